@@ -1,0 +1,86 @@
+/** The control API, for tests and for whoever runs a demonstration. */
+/** GET /control/clock → ClockView. */
+export interface ClockView {
+  /** Business time, ISO 8601. */
+  now: string;
+  /** Business time minus real time, in milliseconds. */
+  offsetMs: number;
+  frozen: boolean;
+}
+
+/** POST /control/clock → ClockView. Fields apply in this order: set, advanceMs, frozen. `{set: null}` = real time. */
+export interface SetClock {
+  /** ISO 8601. */
+  set?: string | null;
+  advanceMs?: number;
+  frozen?: boolean;
+}
+
+/** POST /control/faults → {id}. GET /control/faults → FaultView[]. DELETE /control/faults removes all. */
+export interface Fault {
+  /** Which part: sign-in, Graph, Connector, or what people send to the app. */
+  service: 'signin' | 'graph' | 'connector' | 'toApp';
+  /** `*` or left out = any. */
+  method?: string;
+  /** A regular expression on the path after the service's root: `^/v1.0/teams/[^/]+/channels$`. Left out = any. */
+  path?: string;
+  /** Answer with this status and the service's own error body. */
+  status?: number;
+  retryAfterSeconds?: number;
+  /** Wait before anything else. */
+  delayMs?: number;
+  /** `before`: the call does nothing and the connection drops; `after`: it is carried out, then the connection drops. */
+  drop?: 'before' | 'after';
+  /** How many calls it hits; left out = until removed. */
+  times?: number;
+}
+
+export interface FaultView extends Fault {
+  id: string;
+  hits: number;
+}
+
+/** GET /control/settings → Settings; POST /control/settings with any of them changes them. Times in milliseconds. */
+export interface WorldSettings {
+  /** How long a guest added to the group needs to show up in the team. */
+  guestSyncMs: number;
+  /** How long a new private channel needs until it takes posts and members. */
+  channelReadyMs: number;
+  /** Added to every Graph and Connector call. */
+  graphDelayMs: number;
+  connectorDelayMs: number;
+  /** Enforce Microsoft's published limits (429 with Retry-After). */
+  throttling: boolean;
+  /** Whether this tenant lets apps into private channels, and lets the bot post there (reference §1.1: it differs). */
+  appsInPrivateChannels: boolean;
+  botPostsInPrivateChannels: boolean;
+}
+
+/** POST /control/people {name, mail, organisation?, jobTitle?, standing: 'member'|'outside'} → Person. */
+export interface AddPerson {
+  name: string;
+  mail: string;
+  organisation?: string;
+  jobTitle?: string;
+  standing: 'member' | 'outside';
+}
+
+/** POST /control/team-members {person, present}: takes a person out of the host team or puts a member in by hand. */
+export interface SetTeamMember {
+  person: string;
+  present: boolean;
+}
+
+/** GET /control/calls?service= → the last calls taken, newest last, to see what the product asked for. */
+export interface CallView {
+  service: 'signin' | 'graph' | 'connector' | 'toApp';
+  at: string;
+  method: string;
+  path: string;
+  status: number;
+}
+
+/** POST /control/reset → {}: a new world, nothing kept. Every 4xx of /client and /control has the body `Refusal`. */
+export interface Refusal {
+  error: { code: string; message: string };
+}
