@@ -1,0 +1,30 @@
+/** Days in England: today's date in London, working days, bank holidays. Dates are `2026-11-21`. */
+import holidays from './bank-holidays.json' with { type: 'json' };
+
+const DAY = 86_400_000;
+const bankHolidays = new Set(holidays.days);
+const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });
+
+/** The date in London at an instant (ISO 8601 in UTC). */
+export function londonDate(instant: string): string {
+  return london.format(new Date(instant));
+}
+
+export function isWorkingDay(date: string): boolean {
+  const day = new Date(`${date}T00:00:00Z`).getUTCDay();
+  return day !== 0 && day !== 6 && !bankHolidays.has(date);
+}
+
+/** The date that comes `count` working days after `date`. */
+export function addWorkingDays(date: string, count: number): string {
+  let at = date;
+  for (let left = count; left > 0; ) {
+    at = addDays(at, 1);
+    if (isWorkingDay(at)) left -= 1;
+  }
+  return at;
+}
+
+export function addDays(date: string, count: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + count * DAY).toISOString().slice(0, 10);
+}

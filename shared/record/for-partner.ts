@@ -1,0 +1,39 @@
+/** The part of a record that a partner may see. Cards, chat, mail, own pages and export are made from this alone. */
+import { noBoard } from './board.ts';
+import { personOf } from './decision.ts';
+import type { Actor } from './actor.ts';
+import { isContact } from './policy.ts';
+import type { PartnerRecord } from './state.ts';
+
+declare const shared: unique symbol;
+
+/** A record without anything that is NHS only. Only `forPartner` makes one. Source: reference/wording.md C. */
+export type SharedRecord = PartnerRecord & { readonly [shared]: true };
+
+export function forPartner(record: PartnerRecord): SharedRecord {
+  const safe: PartnerRecord = {
+    ...record,
+    application: mapValues(record.application, (slice) => ({ ...slice, findings: {} })),
+    board: mapValues(record.board, (slice) => {
+      const outcomes = slice.outcomes.filter((outcome) => outcome.toldAt !== null);
+      return { ...noBoard, date: slice.date, outcomes };
+    }),
+    calls: record.calls.map((call) => ({ ...call, notes: call.notes.filter((note) => note.audience === 'shared') })),
+    queries: record.queries
+      .filter((query) => query.about === 'question' || query.messages.length > 0)
+      .map((query) => ({ ...query, draft: null })),
+    notices: [],
+    space: { ...record.space, steps: {}, chats: {}, invited: {}, inTeam: {} },
+  };
+  return safe as SharedRecord;
+}
+
+/** A contact of this partner sees the shared part, staff see all, others nothing. */
+export function mayRead(record: PartnerRecord, actor: Actor): 'all' | 'shared' | 'nothing' {
+  if (actor.kind === 'system' || actor.roles.length > 0) return 'all';
+  return isContact(record, personOf(actor) ?? '') ? 'shared' : 'nothing';
+}
+
+function mapValues<V>(values: Readonly<Record<string, V>>, change: (value: V) => V): Record<string, V> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value)]));
+}

@@ -1,0 +1,82 @@
+/** Forms of the journey: answers given once, kept by version. A task is done because its form was answered. */
+import { z } from 'zod';
+import { form as findForm, type FormField } from '../journey/forms.ts';
+import { type Context, type Decision, type Meta, personOf, refuse } from './decision.ts';
+import { noOnboarding } from './partner.ts';
+import { leads, type PolicyLines } from './policy.ts';
+import type { PartnerRecord } from './state.ts';
+import { freeText, id } from './text.ts';
+
+export interface FormAnswers {
+  readonly version: number;
+  readonly answers: Readonly<Record<string, string>>;
+  readonly by: string | null;
+  readonly at: string;
+  readonly side: 'partner' | 'nhs';
+}
+
+/** By form id. */
+export type FormsSlice = Readonly<Record<string, FormAnswers>>;
+
+export type FormEvent = {
+  readonly type: 'FormAnswered';
+  readonly onboarding: string;
+  readonly form: string;
+  readonly version: number;
+  readonly answers: Readonly<Record<string, string>>;
+  readonly side: 'partner' | 'nhs';
+};
+
+export const answerForm = z.object({
+  type: z.literal('answerForm'),
+  onboarding: id,
+  form: id,
+  answers: z.record(id, freeText('Your answer', 2000)),
+  /** The version they saw; 0 when it was not answered. */
+  basedOn: z.int().min(0),
+});
+
+export const formCommands = [answerForm] as const;
+export type FormCommand = z.infer<typeof answerForm>;
+
+/** Staff answer for the partner; the answer says so. */
+export const formPolicies: PolicyLines<FormCommand['type']> = { answerForm: ['contact', 'mail', ...leads] };
+
+export function decideForm(record: PartnerRecord, command: FormCommand, context: Context): Decision<FormEvent> {
+  const { onboarding } = command;
+  const missing = noOnboarding(record, onboarding);
+  if (missing) return missing;
+  const form = findForm(command.form);
+  if (!form) return refuse('notFound', 'We cannot find this form. Open the latest card or page.');
+  const before = record.forms[onboarding]?.[form.id];
+  const person = personOf(context.actor);
+  if (before && before.version !== command.basedOn && before.by !== person) {
+    const who = before.by ? `{person:${before.by}}` : 'Somebody';
+    return refuse('answeredMeanwhile', `${who} answered this at {time:${before.at}}. These are the answers we have now.`);
+  }
+  const answers = Object.fromEntries(form.fields.map((field) => [field.id, command.answers[field.id] ?? '']));
+  const details = Object.fromEntries(
+    form.fields.flatMap((field) => {
+      const problem = problemWith(field, answers[field.id] ?? '');
+      return problem ? [[field.id, problem]] : [];
+    }),
+  );
+  const first = Object.values(details)[0];
+  if (first) return refuse('incomplete', `${first}.`, details);
+  if (before && form.fields.every((field) => before.answers[field.id] === answers[field.id])) return [];
+  const side = person !== null && record.people[person]?.removedAt === null ? 'partner' : 'nhs';
+  return [
+    { type: 'FormAnswered', onboarding, form: form.id, version: (before?.version ?? 0) + 1, answers, side },
+  ];
+}
+
+function problemWith(field: FormField, answer: string): string | null {
+  if (answer === '') return field.required ? field.missing : null;
+  if (field.kind === 'choice') return field.choices.some((choice) => choice.id === answer) ? null : field.missing;
+  return answer.length > field.max ? `${field.label} must be ${field.max} characters or fewer` : null;
+}
+
+export function evolveForms(slice: FormsSlice, event: FormEvent, meta: Meta): FormsSlice {
+  const { version, answers, side } = event;
+  return { ...slice, [event.form]: { version, answers, side, by: personOf(meta.actor), at: meta.at } };
+}

@@ -1,0 +1,43 @@
+/** The house: staff and their roles, one source for bot and tab. Its log is the stream `house`. */
+import { z } from 'zod';
+import { type Actor, type StaffRole, staffRoles } from './actor.ts';
+import { type Context, type Decision, refuse } from './decision.ts';
+import { id } from './text.ts';
+
+export interface House {
+  /** By person id. Somebody without roles has left. */
+  readonly staff: Readonly<Record<string, { readonly person: string; readonly roles: readonly StaffRole[] }>>;
+}
+
+export type HouseEvent = { readonly type: 'StaffRolesSet'; readonly person: string; readonly roles: readonly StaffRole[] };
+
+export const setStaffRoles = z.object({
+  type: z.literal('setStaffRoles'),
+  person: id,
+  roles: z.array(z.enum(staffRoles)).max(staffRoles.length),
+});
+export type HouseCommand = z.infer<typeof setStaffRoles>;
+
+export const emptyHouse: House = { staff: {} };
+
+/** Only administrators change roles, and the last one cannot be taken away. The app itself adds the first (a setting). */
+export function decideHouse(house: House, command: HouseCommand, context: Pick<Context, 'actor'>): Decision<HouseEvent> {
+  if (!maySetRoles(context.actor)) return refuse('forbidden', 'Only an administrator can do this.');
+  const { person } = command;
+  const roles = staffRoles.filter((role) => command.roles.includes(role));
+  const now = house.staff[person]?.roles ?? [];
+  if (now.join() === roles.join()) return [];
+  const others = Object.values(house.staff).some((s) => s.person !== person && s.roles.includes('administrator'));
+  if (now.includes('administrator') && !roles.includes('administrator') && !others) {
+    return refuse('lastAdministrator', 'There must be at least one administrator. Add another one first.');
+  }
+  return [{ type: 'StaffRolesSet', person, roles }];
+}
+
+export function evolveHouse(house: House, event: HouseEvent): House {
+  return { staff: { ...house.staff, [event.person]: { person: event.person, roles: event.roles } } };
+}
+
+function maySetRoles(actor: Actor): boolean {
+  return actor.kind === 'system' || actor.roles.includes('administrator');
+}

@@ -1,0 +1,23 @@
+/** "Last change" on the headline card: what a partner may know, in a past-tense clause. */
+import { type Meta, personOf } from './decision.ts';
+import type { PartnerRecord } from './state.ts';
+import type { PartnerEvent } from './record.ts';
+
+const clauses: Partial<Record<PartnerEvent['type'], string>> = {
+  PartnerRegistered: 'registered the partner',
+  ProjectManagerAssigned: 'assigned the project manager',
+  EligibilityAnswered: 'answered the eligibility questions',
+  EligibilityConfirmed: 'checked the eligibility answers',
+  ApplicationReceived: 'recorded the application',
+  QueryReplied: 'replied to a question',
+  CallRecorded: 'recorded a call',
+  BoardDateSet: 'set the Board date',
+  BoardOutcomeTold: 'told the Board outcome',
+  RequiredItemAnswered: 'answered what the Board needs',
+  FormAnswered: 'answered a form',
+};
+
+export function lastChange(event: PartnerEvent, meta: Meta): PartnerRecord['lastChange'] {
+  const what = clauses[event.type];
+  return what ? { at: meta.at, by: personOf(meta.actor), what } : null;
+}

@@ -1,0 +1,96 @@
+/** Notices: news that is told once, to people fixed at the moment it happened. How it reached each is kept here. */
+import { addDays, londonDate } from '../calendar/working-days.ts';
+import type { Context } from './decision.ts';
+import type { PartnerRecord } from './state.ts';
+
+export const noticeKinds = [
+  'eligibilityInvitation',
+  'eligibilityEntered',
+  'eligibilityGiven',
+  'eligibilityChangeProposed',
+  'projectManagerAssigned',
+  'applicationReceipt',
+  'query',
+  'boardDate',
+  'boardDateMoved',
+  'boardOutcome',
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+/** The ways news can travel, in the order they are tried once a channel exists. */
+export type Way = 'channel' | 'feed' | 'chat' | 'mail';
+
+export interface Delivery {
+  readonly way: Way;
+  readonly at: string;
+}
+
+export interface Notice {
+  readonly id: string;
+  readonly kind: NoticeKind;
+  readonly onboarding: string | null;
+  /** Person ids. Somebody added later gets no old news. */
+  readonly to: readonly string[];
+  /** Not started after this instant (ISO 8601): late news is worse than none. */
+  readonly expires: string;
+  readonly data: Readonly<Record<string, string>>;
+  readonly at: string;
+  /** By person id; a person may be reached in two ways, such as channel and feed. */
+  readonly delivered: Readonly<Record<string, readonly Delivery[]>>;
+}
+
+export interface NoticeWanted {
+  readonly type: 'NoticeWanted';
+  readonly notice: string;
+  readonly kind: NoticeKind;
+  readonly onboarding: string | null;
+  readonly to: readonly string[];
+  readonly expires: string;
+  readonly data: Readonly<Record<string, string>>;
+}
+
+export type NoticeEvent =
+  | NoticeWanted
+  | {
+      readonly type: 'NoticeDelivered';
+      readonly key: string;
+      readonly notice: string;
+      readonly person: string;
+      readonly way: Way;
+    };
+
+const DAYS_TO_TELL = 14;
+
+interface Wish {
+  readonly kind: NoticeKind;
+  readonly onboarding: string | null;
+  readonly to: readonly string[];
+  readonly data?: Readonly<Record<string, string>>;
+}
+
+/** The event that wants a notice; the reconciler sees to the rest. */
+export function noticeWanted(record: PartnerRecord, context: Context, wish: Wish): NoticeWanted {
+  const { kind, onboarding, to, data = {} } = wish;
+  const earlier = record.notices.filter((notice) => notice.kind === kind).length;
+  const expires = `${addDays(londonDate(context.now), DAYS_TO_TELL)}T23:59:59.000Z`;
+  return { type: 'NoticeWanted', notice: `${kind}-${earlier + 1}`, kind, onboarding, to, expires, data };
+}
+
+export function evolveNotices(notices: readonly Notice[], event: NoticeEvent, at: string): readonly Notice[] {
+  switch (event.type) {
+    case 'NoticeWanted': {
+      const { notice, kind, onboarding, to, expires, data } = event;
+      return [...notices, { id: notice, kind, onboarding, to, expires, data, at, delivered: {} }];
+    }
+    case 'NoticeDelivered':
+      return notices.map((notice) => (notice.id === event.notice ? withDelivery(notice, event, at) : notice));
+    default:
+      return event satisfies never;
+  }
+}
+
+function withDelivery(notice: Notice, event: { person: string; way: Way }, at: string): Notice {
+  const before = notice.delivered[event.person] ?? [];
+  if (before.some((delivery) => delivery.way === event.way)) return notice;
+  return { ...notice, delivered: { ...notice.delivered, [event.person]: [...before, { way: event.way, at }] } };
+}

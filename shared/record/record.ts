@@ -1,0 +1,202 @@
+/** The record's rules put together: which topic decides a command, which topic an event changes. */
+import { applicationCommands, applicationPolicies, decideApplication, evolveApplication, noApplication } from './application.ts';
+import type { ApplicationCommand, ApplicationEvent } from './application.ts';
+import { boardCommands, type BoardCommand, boardPolicies, decideBoard, evolveBoard, noBoard } from './board.ts';
+import type { BoardEvent } from './board.ts';
+import { callCommands, type CallCommand, type CallEvent, callPolicies, decideCall, evolveCalls } from './calls.ts';
+import type { Context, Decision, Meta } from './decision.ts';
+import { refuse } from './decision.ts';
+import { type EligibilityCommand, eligibilityCommands, eligibilityPolicies } from './eligibility/commands.ts';
+import { decideEligibility } from './eligibility/decide.ts';
+import { evolveEligibility } from './eligibility/evolve.ts';
+import { type EligibilityEvent, noAnswers } from './eligibility/state.ts';
+import { decideForm, evolveForms, type FormCommand, formCommands, type FormEvent, formPolicies } from './forms.ts';
+import { evolveNotices, type NoticeEvent } from './notices.ts';
+import { decidePartner, evolvePartner, type PartnerCommand, partnerCommands, partnerPolicies } from './partner.ts';
+import type { PartnerTopicEvent } from './partner.ts';
+import { decidePeople, evolvePeople, type PeopleCommand, peopleCommands, type PeopleEvent, peoplePolicies } from './people.ts';
+import { forbidden, type PolicyLines } from './policy.ts';
+import { decideQuery, evolveQueries, type QueryCommand, queryCommands, type QueryEvent, queryPolicies } from './queries.ts';
+import { decideSpace, noSpace, type SpaceCommand, spaceCommands, type SpaceEvent, spacePolicies } from './space.ts';
+import type { SpaceFact } from './space.ts';
+import { evolveSpace, ledgerLine } from './space-evolve.ts';
+import type { PartnerRecord } from './state.ts';
+import { lastChange } from './last-change.ts';
+import { z } from 'zod';
+
+/** The commands a person can give, from any door. */
+export const personCommand = z.union([
+  ...partnerCommands,
+  ...peopleCommands,
+  ...eligibilityCommands,
+  ...applicationCommands,
+  ...queryCommands,
+  ...callCommands,
+  ...boardCommands,
+  ...formCommands,
+  ...spaceCommands,
+]);
+export type PersonCommand = z.infer<typeof personCommand>;
+
+/** What the reconciler reports. Never refused: it has happened. */
+export interface NoteFacts {
+  readonly type: 'noteFacts';
+  readonly facts: readonly (SpaceFact | Extract<NoticeEvent, { type: 'NoticeDelivered' }>)[];
+}
+export type Command = PersonCommand | NoteFacts;
+
+export type PartnerEvent =
+  | PartnerTopicEvent
+  | PeopleEvent
+  | EligibilityEvent
+  | ApplicationEvent
+  | QueryEvent
+  | CallEvent
+  | BoardEvent
+  | FormEvent
+  | NoticeEvent
+  | SpaceEvent;
+
+/** Command by command: who may give it. */
+export const policies: PolicyLines<Command['type']> = {
+  ...partnerPolicies,
+  ...peoplePolicies,
+  ...eligibilityPolicies,
+  ...applicationPolicies,
+  ...queryPolicies,
+  ...callPolicies,
+  ...boardPolicies,
+  ...formPolicies,
+  ...spacePolicies,
+  noteFacts: ['system'],
+};
+
+export function emptyRecord(id: string): PartnerRecord {
+  return {
+    id,
+    partner: { name: '', registeredAt: null, odsCode: null, projectManager: null, products: {}, onboardings: {} },
+    people: {},
+    eligibility: {},
+    application: {},
+    board: {},
+    forms: {},
+    calls: [],
+    queries: [],
+    notices: [],
+    space: noSpace,
+    lastChange: null,
+  };
+}
+
+/** The events a command leads to, or why not. Pure: no clock, no chance, no I/O. */
+export function decide(record: PartnerRecord, command: Command, context: Context): Decision<PartnerEvent> {
+  const no = forbidden(policies[command.type], context.actor, record);
+  if (no) return no;
+  if (!record.partner.registeredAt && command.type !== 'registerPartner') {
+    return refuse('notFound', 'We cannot find this partner.');
+  }
+  return byTopic(record, command, context);
+}
+
+function byTopic(record: PartnerRecord, command: Command, context: Context): Decision<PartnerEvent> {
+  switch (command.type) {
+    case 'registerPartner':
+    case 'assignProjectManager':
+      return decidePartner(record, command satisfies PartnerCommand, context);
+    case 'addContact':
+    case 'removeContact':
+      return decidePeople(record, command satisfies PeopleCommand, context);
+    case 'answerEligibility':
+    case 'enterEligibility':
+    case 'confirmEligibility':
+    case 'giveEligibility':
+    case 'settleEligibilityChange':
+      return decideEligibility(record, command satisfies EligibilityCommand, context);
+    case 'recordApplication':
+    case 'recordFinding':
+      return decideApplication(record, command satisfies ApplicationCommand, context);
+    case 'askQuery':
+    case 'replyToQuery':
+    case 'closeQuery':
+      return decideQuery(record, command satisfies QueryCommand, context);
+    case 'recordCall':
+      return decideCall(record, command satisfies CallCommand, context);
+    case 'setBoardDate':
+    case 'freezeReport':
+    case 'recordBoardOutcome':
+    case 'tellBoardOutcome':
+    case 'answerRequiredItem':
+      return decideBoard(record, command satisfies BoardCommand, context);
+    case 'answerForm':
+      return decideForm(record, command satisfies FormCommand, context);
+    case 'openSpace':
+    case 'retryStep':
+      return decideSpace(record, command satisfies SpaceCommand, context);
+    case 'noteFacts':
+      return command.facts;
+    default:
+      return command satisfies never;
+  }
+}
+
+/** The record after an event. Never reads journey data: what follows from it stands in the event. */
+export function evolve(record: PartnerRecord, event: PartnerEvent, meta: Meta): PartnerRecord {
+  const next = bySlice(record, event, meta);
+  const change = lastChange(event, meta);
+  return change ? { ...next, lastChange: change } : next;
+}
+
+function bySlice(record: PartnerRecord, event: PartnerEvent, meta: Meta): PartnerRecord {
+  const { at } = meta;
+  switch (event.type) {
+    case 'PartnerRegistered':
+    case 'ProductAdded':
+    case 'OnboardingStarted':
+    case 'ProjectManagerAssigned':
+      return { ...record, partner: evolvePartner(record.partner, event, at) };
+    case 'ContactAdded':
+    case 'ContactRemoved':
+      return { ...record, people: evolvePeople(record.people, event, at) };
+    case 'EligibilityAnswered':
+    case 'EligibilityConfirmed':
+    case 'EligibilityGiven':
+    case 'EligibilityChangeProposed':
+    case 'EligibilityChangeSettled': {
+      const slice = evolveEligibility(record.eligibility[event.onboarding] ?? noAnswers, event, meta);
+      return { ...record, eligibility: { ...record.eligibility, [event.onboarding]: slice } };
+    }
+    case 'ApplicationReceived':
+    case 'FindingRecorded': {
+      const slice = evolveApplication(record.application[event.onboarding] ?? noApplication, event, meta);
+      return { ...record, application: { ...record.application, [event.onboarding]: slice } };
+    }
+    case 'QueryOpened':
+    case 'QueryRevised':
+    case 'QueryReplied':
+    case 'QueryClosed':
+      return { ...record, queries: evolveQueries(record.queries, event, meta) };
+    case 'CallRecorded':
+      return { ...record, calls: evolveCalls(record.calls, event, meta) };
+    case 'BoardDateSet':
+    case 'ReportFrozen':
+    case 'BoardOutcomeRecorded':
+    case 'BoardOutcomeTold':
+    case 'RequiredItemAnswered': {
+      const slice = evolveBoard(record.board[event.onboarding] ?? noBoard, event, meta);
+      return { ...record, board: { ...record.board, [event.onboarding]: slice } };
+    }
+    case 'FormAnswered': {
+      const slice = evolveForms(record.forms[event.onboarding] ?? {}, event, meta);
+      return { ...record, forms: { ...record.forms, [event.onboarding]: slice } };
+    }
+    case 'NoticeWanted':
+      return { ...record, notices: evolveNotices(record.notices, event, at) };
+    case 'NoticeDelivered': {
+      const line = ledgerLine(record.space, event, at);
+      const steps = line ? { ...record.space.steps, [line.key]: line } : record.space.steps;
+      return { ...record, notices: evolveNotices(record.notices, event, at), space: { ...record.space, steps } };
+    }
+    default:
+      return { ...record, space: evolveSpace(record.space, event satisfies SpaceEvent, at) };
+  }
+}

@@ -1,0 +1,83 @@
+/** What a space event changes: the slice's facts, and the ledger line of its step. */
+import type { How, SpaceEvent, SpaceSlice, Step } from './space.ts';
+
+export function evolveSpace(space: SpaceSlice, event: SpaceEvent, at: string): SpaceSlice {
+  const line = ledgerLine(space, event, at);
+  const next = line ? { ...space, steps: { ...space.steps, [line.key]: line } } : space;
+  switch (event.type) {
+    case 'SpaceOpened':
+      return { ...next, wanted: { kind: event.kind, name: event.name, onboarding: event.onboarding, at } };
+    case 'GuestInvited':
+      return { ...next, invited: { ...next.invited, [event.person]: true } };
+    case 'TeamJoined':
+      return { ...next, inTeam: { ...next.inTeam, [event.person]: true } };
+    case 'ChannelReady': {
+      const { channel, team, name, url } = event;
+      return { ...next, channel: { id: channel, team, name, url } };
+    }
+    case 'ChannelJoined':
+      return { ...next, inChannel: { ...next.inChannel, [event.person]: true } };
+    case 'ChannelLeft': {
+      const { [event.person]: _, ...inChannel } = next.inChannel;
+      return { ...next, inChannel };
+    }
+    case 'AppEnabled':
+      return { ...next, appEnabled: true };
+    case 'TabPinned':
+      return { ...next, tab: event.tab };
+    case 'CardPosted': {
+      const { post, conversation, activity, hash } = event;
+      return { ...next, posts: { ...next.posts, [post]: { post, conversation, activity, hash } } };
+    }
+    case 'CardUpdated': {
+      const post = next.posts[event.post];
+      return post ? { ...next, posts: { ...next.posts, [event.post]: { ...post, hash: event.hash } } } : next;
+    }
+    case 'ChatOpened':
+      return { ...next, chats: { ...next.chats, [event.person]: event.conversation } };
+    case 'StepRetried':
+    case 'StepStarted':
+    case 'StepWaiting':
+    case 'StepRefused':
+    case 'StepUnknown':
+      return next;
+    default:
+      return event satisfies never;
+  }
+}
+
+/** The ledger line after an event, or null when the event is not about a step. */
+export function ledgerLine(
+  space: SpaceSlice,
+  event: SpaceEvent | { readonly type: 'NoticeDelivered'; readonly key: string },
+  at: string,
+): Step | null {
+  if (event.type === 'SpaceOpened' || event.type === 'ChatOpened') return null;
+  const { key } = event;
+  const attempt = space.steps[key]?.attempt ?? 0;
+  const line = (status: Step['status'], until: string | null = null, why: string | null = null): Step => ({
+    key,
+    status,
+    attempt,
+    at,
+    until,
+    why,
+  });
+  switch (event.type) {
+    case 'StepStarted':
+      return { ...line('started', event.until), attempt: event.attempt };
+    case 'StepWaiting':
+      return line('waiting', event.until, event.why);
+    case 'StepRefused':
+      return line('refused', null, event.why);
+    case 'StepUnknown':
+      return line('unknown', null, event.why);
+    case 'StepRetried':
+      return line('waiting', at, 'Trying again.');
+    case 'CardUpdated':
+    case 'NoticeDelivered':
+      return line('created' satisfies How);
+    default:
+      return line(event.how);
+  }
+}

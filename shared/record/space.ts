@@ -1,0 +1,137 @@
+/** The space: the partner's channel, who is in it, what is posted there, and the ledger of every step in Teams. */
+import { z } from 'zod';
+import { lastCall } from './calls.ts';
+import { type Context, type Decision, refuse } from './decision.ts';
+import { noOnboarding, productName } from './partner.ts';
+import { currentContacts } from './people.ts';
+import { leads, type PolicyLines } from './policy.ts';
+import { channelName } from './channel-name.ts';
+import type { PartnerRecord } from './state.ts';
+import { id } from './text.ts';
+
+/** How a step ended: made by us, found and taken over, or nothing to do. */
+export type How = 'created' | 'adopted' | 'unchanged';
+
+/** A step of the ledger. Keys: `invite:<person>`, `team:<person>`, `channel`, `member:<person>`, `app`, `tab`,
+ * `post:<post>`, `notice:<notice>:<person>:<way>`. */
+export interface Step {
+  readonly key: string;
+  readonly status: 'started' | 'waiting' | 'refused' | 'unknown' | How;
+  readonly attempt: number;
+  readonly at: string;
+  /** When to look again (ISO 8601); null: when a person says so, or never. */
+  readonly until: string | null;
+  /** A sentence; null when there is nothing to explain. */
+  readonly why: string | null;
+}
+
+/** A card we keep, and the hash of what it shows now. */
+export interface Post {
+  readonly post: string;
+  readonly conversation: string;
+  readonly activity: string;
+  readonly hash: string;
+}
+
+export interface SpaceSlice {
+  /** Null until a project manager has confirmed the preview after the Preparation Call. */
+  readonly wanted: { readonly kind: 'private'; readonly name: string; readonly onboarding: string; readonly at: string } | null;
+  readonly channel: { readonly id: string; readonly team: string; readonly name: string; readonly url: string | null } | null;
+  /** By person id: how far they are. */
+  readonly invited: Readonly<Record<string, true>>;
+  readonly inTeam: Readonly<Record<string, true>>;
+  readonly inChannel: Readonly<Record<string, true>>;
+  readonly appEnabled: boolean;
+  readonly tab: string | null;
+  /** By post key: `headline`, `stage:<onboarding>:<step>`, `eligibility:<onboarding>:<person>` (1:1 chat). */
+  readonly posts: Readonly<Record<string, Post>>;
+  /** By person id: the 1:1 conversation with the bot, for people who have the app. */
+  readonly chats: Readonly<Record<string, string>>;
+  readonly steps: Readonly<Record<string, Step>>;
+}
+
+/** What the reconciler says happened. Facts: appended, never refused. */
+export type SpaceFact =
+  | { readonly type: 'GuestInvited'; readonly key: string; readonly person: string; readonly how: How }
+  | { readonly type: 'TeamJoined'; readonly key: string; readonly person: string; readonly how: How }
+  | {
+      readonly type: 'ChannelReady';
+      readonly key: string;
+      readonly channel: string;
+      readonly team: string;
+      readonly name: string;
+      readonly url: string | null;
+      readonly how: How;
+    }
+  | { readonly type: 'ChannelJoined'; readonly key: string; readonly person: string; readonly how: How }
+  | { readonly type: 'ChannelLeft'; readonly key: string; readonly person: string; readonly how: How }
+  | { readonly type: 'AppEnabled'; readonly key: string; readonly how: How }
+  | { readonly type: 'TabPinned'; readonly key: string; readonly tab: string; readonly how: How }
+  | {
+      readonly type: 'CardPosted';
+      readonly key: string;
+      readonly post: string;
+      readonly conversation: string;
+      readonly activity: string;
+      readonly hash: string;
+      readonly how: How;
+    }
+  | { readonly type: 'CardUpdated'; readonly key: string; readonly post: string; readonly hash: string }
+  | { readonly type: 'ChatOpened'; readonly person: string; readonly conversation: string }
+  | { readonly type: 'StepStarted'; readonly key: string; readonly attempt: number; readonly until: string }
+  | { readonly type: 'StepWaiting'; readonly key: string; readonly until: string | null; readonly why: string }
+  | { readonly type: 'StepRefused'; readonly key: string; readonly why: string }
+  | { readonly type: 'StepUnknown'; readonly key: string; readonly why: string };
+
+export type SpaceEvent =
+  | { readonly type: 'SpaceOpened'; readonly kind: 'private'; readonly name: string; readonly onboarding: string }
+  | { readonly type: 'StepRetried'; readonly key: string }
+  | SpaceFact;
+
+export const openSpace = z.object({ type: z.literal('openSpace'), onboarding: id });
+export const retryStep = z.object({ type: z.literal('retryStep'), key: id });
+
+export const spaceCommands = [openSpace, retryStep] as const;
+export type SpaceCommand = z.infer<(typeof spaceCommands)[number]>;
+
+export const spacePolicies: PolicyLines<SpaceCommand['type']> = { openSpace: leads, retryStep: leads };
+
+export const noSpace: SpaceSlice = {
+  wanted: null,
+  channel: null,
+  invited: {},
+  inTeam: {},
+  inChannel: {},
+  appEnabled: false,
+  tab: null,
+  posts: {},
+  chats: {},
+  steps: {},
+};
+
+export function decideSpace(record: PartnerRecord, command: SpaceCommand, _context: Context): Decision<SpaceEvent> {
+  if (command.type === 'retryStep') {
+    const step = record.space.steps[command.key];
+    if (!step || !['waiting', 'refused', 'unknown'].includes(step.status)) {
+      return refuse('notFound', 'There is nothing to try again here.');
+    }
+    return [{ type: 'StepRetried', key: command.key }];
+  }
+  const missing = noOnboarding(record, command.onboarding);
+  if (missing) return missing;
+  if (record.space.wanted) return refuse('alreadyOpen', 'This partner has a channel already.');
+  const open = missingForSpace(record, command.onboarding);
+  if (open.length > 0) return refuse('notReady', `You cannot create the channel yet. First: ${open.join(' ')}`);
+  const name = channelName(record.partner.name, productName(record, command.onboarding), record.id);
+  return [{ type: 'SpaceOpened', kind: 'private', name, onboarding: command.onboarding }];
+}
+
+/** Sentences, one for each thing that is missing. Source: seeds/apply-for-nhs-login (after the Preparation Call). */
+export function missingForSpace(record: PartnerRecord, onboarding: string): string[] {
+  const call = lastCall(record, onboarding, 'preparation');
+  return [
+    ...(call ? [] : ['Record the Preparation Call.']),
+    ...(record.partner.projectManager ? [] : ['Assign a project manager.']),
+    ...(currentContacts(record).length > 0 ? [] : ['Add a contact.']),
+  ];
+}

@@ -1,0 +1,29 @@
+/** The record: what we know of a partner, the fold of its log. Each topic owns one slice. */
+import type { ApplicationSlice } from './application.ts';
+import type { BoardSlice } from './board.ts';
+import type { Call } from './calls.ts';
+import type { EligibilitySlice } from './eligibility/state.ts';
+import type { FormsSlice } from './forms.ts';
+import type { Notice } from './notices.ts';
+import type { PartnerSlice } from './partner.ts';
+import type { Contact } from './people.ts';
+import type { Query } from './queries.ts';
+import type { SpaceSlice } from './space.ts';
+
+export interface PartnerRecord {
+  readonly id: string;
+  readonly partner: PartnerSlice;
+  /** By person id. A contact who left stays, with `removedAt`. */
+  readonly people: Readonly<Record<string, Contact>>;
+  /** By onboarding id, as the next four. */
+  readonly eligibility: Readonly<Record<string, EligibilitySlice>>;
+  readonly application: Readonly<Record<string, ApplicationSlice>>;
+  readonly board: Readonly<Record<string, BoardSlice>>;
+  readonly forms: Readonly<Record<string, FormsSlice>>;
+  readonly calls: readonly Call[];
+  readonly queries: readonly Query[];
+  readonly notices: readonly Notice[];
+  readonly space: SpaceSlice;
+  /** The last change that a partner may see: who, when, what (a past-tense clause). */
+  readonly lastChange: { readonly at: string; readonly by: string | null; readonly what: string } | null;
+}

@@ -1,0 +1,46 @@
+/** What people may type: names in letters, digits and common punctuation; texts without control characters. */
+import { z } from 'zod';
+
+const namePattern = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} .,&'’()/+:!-]*$/u;
+// Control characters, and the marks that turn the direction of text round and so can disguise it.
+const hidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+const markdownLink = /\]\(/u;
+
+/** A name: `what` starts its sentences, such as "Organisation name". Length in characters. */
+export function name(what: string, max = 100) {
+  return z
+    .string({ error: `Enter ${lowerFirst(what)}` })
+    .trim()
+    .min(1, `Enter ${lowerFirst(what)}`)
+    .max(max, `${what} must be ${max} characters or fewer`)
+    .refine(
+      (text) => text === '' || (namePattern.test(text) && !markdownLink.test(text)),
+      `${what} must only include letters, numbers, spaces and common punctuation, such as & ' ( ) -`,
+    );
+}
+
+/** Free text of up to `max` characters; may be empty. */
+export function freeText(what: string, max: number) {
+  return z
+    .string({ error: `Enter ${lowerFirst(what)}` })
+    .trim()
+    .max(max, `${what} must be ${max} characters or fewer`)
+    .refine((text) => !hidden.test(text), `${what} must not include hidden characters`);
+}
+
+/** Free text that must say something. */
+export function requiredText(what: string, max: number) {
+  return freeText(what, max).min(1, `Enter ${lowerFirst(what)}`);
+}
+
+/** A date as `2026-11-21`. */
+export function date(what: string) {
+  return z.iso.date(`Enter ${lowerFirst(what)} as a real date`);
+}
+
+/** An id of ours: never shown, never typed by a person. */
+export const id = z.string().min(1).max(100);
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
