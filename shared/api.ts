@@ -1,0 +1,129 @@
+/** The contract between tab and bot: what may be asked, and what comes back. The tab imports its types only. */
+import { z } from 'zod';
+import type { StaffRole } from './record/actor.ts';
+import { setStaffRoles } from './record/house.ts';
+import { registerPartner } from './record/partner.ts';
+import { type PersonCommand, personCommand } from './record/record.ts';
+import { name } from './record/text.ts';
+import type { Row } from './views/portfolio.ts';
+
+/** Every answer that is not 2xx has this shape. `details`: a sentence by field name, for forms. */
+export interface ApiError {
+  readonly code: string;
+  readonly message: string;
+  readonly details?: Readonly<Record<string, string>>;
+}
+
+/** GET /api/host, without sign-in: what the page must know before it can ask Teams for a token. */
+export interface HostSettings {
+  /** Hosts besides Microsoft's own that may frame the tab; empty in production. */
+  readonly origins: readonly string[];
+}
+
+export interface PersonView {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** GET /api/me */
+export interface Me extends PersonView {
+  readonly roles: readonly StaffRole[];
+  readonly door: 'teams' | 'mail';
+  readonly contactOf: readonly PersonView[];
+}
+
+/** GET /api/context?channel=: the partner whose channel it is; 404 when the person may not see it. */
+export interface ChannelContext {
+  readonly partner: string;
+  readonly view: 'staff' | 'own';
+}
+
+/** A line of the portfolio with its names filled in. */
+export interface PortfolioRow extends Omit<Row, 'projectManager' | 'contacts' | 'onboardings'> {
+  readonly projectManager: PersonView | null;
+  readonly contacts: readonly string[];
+  readonly onboardings: readonly (Row['onboardings'][number] & { readonly turnWords: string })[];
+}
+
+/** GET /api/portfolio, for staff. */
+export interface Portfolio {
+  readonly rows: readonly PortfolioRow[];
+  readonly counts: {
+    readonly active: number;
+    readonly waitingOnUs: number;
+    readonly waitingOnPartners: number;
+    readonly unassigned: number;
+  };
+  /** Who can be project manager. */
+  readonly managers: readonly PersonView[];
+}
+
+/** GET /api/staff, for administrators. */
+export interface Staff {
+  readonly staff: readonly (PersonView & { readonly email: string | null; readonly roles: readonly StaffRole[] })[];
+}
+
+const commandId = z.uuid();
+const email = z.email('Enter an email address in the right format, like name@example.com').trim().max(254);
+
+/** POST /api/partners */
+export const registration = z.object({
+  commandId,
+  name: registerPartner.shape.name,
+  odsCode: registerPartner.shape.odsCode,
+  product: registerPartner.shape.product,
+  service: registerPartner.shape.service,
+  contact: z.object({ name: name('Contact name'), email }),
+  /** "I am the project manager". */
+  assignMe: z.boolean(),
+});
+export type Registration = z.infer<typeof registration>;
+
+/** POST /api/partners/:id/contacts */
+export const newContact = z.object({ commandId, name: name('Contact name'), email });
+export type NewContact = z.infer<typeof newContact>;
+
+/** POST /api/partners/:id/commands. The command is checked by its own schema. */
+export const commandRequest = z.object({ commandId, command: personCommand });
+export interface CommandRequest {
+  readonly commandId: string;
+  readonly command: PersonCommand;
+}
+
+/** POST /api/house/commands */
+export const houseCommandRequest = z.object({ commandId, command: setStaffRoles });
+export type HouseCommandRequest = z.infer<typeof houseCommandRequest>;
+
+/** POST /api/staff: gives the first role to somebody whom the app does not know yet. */
+export const newStaff = z.object({
+  commandId,
+  name: name('Name'),
+  email,
+  roles: setStaffRoles.shape.roles.min(1, 'Select at least one role'),
+});
+export type NewStaff = z.infer<typeof newStaff>;
+
+/** What a command led to. */
+export interface Done {
+  readonly partner: string;
+  /** The record's place in its log. */
+  readonly seq: number;
+}
+
+/** GET /api/changes?after=: held until something the person may see has changed, at most 25 seconds. */
+export interface Changes {
+  readonly cursor: string;
+  readonly partners: readonly string[];
+  /** Roles have changed. */
+  readonly house: boolean;
+}
+
+/** POST /api/door/code: sends a code to the address the link was sent to. */
+export const codeRequest = z.object({ link: z.string().min(1).max(500) });
+/** POST /api/door/session: opens the door; the session is a cookie. */
+export const doorRequest = z.object({
+  link: z.string().min(1).max(500),
+  code: z.string().trim().regex(/^\d{6}$/, 'Enter the 6 numbers of the code'),
+});
+export type CodeRequest = z.infer<typeof codeRequest>;
+export type DoorRequest = z.infer<typeof doorRequest>;
