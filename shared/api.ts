@@ -123,7 +123,10 @@ export const codeRequest = z.object({ link: z.string().min(1).max(500) });
 /** POST /api/door/session: opens the door; the session is a cookie. */
 export const doorRequest = z.object({
   link: z.string().min(1).max(500),
-  code: z.string().trim().regex(/^\d{6}$/, 'Enter the 6 numbers of the code'),
+  code: z
+    .string()
+    .trim()
+    .regex(/^\d{6}$/, 'Enter the 6 numbers of the code'),
 });
 export type CodeRequest = z.infer<typeof codeRequest>;
 export type DoorRequest = z.infer<typeof doorRequest>;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { addWorkingDays, isWorkingDay, londonDate } from '../calendar/working-days.ts';
 import { eligibilityWords } from '../journey/eligibility.ts';
 import { type BoardReport, boardReport } from '../views/board-report.ts';
+import { type BoardOutcome, type BoardSlice, noBoard, pendingDate } from './board-state.ts';
 import { lastCall } from './calls.ts';
 import { type Context, type Decision, type Meta, personOf, refuse } from './decision.ts';
 import { type NoticeWanted, noticeWanted } from './notices.ts';
@@ -11,40 +12,6 @@ import { contactsOf } from './people.ts';
 import { leads, type PolicyLines } from './policy.ts';
 import type { PartnerRecord } from './state.ts';
 import { date, freeText, id, requiredText } from './text.ts';
-
-/** What the Board of a deferred application needs; a task of one side. */
-export interface RequiredItem {
-  readonly id: string;
-  readonly text: string;
-  readonly side: 'partner' | 'nhs';
-  readonly by: string;
-  readonly answer: { readonly text: string; readonly by: string | null; readonly at: string } | null;
-}
-
-export interface BoardOutcome {
-  readonly on: string;
-  readonly outcome: 'approved' | 'rejected' | 'deferred';
-  readonly comments: string;
-  readonly reasons: readonly string[];
-  readonly items: readonly RequiredItem[];
-  /** Everything by this date, for a deferred application. */
-  readonly deadline: string | null;
-  readonly nextDate: string | null;
-  /** We call by this date to explain a rejection or a deferral. */
-  readonly replyBy: string;
-  readonly recordedAt: string;
-  readonly by: string | null;
-  /** Null until the partner may know. */
-  readonly toldAt: string | null;
-}
-
-export interface BoardSlice {
-  readonly date: { readonly on: string; readonly tellBy: string; readonly setAt: string } | null;
-  /** The frozen report: the answers' version and the place in the log where its content is. */
-  readonly report: { readonly version: number; readonly eligibilityVersion: number; readonly at: string; readonly seq: number } | null;
-  /** Oldest first; the last one counts. */
-  readonly outcomes: readonly BoardOutcome[];
-}
 
 type Recorded = Omit<BoardOutcome, 'recordedAt' | 'by' | 'toldAt'>;
 
@@ -59,7 +26,12 @@ export type BoardEvent =
     }
   | { readonly type: 'BoardOutcomeRecorded'; readonly onboarding: string; readonly outcome: Recorded }
   | { readonly type: 'BoardOutcomeTold'; readonly onboarding: string }
-  | { readonly type: 'RequiredItemAnswered'; readonly onboarding: string; readonly item: string; readonly text: string };
+  | {
+      readonly type: 'RequiredItemAnswered';
+      readonly onboarding: string;
+      readonly item: string;
+      readonly text: string;
+    };
 
 export const setBoardDate = z.object({ type: z.literal('setBoardDate'), onboarding: id, on: date('The Board date') });
 export const freezeReport = z.object({ type: z.literal('freezeReport'), onboarding: id });
@@ -90,7 +62,13 @@ export const answerRequiredItem = z.object({
   text: requiredText('Your answer', 2000),
 });
 
-export const boardCommands = [setBoardDate, freezeReport, recordBoardOutcome, tellBoardOutcome, answerRequiredItem] as const;
+export const boardCommands = [
+  setBoardDate,
+  freezeReport,
+  recordBoardOutcome,
+  tellBoardOutcome,
+  answerRequiredItem,
+] as const;
 export type BoardCommand = z.infer<(typeof boardCommands)[number]>;
 
 export const boardPolicies: PolicyLines<BoardCommand['type']> = {
@@ -100,8 +78,6 @@ export const boardPolicies: PolicyLines<BoardCommand['type']> = {
   tellBoardOutcome: leads,
   answerRequiredItem: ['contact', 'mail', ...leads],
 };
-
-export const noBoard: BoardSlice = { date: null, report: null, outcomes: [] };
 
 export function decideBoard(
   record: PartnerRecord,
@@ -191,7 +167,7 @@ function recordOutcome(
   const deferred = outcome === 'deferred' ? { deadline, nextDate } : { deadline: null, nextDate: null };
   const recorded = { on, outcome, comments, reasons: outcome === 'rejected' ? reasons : [], replyBy, ...deferred };
   return [
-    ...(reportIsFor(slice, on) ? [] : [frozen(record, onboarding, slice)]),
+    ...(reportIsFresh(slice) ? [] : [frozen(record, onboarding, slice)]),
     {
       type: 'BoardOutcomeRecorded',
       onboarding,
@@ -212,20 +188,7 @@ export function missingForBoard(record: PartnerRecord, onboarding: string, conte
   ];
 }
 
-/** The Board date that is still to come or has no outcome yet. */
-export function pendingDate(slice: BoardSlice): string | null {
-  const { date: set, outcomes } = slice;
-  if (!set) return null;
-  const last = outcomes.at(-1);
-  return last && last.recordedAt >= set.setAt ? null : set.on;
-}
-
-/** The last outcome, as far as it counts: not while a new date is set. */
-export function latestOutcome(slice: BoardSlice | undefined): BoardOutcome | null {
-  return slice && !pendingDate(slice) ? (slice.outcomes.at(-1) ?? null) : null;
-}
-
-function reportIsFor(slice: BoardSlice, _on: string): boolean {
+function reportIsFresh(slice: BoardSlice): boolean {
   return slice.report !== null && slice.date !== null && slice.report.at >= slice.date.setAt;
 }
 

@@ -8,7 +8,13 @@ const MAX = 50;
 /** `id` makes the name unlike any other partner's: its last four letters stand at the end. */
 export function channelName(partner: string, product: string, id: string): string {
   const suffix = ` ${id.replace(/[^a-z0-9]/giu, '').slice(-4)}`;
-  const clean = `${partner} ${product}`.replace(forbidden, ' ').replace(/\s+/gu, ' ').replace(/^[_.\s]+/u, '');
-  const cut = [...clean].slice(0, MAX - suffix.length).join('').replace(/[.\s]+$/u, '');
+  const clean = `${partner} ${product}`
+    .replace(forbidden, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[_.\s]+/u, '');
+  const cut = [...clean]
+    .slice(0, MAX - suffix.length)
+    .join('')
+    .replace(/[.\s]+$/u, '');
   return `${reserved.test(cut) || cut === '' ? 'Partner' : cut}${suffix}`;
 }

@@ -1,7 +1,8 @@
 /** The part of a record that a partner may see. Cards, chat, mail, own pages and export are made from this alone. */
-import { noBoard } from './board.ts';
-import { personOf } from './decision.ts';
+
 import type { Actor } from './actor.ts';
+import { noBoard } from './board-state.ts';
+import { personOf } from './decision.ts';
 import { isContact } from './policy.ts';
 import type { PartnerRecord } from './state.ts';
 

@@ -1,9 +1,9 @@
 /** Forms of the journey: answers given once, kept by version. A task is done because its form was answered. */
 import { z } from 'zod';
-import { form as findForm, type FormField } from '../journey/forms.ts';
+import { type FormField, form as findForm } from '../journey/forms.ts';
 import { type Context, type Decision, type Meta, personOf, refuse } from './decision.ts';
 import { noOnboarding } from './partner.ts';
-import { leads, type PolicyLines } from './policy.ts';
+import { isContact, leads, type PolicyLines } from './policy.ts';
 import type { PartnerRecord } from './state.ts';
 import { freeText, id } from './text.ts';
 
@@ -48,11 +48,16 @@ export function decideForm(record: PartnerRecord, command: FormCommand, context:
   if (missing) return missing;
   const form = findForm(command.form);
   if (!form) return refuse('notFound', 'We cannot find this form. Open the latest card or page.');
-  const before = record.forms[onboarding]?.[form.id];
   const person = personOf(context.actor);
+  const side = person !== null && isContact(record, person) ? 'partner' : 'nhs';
+  if (form.side === 'nhs' && side === 'partner') return refuse('forbidden', 'This task is for NHS login.');
+  const before = record.forms[onboarding]?.[form.id];
   if (before && before.version !== command.basedOn && before.by !== person) {
     const who = before.by ? `{person:${before.by}}` : 'Somebody';
-    return refuse('answeredMeanwhile', `${who} answered this at {time:${before.at}}. These are the answers we have now.`);
+    return refuse(
+      'answeredMeanwhile',
+      `${who} answered this at {time:${before.at}}. These are the answers we have now.`,
+    );
   }
   const answers = Object.fromEntries(form.fields.map((field) => [field.id, command.answers[field.id] ?? '']));
   const details = Object.fromEntries(
@@ -64,10 +69,7 @@ export function decideForm(record: PartnerRecord, command: FormCommand, context:
   const first = Object.values(details)[0];
   if (first) return refuse('incomplete', `${first}.`, details);
   if (before && form.fields.every((field) => before.answers[field.id] === answers[field.id])) return [];
-  const side = person !== null && record.people[person]?.removedAt === null ? 'partner' : 'nhs';
-  return [
-    { type: 'FormAnswered', onboarding, form: form.id, version: (before?.version ?? 0) + 1, answers, side },
-  ];
+  return [{ type: 'FormAnswered', onboarding, form: form.id, version: (before?.version ?? 0) + 1, answers, side }];
 }
 
 function problemWith(field: FormField, answer: string): string | null {

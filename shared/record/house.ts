@@ -9,7 +9,11 @@ export interface House {
   readonly staff: Readonly<Record<string, { readonly person: string; readonly roles: readonly StaffRole[] }>>;
 }
 
-export type HouseEvent = { readonly type: 'StaffRolesSet'; readonly person: string; readonly roles: readonly StaffRole[] };
+export type HouseEvent = {
+  readonly type: 'StaffRolesSet';
+  readonly person: string;
+  readonly roles: readonly StaffRole[];
+};
 
 export const setStaffRoles = z.object({
   type: z.literal('setStaffRoles'),
@@ -21,7 +25,11 @@ export type HouseCommand = z.infer<typeof setStaffRoles>;
 export const emptyHouse: House = { staff: {} };
 
 /** Only administrators change roles, and the last one cannot be taken away. The app itself adds the first (a setting). */
-export function decideHouse(house: House, command: HouseCommand, context: Pick<Context, 'actor'>): Decision<HouseEvent> {
+export function decideHouse(
+  house: House,
+  command: HouseCommand,
+  context: Pick<Context, 'actor'>,
+): Decision<HouseEvent> {
   if (!maySetRoles(context.actor)) return refuse('forbidden', 'Only an administrator can do this.');
   const { person } = command;
   const roles = staffRoles.filter((role) => command.roles.includes(role));

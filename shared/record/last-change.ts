@@ -1,7 +1,7 @@
 /** "Last change" on the headline card: what a partner may know, in a past-tense clause. */
 import { type Meta, personOf } from './decision.ts';
-import type { PartnerRecord } from './state.ts';
 import type { PartnerEvent } from './record.ts';
+import type { PartnerRecord } from './state.ts';
 
 const clauses: Partial<Record<PartnerEvent['type'], string>> = {
   PartnerRegistered: 'registered the partner',

@@ -1,5 +1,6 @@
 /** The partner: the organisation, its products, its onboardings and its project manager. */
 import { z } from 'zod';
+import { currentJourney } from '../journey/current.ts';
 import { type Context, type Decision, refuse } from './decision.ts';
 import { type NoticeWanted, noticeWanted } from './notices.ts';
 import { contactAdded, contactsOf, type PeopleEvent } from './people.ts';
@@ -51,7 +52,6 @@ export const registerPartner = z.object({
     .nullable(),
   product: name('Product name'),
   service: z.literal('nhs-login', 'Select NHS login'),
-  journey: id,
   /** The first contact's person id. */
   contact: id,
 });
@@ -90,7 +90,7 @@ function register(record: PartnerRecord, command: z.infer<typeof registerPartner
       onboarding: 'o1',
       product: 'p1',
       service: command.service,
-      journey: command.journey,
+      journey: currentJourney,
     },
     contactAdded(command.contact, true),
     noticeWanted(record, context, { kind: 'eligibilityInvitation', onboarding: 'o1', to: [command.contact] }),
@@ -105,7 +105,12 @@ function assign(record: PartnerRecord, person: string, context: Context) {
   }
   if (record.partner.projectManager === person) return [];
   const assigned = { type: 'ProjectManagerAssigned' as const, person, was: record.partner.projectManager };
-  const notice = { kind: 'projectManagerAssigned' as const, onboarding: null, to: contactsOf(record), data: { person } };
+  const notice = {
+    kind: 'projectManagerAssigned' as const,
+    onboarding: null,
+    to: contactsOf(record),
+    data: { person },
+  };
   return [assigned, noticeWanted(record, context, notice)];
 }
 
@@ -139,4 +144,3 @@ export function noOnboarding(record: PartnerRecord, onboarding: string) {
     ? null
     : refuse('notFound', 'We cannot find this onboarding. Open the latest card or page.');
 }
-

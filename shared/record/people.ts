@@ -45,15 +45,12 @@ export function decidePeople(
     return [added, noticeWanted(record, context, { kind: 'eligibilityInvitation', onboarding, to: [command.person] })];
   }
   if (!there) return [];
-  if (current.length === 1) return refuse('lastContact', 'A partner needs at least one contact. Add another contact first.');
+  if (current.length === 1)
+    return refuse('lastContact', 'A partner needs at least one contact. Add another contact first.');
   return [{ type: 'ContactRemoved', person: command.person }];
 }
 
-export function evolvePeople(
-  people: PartnerRecord['people'],
-  event: PeopleEvent,
-  at: string,
-): PartnerRecord['people'] {
+export function evolvePeople(people: PartnerRecord['people'], event: PeopleEvent, at: string): PartnerRecord['people'] {
   switch (event.type) {
     case 'ContactAdded':
       return { ...people, [event.person]: { person: event.person, lead: event.lead, addedAt: at, removedAt: null } };
@@ -90,6 +87,8 @@ function withNewLead(people: PartnerRecord['people']): PartnerRecord['people'] {
 }
 
 function firstUnanswered(record: PartnerRecord): string | null {
-  const open = Object.keys(record.partner.onboardings).find((onboarding) => !record.eligibility[onboarding]?.current?.outcome);
+  const open = Object.keys(record.partner.onboardings).find(
+    (onboarding) => !record.eligibility[onboarding]?.current?.outcome,
+  );
   return open ?? null;
 }

@@ -22,7 +22,8 @@ export function forbidden(who: readonly Who[], actor: Actor, record: PartnerReco
   if (actor.roles.some((role) => who.includes(role))) return null;
   if (isContact(record, actor.person) && who.includes(actor.door === 'mail' ? 'mail' : 'contact')) return null;
   if (!who.includes('contact')) return refuse('forbidden', sentenceForStaffOnly(who));
-  if (isContact(record, actor.person)) return refuse('notByMail', 'You can do this in Microsoft Teams, not from an emailed link.');
+  if (isContact(record, actor.person))
+    return refuse('notByMail', 'You can do this in Microsoft Teams, not from an emailed link.');
   if (actor.roles.length > 0) {
     return refuse(
       'partnerOnly',
@@ -31,7 +32,10 @@ export function forbidden(who: readonly Who[], actor: Actor, record: PartnerReco
   }
   const manager = record.partner.projectManager;
   const ask = manager ? `{person:${manager}}` : 'the NHS login team';
-  return refuse('notContact', `Only contacts of ${record.partner.name} can answer this. Ask ${ask} if you should be one.`);
+  return refuse(
+    'notContact',
+    `Only contacts of ${record.partner.name} can answer this. Ask ${ask} if you should be one.`,
+  );
 }
 
 function sentenceForStaffOnly(who: readonly Who[]): string {

@@ -1,28 +1,50 @@
 /** The record's rules put together: which topic decides a command, which topic an event changes. */
-import { applicationCommands, applicationPolicies, decideApplication, evolveApplication, noApplication } from './application.ts';
+
+import { z } from 'zod';
 import type { ApplicationCommand, ApplicationEvent } from './application.ts';
-import { boardCommands, type BoardCommand, boardPolicies, decideBoard, evolveBoard, noBoard } from './board.ts';
+import {
+  applicationCommands,
+  applicationPolicies,
+  decideApplication,
+  evolveApplication,
+  noApplication,
+} from './application.ts';
 import type { BoardEvent } from './board.ts';
-import { callCommands, type CallCommand, type CallEvent, callPolicies, decideCall, evolveCalls } from './calls.ts';
+import { type BoardCommand, boardCommands, boardPolicies, decideBoard, evolveBoard } from './board.ts';
+import { noBoard } from './board-state.ts';
+import { type CallCommand, type CallEvent, callCommands, callPolicies, decideCall, evolveCalls } from './calls.ts';
 import type { Context, Decision, Meta } from './decision.ts';
 import { refuse } from './decision.ts';
 import { type EligibilityCommand, eligibilityCommands, eligibilityPolicies } from './eligibility/commands.ts';
 import { decideEligibility } from './eligibility/decide.ts';
 import { evolveEligibility } from './eligibility/evolve.ts';
 import { type EligibilityEvent, noAnswers } from './eligibility/state.ts';
-import { decideForm, evolveForms, type FormCommand, formCommands, type FormEvent, formPolicies } from './forms.ts';
+import { decideForm, evolveForms, type FormCommand, type FormEvent, formCommands, formPolicies } from './forms.ts';
+import { lastChange } from './last-change.ts';
 import { evolveNotices, type NoticeEvent } from './notices.ts';
-import { decidePartner, evolvePartner, type PartnerCommand, partnerCommands, partnerPolicies } from './partner.ts';
 import type { PartnerTopicEvent } from './partner.ts';
-import { decidePeople, evolvePeople, type PeopleCommand, peopleCommands, type PeopleEvent, peoplePolicies } from './people.ts';
+import { decidePartner, evolvePartner, type PartnerCommand, partnerCommands, partnerPolicies } from './partner.ts';
+import {
+  decidePeople,
+  evolvePeople,
+  type PeopleCommand,
+  type PeopleEvent,
+  peopleCommands,
+  peoplePolicies,
+} from './people.ts';
 import { forbidden, type PolicyLines } from './policy.ts';
-import { decideQuery, evolveQueries, type QueryCommand, queryCommands, type QueryEvent, queryPolicies } from './queries.ts';
-import { decideSpace, noSpace, type SpaceCommand, spaceCommands, type SpaceEvent, spacePolicies } from './space.ts';
+import {
+  decideQuery,
+  evolveQueries,
+  type QueryCommand,
+  type QueryEvent,
+  queryCommands,
+  queryPolicies,
+} from './queries.ts';
 import type { SpaceFact } from './space.ts';
+import { decideSpace, noSpace, type SpaceCommand, type SpaceEvent, spaceCommands, spacePolicies } from './space.ts';
 import { evolveSpace, ledgerLine } from './space-evolve.ts';
 import type { PartnerRecord } from './state.ts';
-import { lastChange } from './last-change.ts';
-import { z } from 'zod';
 
 /** The commands a person can give, from any door. */
 export const personCommand = z.union([

@@ -1,11 +1,11 @@
 /** The space: the partner's channel, who is in it, what is posted there, and the ledger of every step in Teams. */
 import { z } from 'zod';
 import { lastCall } from './calls.ts';
+import { channelName } from './channel-name.ts';
 import { type Context, type Decision, refuse } from './decision.ts';
 import { noOnboarding, productName } from './partner.ts';
 import { currentContacts } from './people.ts';
 import { leads, type PolicyLines } from './policy.ts';
-import { channelName } from './channel-name.ts';
 import type { PartnerRecord } from './state.ts';
 import { id } from './text.ts';
 
@@ -35,8 +35,18 @@ export interface Post {
 
 export interface SpaceSlice {
   /** Null until a project manager has confirmed the preview after the Preparation Call. */
-  readonly wanted: { readonly kind: 'private'; readonly name: string; readonly onboarding: string; readonly at: string } | null;
-  readonly channel: { readonly id: string; readonly team: string; readonly name: string; readonly url: string | null } | null;
+  readonly wanted: {
+    readonly kind: 'private';
+    readonly name: string;
+    readonly onboarding: string;
+    readonly at: string;
+  } | null;
+  readonly channel: {
+    readonly id: string;
+    readonly team: string;
+    readonly name: string;
+    readonly url: string | null;
+  } | null;
   /** By person id: how far they are. */
   readonly invited: Readonly<Record<string, true>>;
   readonly inTeam: Readonly<Record<string, true>>;

@@ -1,6 +1,6 @@
 /** The record: what we know of a partner, the fold of its log. Each topic owns one slice. */
 import type { ApplicationSlice } from './application.ts';
-import type { BoardSlice } from './board.ts';
+import type { BoardSlice } from './board-state.ts';
 import type { Call } from './calls.ts';
 import type { EligibilitySlice } from './eligibility/state.ts';
 import type { FormsSlice } from './forms.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const namePattern = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} .,&'’()/+:!-]*$/u;
 // Control characters, and the marks that turn the direction of text round and so can disguise it.
-const hidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+const hidden = /(?![\n\r\t])[\p{Cc}\p{Bidi_Control}]/u;
 const markdownLink = /\]\(/u;
 
 /** A name: `what` starts its sentences, such as "Organisation name". Length in characters. */

@@ -36,7 +36,12 @@ export function decideEligibility(
       if (!isContact(record, command.to)) return refuse('notColleague', 'Select a colleague who is a contact.');
       if (slice.givenTo === command.to) return [];
       const by = personOf(context.actor) ?? '';
-      const wish = { kind: 'eligibilityGiven' as const, onboarding: command.onboarding, to: [command.to], data: { by } };
+      const wish = {
+        kind: 'eligibilityGiven' as const,
+        onboarding: command.onboarding,
+        to: [command.to],
+        data: { by },
+      };
       return [
         { type: 'EligibilityGiven', onboarding: command.onboarding, to: command.to },
         noticeWanted(record, context, wish),
@@ -51,7 +56,10 @@ export function decideEligibility(
         reason: command.reason,
       };
       if (!command.accepted) return [settled];
-      return [settled, ...answered(record, command.onboarding, { answers: slice.proposed.answers, by: slice.proposed.by }, 2, context)];
+      return [
+        settled,
+        ...answered(record, command.onboarding, { answers: slice.proposed.answers, by: slice.proposed.by }, 2, context),
+      ];
     }
     default:
       return command satisfies never;
@@ -136,7 +144,10 @@ function answeredMeanwhile(record: PartnerRecord, onboarding: string, basedOn: n
   if (basedOn > current.version) return outOfDate();
   const who = current.by ? `{person:${current.by}}` : 'Somebody';
   if (current.by === personOf(context.actor) && basedOn > 0) return null;
-  return refuse('answeredMeanwhile', `${who} answered this at {time:${current.at}}. These are the answers we have now.`);
+  return refuse(
+    'answeredMeanwhile',
+    `${who} answered this at {time:${current.at}}. These are the answers we have now.`,
+  );
 }
 
 function unanswered(answers: Answers, screen: 1 | 2) {
@@ -179,4 +190,3 @@ function same(a: Answers, b: Answers | undefined): boolean {
 function outOfDate() {
   return refuse('outOfDate', 'This card is out of date. Here is the latest one.');
 }
-

@@ -7,7 +7,16 @@ export function evolveEligibility(slice: EligibilitySlice, event: EligibilityEve
   switch (event.type) {
     case 'EligibilityAnswered': {
       const { version, answers, through, outcome, source, by: answeredBy, replyBy } = event;
-      const current: AnswersVersion = { version, answers, through, outcome, source, by: answeredBy, at: meta.at, replyBy };
+      const current: AnswersVersion = {
+        version,
+        answers,
+        through,
+        outcome,
+        source,
+        by: answeredBy,
+        at: meta.at,
+        replyBy,
+      };
       const earlier = slice.current ? [...slice.earlier, slice.current] : slice.earlier;
       return { ...slice, current, earlier, givenTo: outcome ? null : slice.givenTo };
     }

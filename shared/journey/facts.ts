@@ -1,0 +1,55 @@
+/** Facts of a record that tasks wait for. Each gives the instant since when it holds, or null. Derived, never ticked. */
+import { latestOutcome, pendingDate } from '../record/board-state.ts';
+import { lastCall } from '../record/calls.ts';
+import type { PartnerRecord } from '../record/state.ts';
+
+type Fact = (record: PartnerRecord, onboarding: string) => string | null;
+
+const formAnswered =
+  (form: string): Fact =>
+  (record, onboarding) =>
+    record.forms[onboarding]?.[form]?.at ?? null;
+
+export const facts = {
+  eligibilityAnswered: (record, onboarding) => {
+    const current = record.eligibility[onboarding]?.current;
+    return current?.outcome ? current.at : null;
+  },
+  /** Answers that need a person, or a talk on commissioning, have had their reply. */
+  eligibilityTalkedAbout: (record, onboarding) => {
+    const current = record.eligibility[onboarding]?.current;
+    if (!current?.outcome || current.outcome.kind === 'notEligible') return null;
+    if (current.outcome.kind === 'meets') return current.at;
+    const findings = Object.values(record.application[onboarding]?.findings ?? {});
+    const found = findings.map((finding) => finding.at).sort();
+    const query = record.queries.find((q) => q.about === 'eligibility' && q.onboarding === onboarding && q.closedAt);
+    return found.at(-1) ?? query?.closedAt ?? null;
+  },
+  applicationReceived: (record, onboarding) => record.application[onboarding]?.received?.at ?? null,
+  reviewCallHeld: (record, onboarding) => lastCall(record, onboarding, 'applicationReview')?.at ?? null,
+  reportFrozen: (record, onboarding) => record.board[onboarding]?.report?.at ?? null,
+  boardDateSet: (record, onboarding) => {
+    const board = record.board[onboarding];
+    if (!board?.date) return null;
+    return pendingDate(board) || latestOutcome(board)?.outcome === 'approved' ? board.date.setAt : null;
+  },
+  boardApproved: (record, onboarding) => {
+    const last = latestOutcome(record.board[onboarding]);
+    return last?.outcome === 'approved' ? last.recordedAt : null;
+  },
+  discoveryDecided: formAnswered('discovery'),
+  sandpitTried: formAnswered('sandpit'),
+  preparationHeld: (record, onboarding) => lastCall(record, onboarding, 'preparation')?.at ?? null,
+  preparationReady: (record, onboarding) => {
+    const call = lastCall(record, onboarding, 'preparation');
+    return call?.ready ? call.at : null;
+  },
+  spaceOpened: (record) => record.space.wanted?.at ?? null,
+  demonstrationChecklist: formAnswered('demonstrationChecklist'),
+  verificationLevel: formAnswered('verificationLevel'),
+  demonstrationAttendees: formAnswered('demonstrationAttendees'),
+  specialistsInvited: formAnswered('specialists'),
+} satisfies Record<string, Fact>;
+
+export type FactName = keyof typeof facts;
+export const factNames = Object.keys(facts) as FactName[];

@@ -1,0 +1,154 @@
+/** The NHS login journey: four phases, sixteen steps, and the tasks of each side. */
+import { currentJourney } from './current.ts';
+import { checkedJourney } from './schema.ts';
+
+export const nhsLogin = checkedJourney({
+  id: currentJourney,
+  source: 'seeds/apply-for-nhs-login; reference/domain.md 1.1 and 1.2 (integration process diagram, October 2022)',
+  checkedOn: '2026-11-21',
+  phases: [
+    { id: 'apply', title: 'Apply' },
+    { id: 'discovery', title: 'Discovery' },
+    { id: 'integrate', title: 'Integrate' },
+    { id: 'goLive', title: 'Go live' },
+  ],
+  steps: [
+    {
+      id: 'eligibility',
+      phase: 'apply',
+      title: 'Eligibility',
+      why: ['This shows if NHS login is likely to suit your product.', 'The Board makes the decision later.'],
+      tasks: [
+        {
+          id: 'answer',
+          side: 'partner',
+          title: 'Answer the eligibility questions',
+          doneWhen: ['eligibilityAnswered'],
+        },
+        {
+          id: 'talk',
+          side: 'nhs',
+          title: 'Reply about the eligibility answers',
+          doneWhen: ['eligibilityTalkedAbout', 'applicationReceived'],
+        },
+      ],
+    },
+    {
+      id: 'application',
+      phase: 'apply',
+      title: 'Application form',
+      why: [
+        'Your application tells us about your product and your team.',
+        'While we review it, you can look at Discovery.',
+      ],
+      tasks: [{ id: 'send', side: 'partner', title: 'Send your application form', doneWhen: ['applicationReceived'] }],
+    },
+    {
+      id: 'application-review-call',
+      phase: 'apply',
+      title: 'Application Review Call',
+      why: ['We learn about your team and your product.', 'You can ask us anything.'],
+      tasks: [{ id: 'hold', side: 'nhs', title: 'Hold the Application Review Call', doneWhen: ['reviewCallHeld'] }],
+    },
+    {
+      id: 'board-application',
+      phase: 'apply',
+      title: 'Board decision on your application',
+      why: ['The Partner Integration Board decides if you can carry on.'],
+      tasks: [
+        { id: 'date', side: 'nhs', title: 'Set the Board date', doneWhen: ['boardDateSet'] },
+        { id: 'decide', side: 'board', title: 'Decide on the application', doneWhen: ['boardApproved'] },
+      ],
+    },
+    {
+      id: 'discovery',
+      phase: 'discovery',
+      title: 'Discovery',
+      why: ['You look at what the integration needs, and decide if you want to carry on.'],
+      tasks: [
+        {
+          id: 'decide',
+          side: 'partner',
+          title: 'Decide to carry on after Discovery',
+          doneWhen: ['discoveryDecided', 'preparationHeld'],
+          form: 'discovery',
+        },
+      ],
+    },
+    {
+      id: 'sandpit',
+      phase: 'discovery',
+      title: 'Sandpit',
+      why: ['You try NHS login with test accounts.', 'You can start before the Board decides.'],
+      tasks: [
+        {
+          id: 'try',
+          side: 'partner',
+          title: 'Try the log in journey in the sandpit',
+          doneWhen: ['sandpitTried', 'preparationHeld'],
+          form: 'sandpit',
+        },
+      ],
+    },
+    {
+      id: 'preparation-call',
+      phase: 'integrate',
+      title: 'Preparation Call',
+      why: [
+        'We check together if you are ready to show your product.',
+        'We set up your private channel after the call.',
+      ],
+      tasks: [
+        { id: 'hold', side: 'nhs', title: 'Hold the Preparation Call', doneWhen: ['preparationHeld'] },
+        { id: 'space', side: 'nhs', title: 'Create the private channel', doneWhen: ['spaceOpened'] },
+      ],
+    },
+    {
+      id: 'product-demonstration-call',
+      phase: 'integrate',
+      title: 'Product Demonstration Call',
+      why: [
+        'You show us your product, and our specialists ask about security, data and contracts.',
+        'It is not a pass or fail test.',
+      ],
+      tasks: [
+        {
+          id: 'checklist',
+          side: 'partner',
+          title: 'Send your demonstration checklist',
+          doneWhen: ['demonstrationChecklist'],
+          form: 'demonstrationChecklist',
+        },
+        {
+          id: 'level',
+          side: 'partner',
+          title: 'Confirm your verification level',
+          doneWhen: ['verificationLevel'],
+          form: 'verificationLevel',
+        },
+        {
+          id: 'attendees',
+          side: 'partner',
+          title: 'Tell us who will come for each subject',
+          doneWhen: ['demonstrationAttendees'],
+          form: 'demonstrationAttendees',
+        },
+        {
+          id: 'specialists',
+          side: 'nhs',
+          title: 'Invite our specialists',
+          doneWhen: ['specialistsInvited'],
+          form: 'specialists',
+        },
+      ],
+    },
+    { id: 'integration-environment', phase: 'integrate', title: 'Integration environment', why: [], tasks: [] },
+    { id: 'assurance', phase: 'integrate', title: 'Assurance', why: [], tasks: [] },
+    { id: 'connection-agreement', phase: 'integrate', title: 'Connection Agreement', why: [], tasks: [] },
+    { id: 'service-desk', phase: 'integrate', title: 'National Service Desk registration', why: [], tasks: [] },
+    { id: 'rfc', phase: 'integrate', title: 'Request for change (IM1 only)', why: [], tasks: [] },
+    { id: 'board-go-live', phase: 'integrate', title: 'Board decision on go live', why: [], tasks: [] },
+    { id: 'production', phase: 'goLive', title: 'Production', why: [], tasks: [] },
+    { id: 'after-go-live', phase: 'goLive', title: 'After go live', why: [], tasks: [] },
+  ],
+});

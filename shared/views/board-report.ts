@@ -1,0 +1,105 @@
+/** The report that NHS login presents to the Partner Integration Board, built from the record. NHS only. */
+import { type Answers, type ChoiceId, criteria, type Outcome } from '../checks/eligibility.ts';
+import { agendas } from '../journey/calls.ts';
+import { type CriterionNumber, criterionNumbers, type Finding } from '../record/application.ts';
+import { type CallNote, lastCall } from '../record/calls.ts';
+import { productName } from '../record/partner.ts';
+import type { PartnerRecord } from '../record/state.ts';
+
+export interface CriterionLine {
+  readonly number: CriterionNumber;
+  /** The question that asks it; criterion 4 follows from several. */
+  readonly question: ChoiceId;
+  readonly answer: string | null;
+  readonly finding: Pick<Finding, 'result' | 'sentence'> | null;
+}
+
+/** Person ids, never names: a frozen report stays reproducible when somebody is erased. */
+export interface BoardReport {
+  readonly partner: string;
+  readonly odsCode: string | null;
+  readonly product: string;
+  readonly projectManager: string | null;
+  readonly application: { readonly on: string; readonly from: string } | null;
+  readonly eligibility: {
+    readonly version: number;
+    readonly answers: Answers;
+    readonly outcome: Outcome;
+    readonly enteredByStaff: boolean;
+  } | null;
+  readonly criteria: readonly CriterionLine[];
+  readonly call: {
+    readonly on: string;
+    readonly attendees: readonly string[];
+    readonly others: string;
+    readonly overviewGiven: boolean;
+    readonly team: string;
+    readonly questions: string;
+    readonly topics: readonly {
+      readonly title: string;
+      readonly notes: readonly Pick<CallNote, 'text' | 'audience'>[];
+    }[];
+  } | null;
+  readonly earlierOutcomes: readonly {
+    readonly on: string;
+    readonly outcome: string;
+    readonly items: readonly string[];
+  }[];
+}
+
+export function boardReport(record: PartnerRecord, onboarding: string): BoardReport {
+  const { partner } = record;
+  const received = record.application[onboarding]?.received ?? null;
+  const current = record.eligibility[onboarding]?.current ?? null;
+  const { on, from } = received ?? { on: '', from: '' };
+  return {
+    partner: partner.name,
+    odsCode: partner.odsCode,
+    product: productName(record, onboarding),
+    projectManager: partner.projectManager,
+    application: received ? { on, from } : null,
+    eligibility: current?.outcome
+      ? {
+          version: current.version,
+          answers: current.answers,
+          outcome: current.outcome,
+          enteredByStaff: current.source.kind === 'forPartner',
+        }
+      : null,
+    criteria: criterionNumbers.map((number) => criterionLine(record, onboarding, number)),
+    call: callPart(record, onboarding),
+    earlierOutcomes: (record.board[onboarding]?.outcomes ?? []).map((outcome) => ({
+      on: outcome.on,
+      outcome: outcome.outcome,
+      items: outcome.items.map((item) => item.text),
+    })),
+  };
+}
+
+function criterionLine(record: PartnerRecord, onboarding: string, number: CriterionNumber): CriterionLine {
+  const question = questionOf(number);
+  const finding = record.application[onboarding]?.findings[number];
+  return {
+    number,
+    question,
+    answer: record.eligibility[onboarding]?.current?.answers[question] ?? null,
+    finding: finding ? { result: finding.result, sentence: finding.sentence } : null,
+  };
+}
+
+/** Criteria 1, 2, 3 and 5 are asked; criterion 4 rests on who commissions or sponsors. */
+function questionOf(number: CriterionNumber): ChoiceId {
+  if (number === 4) return 'backing';
+  return criteria[number === 5 ? 3 : number - 1] ?? 'backing';
+}
+
+function callPart(record: PartnerRecord, onboarding: string): BoardReport['call'] {
+  const call = lastCall(record, onboarding, 'applicationReview');
+  if (!call) return null;
+  const { on, attendees, others, overviewGiven, team, questions } = call;
+  const topics = agendas.applicationReview.map(({ id, title }) => ({
+    title,
+    notes: call.notes.filter((note) => note.topic === id).map(({ text, audience }) => ({ text, audience })),
+  }));
+  return { on, attendees, others, overviewGiven, team, questions, topics };
+}

@@ -1,0 +1,62 @@
+/** A partner's line in the portfolio, kept in memory by every instance. */
+import type { OutcomeKind } from '../checks/eligibility.ts';
+import { latestOutcome, noBoard, pendingDate } from '../record/board-state.ts';
+import { contactsOf } from '../record/people.ts';
+import type { PartnerRecord } from '../record/state.ts';
+import { type PhaseView, progress } from './progress.ts';
+import type { Turn } from './turn.ts';
+
+export interface RowOnboarding {
+  readonly id: string;
+  readonly product: string;
+  readonly service: string;
+  readonly phases: readonly PhaseView[];
+  readonly step: { readonly id: string; readonly title: string; readonly number: number } | null;
+  readonly stepCount: number;
+  readonly turn: Turn;
+  readonly eligibility: OutcomeKind | null;
+  readonly boardDate: string | null;
+  readonly boardOutcome: 'approved' | 'rejected' | 'deferred' | null;
+  readonly startedAt: string;
+}
+
+/** NHS only: rows show staff what partners may not know yet. */
+export interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly projectManager: string | null;
+  readonly contacts: readonly string[];
+  readonly channel: string | null;
+  readonly onboardings: readonly RowOnboarding[];
+  readonly lastChangeAt: string | null;
+}
+
+export function row(record: PartnerRecord): Row {
+  return {
+    id: record.id,
+    name: record.partner.name,
+    projectManager: record.partner.projectManager,
+    contacts: contactsOf(record),
+    channel: record.space.channel?.id ?? null,
+    onboardings: Object.keys(record.partner.onboardings).map((onboarding) => onboardingRow(record, onboarding)),
+    lastChangeAt: record.lastChange?.at ?? null,
+  };
+}
+
+function onboardingRow(record: PartnerRecord, onboarding: string): RowOnboarding {
+  const { product, service, phases, current, stepCount, turn } = progress(record, onboarding);
+  const board = record.board[onboarding] ?? noBoard;
+  return {
+    id: onboarding,
+    product,
+    service,
+    phases,
+    step: current ? { id: current.id, title: current.title, number: current.number } : null,
+    stepCount,
+    turn,
+    eligibility: record.eligibility[onboarding]?.current?.outcome?.kind ?? null,
+    boardDate: pendingDate(board),
+    boardOutcome: latestOutcome(board)?.outcome ?? null,
+    startedAt: record.partner.onboardings[onboarding]?.startedAt ?? '',
+  };
+}

@@ -1,0 +1,138 @@
+/** Where an onboarding stands: phases, steps and tasks with their status, the current step, and whose turn it is. */
+import { type FactName, facts } from '../journey/facts.ts';
+import { journeyOf } from '../journey/journeys.ts';
+import type { JourneyStep, JourneyTask, TaskSide } from '../journey/schema.ts';
+import { productName } from '../record/partner.ts';
+import { leadContact } from '../record/people.ts';
+import type { PartnerRecord } from '../record/state.ts';
+import { extraTasks } from './extra-tasks.ts';
+import { type Turn, turnOf } from './turn.ts';
+
+/** Words on screen: `statusWords`. */
+export type Status = 'notStarted' | 'inProgress' | 'completed' | 'cannotStart' | 'problem';
+
+/** Source: reference/wording.md B2. */
+export const statusWords: Readonly<Record<Status, string>> = {
+  notStarted: 'Not started yet',
+  inProgress: 'In progress',
+  completed: 'Completed',
+  cannotStart: 'Cannot start yet',
+  problem: 'There is a problem',
+};
+
+export interface TaskView {
+  readonly id: string;
+  readonly side: TaskSide;
+  readonly title: string;
+  readonly status: Status;
+  /** The person it waits on, or who did it; null when the side has nobody yet. */
+  readonly owner: string | null;
+  /** A date it is due, or null. */
+  readonly by: string | null;
+  readonly doneAt: string | null;
+  readonly form: string | null;
+  /** A required item of the Board, answered with `answerRequiredItem`. */
+  readonly item: string | null;
+  /** Why it cannot start, or what is wrong. */
+  readonly why: string | null;
+}
+
+export interface StepView {
+  readonly id: string;
+  readonly number: number;
+  readonly phase: string;
+  readonly title: string;
+  readonly why: readonly string[];
+  readonly status: Status;
+  readonly completedAt: string | null;
+  readonly tasks: readonly TaskView[];
+}
+
+export interface PhaseView {
+  readonly id: string;
+  readonly title: string;
+  readonly status: Status;
+}
+
+export interface Progress {
+  readonly onboarding: string;
+  readonly product: string;
+  readonly service: string;
+  readonly phases: readonly PhaseView[];
+  readonly steps: readonly StepView[];
+  /** The first step that is not completed; null when all are. */
+  readonly current: StepView | null;
+  readonly stepCount: number;
+  readonly turn: Turn;
+}
+
+/** Tells what the given record tells: from a shared record, what the partner may know.
+ * @throws Error when the record has no such onboarding. */
+export function progress(record: PartnerRecord, onboarding: string): Progress {
+  const started = record.partner.onboardings[onboarding];
+  if (!started) throw new Error(`There is no onboarding "${onboarding}" in the record.`);
+  const journey = journeyOf(started.journey);
+  const steps = journey.steps.map((step, index) => stepView(record, onboarding, step, index + 1));
+  const current = steps.find((step) => step.status !== 'completed') ?? null;
+  const phases = journey.phases.map((phase) => ({
+    ...phase,
+    status: together(steps.filter((step) => step.phase === phase.id)),
+  }));
+  return {
+    onboarding,
+    product: productName(record, onboarding),
+    service: started.service,
+    phases,
+    steps,
+    current,
+    stepCount: steps.length,
+    turn: turnOf(record, onboarding, steps, current),
+  };
+}
+
+function stepView(record: PartnerRecord, onboarding: string, step: JourneyStep, number: number): StepView {
+  const tasks = [
+    ...step.tasks.map((task) => taskView(record, onboarding, task)),
+    ...extraTasks(record, onboarding, step.id),
+  ];
+  const { id, phase, title, why } = step;
+  const status = together(tasks);
+  const completedAt = status === 'completed' ? latest(tasks.map((task) => task.doneAt)) : null;
+  return { id, number, phase, title, why, status, completedAt, tasks };
+}
+
+function taskView(record: PartnerRecord, onboarding: string, task: JourneyTask): TaskView {
+  const doneAt = earliest(task.doneWhen.map((fact: FactName) => facts[fact](record, onboarding)));
+  const { id, side, title, form = null } = task;
+  const doneBy = form ? (record.forms[onboarding]?.[form]?.by ?? null) : null;
+  const owner = doneBy ?? ownerOf(record, onboarding, task);
+  const status: Status = doneAt ? 'completed' : 'notStarted';
+  return { id, side, title, status, owner, by: null, doneAt, form, item: null, why: null };
+}
+
+/** Eligibility can be given to a colleague; everything else waits on the lead contact or the project manager. */
+function ownerOf(record: PartnerRecord, onboarding: string, task: JourneyTask): string | null {
+  if (task.side === 'nhs') return record.partner.projectManager;
+  if (task.side === 'board') return null;
+  const given = task.doneWhen.includes('eligibilityAnswered') ? record.eligibility[onboarding]?.givenTo : null;
+  return given ?? leadContact(record);
+}
+
+function together(parts: readonly { readonly status: Status }[]): Status {
+  if (parts.length === 0) return 'notStarted';
+  if (parts.every((part) => part.status === 'completed')) return 'completed';
+  return parts.some((part) => part.status !== 'notStarted') ? 'inProgress' : 'notStarted';
+}
+
+function latest(instants: readonly (string | null)[]): string | null {
+  return (
+    instants
+      .filter((instant) => instant !== null)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+function earliest(instants: readonly (string | null)[]): string | null {
+  return instants.filter((instant) => instant !== null).sort()[0] ?? null;
+}
