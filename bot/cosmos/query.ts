@@ -1,0 +1,17 @@
+/** Asks a container with a query, all pages, each within its time. */
+import type { Container, FeedOptions, SqlParameter } from '@azure/cosmos';
+import { reach } from './reach.ts';
+
+/** Say the partition in the text too (`c.stream = @stream`): the embedded server ignores the option. */
+export async function query<T>(
+  container: Container,
+  text: string,
+  values: Readonly<Record<string, string | number>> = {},
+  options: FeedOptions = {},
+): Promise<T[]> {
+  const parameters: SqlParameter[] = Object.entries(values).map(([name, value]) => ({ name: `@${name}`, value }));
+  const answer = await reach((limit) =>
+    container.items.query<T>({ query: text, parameters }, { ...options, ...limit }).fetchAll(),
+  );
+  return answer.resources;
+}

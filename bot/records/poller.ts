@@ -1,0 +1,76 @@
+/** Asks the log every second what other instances wrote, and hands each commit to the records it belongs to. */
+import type { Logger } from 'pino';
+import { BeingUpdated } from './domain.ts';
+import type { LogStore, StoredCommit } from './ports.ts';
+
+const EVERY_MS = 1000;
+
+export interface Follower {
+  owns(stream: string): boolean;
+  follow(commit: StoredCommit): Promise<void>;
+}
+
+export class Poller {
+  readonly #ask: () => Promise<readonly StoredCommit[]>;
+  readonly #followers: readonly Follower[];
+  readonly #logger: Logger;
+  /** Heard of, not yet taken in: the log tells each commit once. */
+  #heard: StoredCommit[] = [];
+  #timer: NodeJS.Timeout | undefined;
+  #stopped = false;
+  #well = true;
+
+  constructor(log: LogStore, followers: readonly Follower[], logger: Logger) {
+    this.#ask = log.follow();
+    this.#followers = followers;
+    this.#logger = logger;
+  }
+
+  /** False from a failed poll to the next good one. */
+  get well(): boolean {
+    return this.#well;
+  }
+
+  start(): void {
+    if (this.#stopped) return;
+    this.#timer = setTimeout(() => void this.once().then(() => this.start()), EVERY_MS).unref();
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+  }
+
+  /** One poll. Never rejects. */
+  async once(): Promise<void> {
+    try {
+      this.#heard.push(...(await this.#ask()));
+      for (let commit = this.#heard[0]; commit; commit = this.#heard[0]) {
+        await this.#pass(commit);
+        this.#heard.shift();
+      }
+      if (!this.#well) this.#logger.info('Cosmos DB answers again.');
+      this.#well = true;
+    } catch (error) {
+      if (this.#well) {
+        this.#logger.error(
+          { error },
+          'Cosmos DB does not answer. People are told to try again. We keep asking; check its state.',
+        );
+      }
+      this.#well = false;
+    }
+  }
+
+  async #pass(commit: StoredCommit): Promise<void> {
+    try {
+      await this.#followers.find((follower) => follower.owns(commit.stream))?.follow(commit);
+    } catch (error) {
+      if (!(error instanceof BeingUpdated)) throw error;
+      this.#logger.warn(
+        { error },
+        'A newer build has written here. Finish the update: this instance cannot follow it.',
+      );
+    }
+  }
+}
