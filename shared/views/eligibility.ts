@@ -1,0 +1,120 @@
+/** What a person sees of the eligibility questions: the screen that the record calls for, and its words. */
+import { showDate } from '../calendar/format.ts';
+import { type Answers, eligibilityOutcome } from '../checks/eligibility.ts';
+import { eligibilityWords } from '../journey/eligibility.ts';
+import type { AnswersVersion, EligibilitySlice } from '../record/eligibility/state.ts';
+import { noAnswers } from '../record/eligibility/state.ts';
+import { productName } from '../record/partner.ts';
+import { currentContacts } from '../record/people.ts';
+import type { PartnerRecord } from '../record/state.ts';
+import { thanksLine } from './eligibility-check.ts';
+import { type OutcomeView, outcomeView } from './eligibility-outcome.ts';
+import { type QuestionsView, questionsView } from './eligibility-questions.ts';
+import { managerName, type Names, nameOf } from './names.ts';
+import { put } from './template.ts';
+
+export interface OpeningView {
+  readonly kind: 'opening';
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly start: string;
+  /** Null when there is no colleague to give it to. */
+  readonly give: string | null;
+}
+
+export interface EligibilityView {
+  readonly screen: OpeningView | QuestionsView | OutcomeView;
+  /** The version that these answers rest on; 0 when nothing was answered. */
+  readonly basedOn: number;
+  /** What to know first: entered by somebody else, under review, given to a colleague. */
+  readonly notes: readonly string[];
+  /** Answers that staff entered wait for these buttons. */
+  readonly confirm: { readonly version: number; readonly confirm: string; readonly change: string } | null;
+}
+
+/** Which screen: asked for by a button (`start`, `change`, `back`), else the one the record calls for. */
+export interface ScreenWish {
+  readonly screen?: 1 | 2 | undefined;
+  /** Answers typed but not saved; they win over the record's. */
+  readonly typed?: Answers | undefined;
+}
+
+export function eligibilityView(
+  record: PartnerRecord,
+  onboarding: string,
+  names: Names,
+  wish: ScreenWish = {},
+): EligibilityView {
+  const slice = record.eligibility[onboarding] ?? noAnswers;
+  const { current } = slice;
+  const about = { product: productName(record, onboarding), projectManager: record.partner.projectManager };
+  const answers = { ...current?.answers, ...wish.typed };
+  const wanted = wish.screen ?? (current && !current.outcome ? 2 : null);
+  const basedOn = current?.version ?? 0;
+  if (wanted) {
+    const notes = underReview(record, onboarding) ? [review(record, names)] : [];
+    return {
+      screen: questionsView(wanted, answers),
+      basedOn,
+      notes: [...notes, ...given(slice, names)],
+      confirm: null,
+    };
+  }
+  if (!current?.outcome) {
+    return { screen: openingView(record, about.product), basedOn, notes: given(slice, names), confirm: null };
+  }
+  const screen = outcomeView({ ...current, outcome: current.outcome }, about, names);
+  const unchecked = current.source.kind === 'forPartner' && slice.confirmed?.version !== current.version;
+  const { confirm, change } = eligibilityWords.entered;
+  return {
+    screen,
+    basedOn,
+    notes: outcomeNotes(record, slice, current, names),
+    confirm: unchecked ? { version: current.version, confirm, change } : null,
+  };
+}
+
+/** After the application is received, changed answers become a proposal for the project manager. */
+export function underReview(record: PartnerRecord, onboarding: string): boolean {
+  const answered = record.eligibility[onboarding]?.current?.outcome;
+  return Boolean(record.application[onboarding]?.received && answered);
+}
+
+/** During the review nothing is saved between the screens, except that a "No" ends the questions at once. */
+export function keepsScreenOneOpen(record: PartnerRecord, onboarding: string, typed: Answers): boolean {
+  return underReview(record, onboarding) && eligibilityOutcome(typed)?.kind !== 'notEligible';
+}
+
+function openingView(record: PartnerRecord, product: string): OpeningView {
+  const { title, lines, start, give } = eligibilityWords.opening;
+  const colleagues = currentContacts(record).length > 1;
+  return { kind: 'opening', title: put(title, { product }), lines, start, give: colleagues ? give : null };
+}
+
+function outcomeNotes(record: PartnerRecord, slice: EligibilitySlice, current: AnswersVersion, names: Names) {
+  const thanks = thanksLine(slice, current.version, names);
+  const proposed = slice.proposed ? [proposal(record, slice.proposed, names)] : [];
+  return [...entered(current, names), ...(thanks ? [thanks] : []), ...proposed];
+}
+
+function entered(current: AnswersVersion, names: Names): readonly string[] {
+  if (current.source.kind !== 'forPartner') return [];
+  const { line, sources } = eligibilityWords.entered;
+  const source = put(sources[current.source.from], { on: showDate(current.source.on) });
+  return [put(line, { pm: nameOf(names, current.by), date: showDate(current.at), source })];
+}
+
+function proposal(record: PartnerRecord, proposed: { by: string | null; at: string }, names: Names): string {
+  const pm = managerName(names, record.partner.projectManager);
+  const values = { name: nameOf(names, proposed.by), date: showDate(proposed.at), pm };
+  return put(eligibilityWords.review.proposed, values);
+}
+
+function review(record: PartnerRecord, names: Names): string {
+  return put(eligibilityWords.review.line, { pm: managerName(names, record.partner.projectManager) });
+}
+
+function given(slice: EligibilitySlice, names: Names): readonly string[] {
+  if (!slice.givenTo) return [];
+  return [put(eligibilityWords.give.given, { colleague: nameOf(names, slice.givenTo) })];
+}
