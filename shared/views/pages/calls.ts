@@ -1,0 +1,53 @@
+/** Calls as a page shows them: who came, what was said on each topic of the agenda, what came of it. */
+import { agendas } from '../../journey/calls.ts';
+import type { Audience, Call, CallKind } from '../../record/calls.ts';
+import type { PartnerRecord } from '../../record/state.ts';
+import { type Names, nameOf } from '../names.ts';
+
+/** Source: reference/domain.md 1.1. */
+export const callTitles: Readonly<Record<CallKind, string>> = {
+  applicationReview: 'Application Review Call',
+  preparation: 'Preparation Call',
+};
+
+export interface CallLine {
+  readonly id: string;
+  readonly kind: CallKind;
+  readonly title: string;
+  readonly on: string;
+  readonly attendees: readonly string[];
+  readonly others: string;
+  readonly notes: readonly { readonly topic: string; readonly text: string; readonly audience: Audience }[];
+  /** What the partner told and asked; empty for other calls. */
+  readonly team: string;
+  readonly questions: string;
+  /** Only for the Preparation Call. */
+  readonly ready: boolean | null;
+  readonly actions: readonly string[];
+}
+
+/** Newest first. */
+export function callLines(record: PartnerRecord, onboarding: string, names: Names): readonly CallLine[] {
+  return record.calls
+    .filter((call) => call.onboarding === onboarding)
+    .map((call) => callLine(call, names))
+    .reverse();
+}
+
+function callLine(call: Call, names: Names): CallLine {
+  const titles = new Map(agendas[call.kind].map((topic) => [topic.id, topic.title]));
+  const { id, kind, on, others } = call;
+  return {
+    id,
+    kind,
+    title: callTitles[kind],
+    on,
+    others,
+    attendees: call.attendees.map((person) => nameOf(names, person)),
+    notes: call.notes.map(({ topic, text, audience }) => ({ topic: titles.get(topic) ?? topic, text, audience })),
+    team: call.kind === 'applicationReview' ? call.team : '',
+    questions: call.kind === 'applicationReview' ? call.questions : '',
+    ready: call.kind === 'preparation' ? call.ready : null,
+    actions: call.kind === 'preparation' ? call.actions : [],
+  };
+}

@@ -1,0 +1,102 @@
+/** The partner's own progress page. Made from a shared record, so it cannot show what is for NHS login only. */
+import type { SharedRecord } from '../../record/for-partner.ts';
+import { contactsOf } from '../../record/people.ts';
+import { type Names, nameOf } from '../names.ts';
+import { type PhaseView, progress } from '../progress.ts';
+import { type Turn, turnSentence } from '../turn.ts';
+import { type BoardPart, boardPart } from './board.ts';
+import { type CallLine, callLines } from './calls.ts';
+import { type EligibilityPart, eligibilityPart } from './eligibility.ts';
+import { type FormPart, formParts } from './forms.ts';
+import { type QueryLine, queryLines } from './questions.ts';
+import { type StepLine, stepLines, type TaskLine } from './tasks.ts';
+
+export interface OwnOnboarding {
+  readonly id: string;
+  readonly product: string;
+  readonly turn: Turn;
+  readonly turnWords: string;
+  readonly phases: readonly PhaseView[];
+  /** Empty through the emailed link, which opens only the contact's own tasks. */
+  readonly steps: readonly StepLine[];
+  readonly current: Pick<StepLine, 'id' | 'number' | 'title' | 'why'> | null;
+  readonly stepCount: number;
+  /** The partner's open tasks of the current step. */
+  readonly todo: readonly TaskLine[];
+  /** Open tasks of later steps that can be started already. */
+  readonly early: readonly TaskLine[];
+  readonly ours: readonly TaskLine[];
+  readonly eligibility: EligibilityPart;
+  readonly applicationOn: string | null;
+  readonly forms: readonly FormPart[];
+  readonly queries: readonly QueryLine[];
+  readonly board: BoardPart;
+  readonly calls: readonly CallLine[];
+}
+
+export interface OwnPage {
+  readonly id: string;
+  readonly name: string;
+  readonly scope: 'all' | 'tasks';
+  readonly projectManager: string | null;
+  readonly contacts: readonly { readonly id: string; readonly name: string }[];
+  readonly channel: { readonly name: string; readonly url: string | null } | null;
+  readonly lastChange: { readonly by: string; readonly what: string; readonly at: string } | null;
+  readonly onboardings: readonly OwnOnboarding[];
+}
+
+export function ownPage(record: SharedRecord, names: Names, scope: OwnPage['scope']): OwnPage {
+  const { partner, space, lastChange } = record;
+  const onboardings = Object.keys(partner.onboardings).map((id) => ownOnboarding(record, id, names));
+  return {
+    id: record.id,
+    name: partner.name,
+    scope,
+    projectManager: partner.projectManager && nameOf(names, partner.projectManager),
+    contacts: contactsOf(record).map((id) => ({ id, name: nameOf(names, id) })),
+    channel: space.channel && { name: space.channel.name, url: space.channel.url },
+    lastChange: lastChange && { ...lastChange, by: nameOf(names, lastChange.by) },
+    onboardings: scope === 'tasks' ? onboardings.map(tasksOnly) : onboardings,
+  };
+}
+
+function ownOnboarding(record: SharedRecord, id: string, names: Names): OwnOnboarding {
+  const now = progress(record, id);
+  const steps = stepLines(now, names);
+  const current = steps.find((step) => step.id === now.current?.id) ?? null;
+  const open = (current?.tasks ?? []).filter((task) => task.status !== 'completed');
+  const applicationOn = record.application[id]?.received?.on ?? null;
+  return {
+    id,
+    product: now.product,
+    turn: now.turn,
+    turnWords: turnSentence(now.turn, record.partner.name, names),
+    phases: now.phases,
+    steps,
+    current: current && { id: current.id, number: current.number, title: current.title, why: current.why },
+    stepCount: now.stepCount,
+    todo: open.filter((task) => task.side === 'partner'),
+    early: earlyTasks(steps, current, applicationOn !== null),
+    ours: open.filter((task) => task.side !== 'partner'),
+    eligibility: eligibilityPart(record, id, names),
+    applicationOn,
+    forms: formParts(record, id, names, 'partner'),
+    queries: queryLines(record.queries, id, names),
+    board: boardPart(record.board[id], names),
+    calls: callLines(record, id, names),
+  };
+}
+
+/** Discovery may start while the application is under review. Source: reference/domain.md 1.1. */
+function earlyTasks(steps: readonly StepLine[], current: StepLine | null, applied: boolean): readonly TaskLine[] {
+  if (!current || !applied) return [];
+  return steps
+    .filter((step) => step.number > current.number && step.phase === 'discovery')
+    .flatMap((step) => step.tasks)
+    .filter((task) => task.side === 'partner' && task.status !== 'completed');
+}
+
+function tasksOnly(onboarding: OwnOnboarding): OwnOnboarding {
+  const queries = onboarding.queries.filter((query) => query.waitingOn === 'partner' && !query.closedAt);
+  return { ...onboarding, steps: [], calls: [], ours: [], queries };
+}

@@ -1,0 +1,95 @@
+/** One onboarding on the partner page of staff. */
+import { agendas, type Topic } from '../../journey/calls.ts';
+import type { CriterionNumber, Finding } from '../../record/application.ts';
+import { missingForBoard } from '../../record/board.ts';
+import type { CallKind } from '../../record/calls.ts';
+import { missingForSpace } from '../../record/space.ts';
+import type { PartnerRecord } from '../../record/state.ts';
+import { boardReport } from '../board-report.ts';
+import { type Names, nameOf } from '../names.ts';
+import { type PhaseView, progress } from '../progress.ts';
+import { type Turn, turnSentence } from '../turn.ts';
+import { type BoardPart, boardPart } from './board.ts';
+import { type CallLine, callLines } from './calls.ts';
+import { choiceLabel, criterionTitles } from './criteria.ts';
+import { type EligibilityPart, eligibilityPart } from './eligibility.ts';
+import { type FormPart, formParts } from './forms.ts';
+import { type QueryLine, queryLines } from './questions.ts';
+import { type StepLine, stepLines } from './tasks.ts';
+
+export interface FindingLine {
+  readonly criterion: CriterionNumber;
+  readonly title: string;
+  /** In the words of the choice; null: not answered. */
+  readonly answer: string | null;
+  readonly finding: (Pick<Finding, 'result' | 'sentence' | 'at'> & { readonly by: string }) | null;
+}
+
+export interface StaffOnboarding {
+  readonly id: string;
+  readonly product: string;
+  readonly turn: Turn;
+  readonly turnWords: string;
+  readonly phases: readonly PhaseView[];
+  readonly steps: readonly StepLine[];
+  /** The open step's id; null when all are completed. */
+  readonly current: string | null;
+  readonly stepCount: number;
+  readonly eligibility: EligibilityPart;
+  readonly application: { readonly on: string; readonly from: 'form' | 'email' | 'dos' } | null;
+  readonly findings: readonly FindingLine[];
+  readonly forms: readonly FormPart[];
+  readonly queries: readonly QueryLine[];
+  readonly calls: readonly CallLine[];
+  readonly agendas: Readonly<Record<CallKind, readonly Pick<Topic, 'id' | 'title'>[]>>;
+  readonly board: BoardPart & {
+    readonly report: { readonly version: number; readonly at: string } | null;
+    /** Sentences: what must come first before an outcome can be recorded. */
+    readonly missing: readonly string[];
+  };
+  /** Sentences: what must come first before the channel can be created. */
+  readonly missingForChannel: readonly string[];
+}
+
+export function staffOnboarding(record: PartnerRecord, id: string, names: Names, now: string): StaffOnboarding {
+  const { product, turn, phases, current, stepCount, ...rest } = progress(record, id);
+  const received = record.application[id]?.received ?? null;
+  const report = record.board[id]?.report ?? null;
+  return {
+    id,
+    product,
+    turn,
+    turnWords: turnSentence(turn, record.partner.name, names),
+    phases,
+    steps: stepLines({ product, turn, phases, current, stepCount, ...rest }, names),
+    current: current?.id ?? null,
+    stepCount,
+    eligibility: eligibilityPart(record, id, names),
+    application: received && { on: received.on, from: received.from },
+    findings: findingLines(record, id, names),
+    forms: formParts(record, id, names),
+    queries: queryLines(record.queries, id, names),
+    calls: callLines(record, id, names),
+    agendas,
+    board: {
+      ...boardPart(record.board[id], names),
+      report: report && { version: report.version, at: report.at },
+      missing: missingForBoard(record, id, { now }),
+    },
+    missingForChannel: missingForSpace(record, id),
+  };
+}
+
+function findingLines(record: PartnerRecord, id: string, names: Names): readonly FindingLine[] {
+  return boardReport(record, id).criteria.map(({ number, question, answer }) => {
+    const finding = record.application[id]?.findings[number];
+    return {
+      criterion: number,
+      title: criterionTitles[number],
+      answer: answer && choiceLabel(question, answer),
+      finding: finding
+        ? { result: finding.result, sentence: finding.sentence, at: finding.at, by: nameOf(names, finding.by) }
+        : null,
+    };
+  });
+}

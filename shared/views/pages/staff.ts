@@ -1,0 +1,63 @@
+/** The partner page of staff: everything on the record, and what this person may do. */
+import type { Actor } from '../../record/actor.ts';
+import { currentContacts } from '../../record/people.ts';
+import { forbidden } from '../../record/policy.ts';
+import { type PersonCommand, policies } from '../../record/record.ts';
+import type { PartnerRecord } from '../../record/state.ts';
+import type { Names } from '../names.ts';
+import { nameOf } from '../names.ts';
+import { type StaffOnboarding, staffOnboarding } from './staff-onboarding.ts';
+import { type TeamsPart, teamsPart } from './teams.ts';
+
+export type CommandName = PersonCommand['type'];
+
+export interface ContactLine {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly lead: boolean;
+  /** How news reaches them now. */
+  readonly reach: 'channel' | 'chat' | 'email';
+}
+
+export interface StaffPage {
+  readonly id: string;
+  readonly name: string;
+  readonly odsCode: string | null;
+  readonly registeredAt: string | null;
+  readonly projectManager: { readonly id: string; readonly name: string } | null;
+  readonly contacts: readonly ContactLine[];
+  readonly teams: TeamsPart;
+  readonly onboardings: readonly StaffOnboarding[];
+  /** What the policies allow this person; only to leave out what would be refused anyway. */
+  readonly may: readonly CommandName[];
+}
+
+/** `now` is business time, ISO 8601 in UTC. */
+export function staffPage(record: PartnerRecord, names: Names, actor: Actor, now: string): StaffPage {
+  const { partner } = record;
+  const manager = partner.projectManager;
+  const commands = Object.entries(policies).filter(([name]) => name !== 'noteFacts');
+  return {
+    id: record.id,
+    name: partner.name,
+    odsCode: partner.odsCode,
+    registeredAt: partner.registeredAt,
+    projectManager: manager === null ? null : { id: manager, name: nameOf(names, manager) },
+    contacts: contactLines(record, names),
+    teams: teamsPart(record, names),
+    onboardings: Object.keys(partner.onboardings).map((id) => staffOnboarding(record, id, names, now)),
+    may: commands.filter(([, who]) => forbidden(who, actor, record) === null).map(([name]) => name as CommandName),
+  };
+}
+
+function contactLines(record: PartnerRecord, names: Names): readonly ContactLine[] {
+  const { inChannel, chats } = record.space;
+  return currentContacts(record).map(({ person, lead }) => ({
+    id: person,
+    name: nameOf(names, person),
+    email: names[person]?.email ?? null,
+    lead,
+    reach: inChannel[person] ? 'channel' : chats[person] ? 'chat' : 'email',
+  }));
+}

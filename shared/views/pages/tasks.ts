@@ -1,0 +1,66 @@
+/** Steps and tasks as a page shows them: names filled in, and what a person can do about each task. */
+import { type Names, nameOf } from '../names.ts';
+import type { Progress, Status, StepView, TaskView } from '../progress.ts';
+
+/** The place on the page where the task is done; null: nowhere yet. */
+export type TaskAction =
+  | { readonly kind: 'form'; readonly form: string }
+  | { readonly kind: 'item'; readonly item: string }
+  | {
+      readonly kind:
+        | 'eligibility'
+        | 'eligibilityTalk'
+        | 'application'
+        | 'reviewCall'
+        | 'boardDate'
+        | 'boardOutcome'
+        | 'preparationCall'
+        | 'channel';
+    };
+
+export interface TaskLine {
+  readonly id: string;
+  readonly side: TaskView['side'];
+  readonly title: string;
+  readonly status: Status;
+  readonly owner: string | null;
+  readonly by: string | null;
+  readonly doneAt: string | null;
+  readonly why: string | null;
+  readonly action: TaskAction | null;
+}
+
+export interface StepLine extends Omit<StepView, 'tasks'> {
+  readonly tasks: readonly TaskLine[];
+}
+
+const byTask: Readonly<Record<string, TaskAction>> = {
+  'eligibility/answer': { kind: 'eligibility' },
+  'eligibility/talk': { kind: 'eligibilityTalk' },
+  'application/send': { kind: 'application' },
+  'application-review-call/hold': { kind: 'reviewCall' },
+  'board-application/date': { kind: 'boardDate' },
+  'board-application/decide': { kind: 'boardOutcome' },
+  'preparation-call/hold': { kind: 'preparationCall' },
+  'preparation-call/space': { kind: 'channel' },
+};
+
+export function stepLines(progress: Progress, names: Names): readonly StepLine[] {
+  return progress.steps.map((step) => stepLine(step, names));
+}
+
+export function stepLine(step: StepView, names: Names): StepLine {
+  return { ...step, tasks: step.tasks.map((task) => taskLine(step, task, names)) };
+}
+
+function taskLine(step: StepView, task: TaskView, names: Names): TaskLine {
+  const { id, side, title, status, by, doneAt, why } = task;
+  const owner = task.owner ? nameOf(names, task.owner) : null;
+  return { id, side, title, status, owner, by, doneAt, why, action: actionOf(step, task) };
+}
+
+function actionOf(step: StepView, task: TaskView): TaskAction | null {
+  if (task.item) return { kind: 'item', item: task.item };
+  if (task.form) return { kind: 'form', form: task.form };
+  return byTask[`${step.id}/${task.id}`] ?? null;
+}

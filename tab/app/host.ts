@@ -1,0 +1,37 @@
+/** Microsoft Teams around the page: where we are, which theme, and a token for the person. */
+import { app, authentication } from '@microsoft/teams-js';
+
+export interface Host {
+  readonly theme: string;
+  /** A page within the app that a link asked for, such as `/partners/1`. */
+  readonly subPage: string | null;
+  /** The channel this tab is in; null in the personal app. */
+  readonly channel: string | null;
+  readonly onTheme: (tell: (theme: string) => void) => void;
+  /** Teams gives a kept token, and a new one by itself when the old one has expired. */
+  readonly token: () => Promise<string>;
+}
+
+/** Teams answers at once or not at all. Milliseconds. */
+const LONGEST_WAIT = 15_000;
+
+/** @throws Error when the page is not inside Microsoft Teams. */
+export async function openHost(origins: readonly string[]): Promise<Host> {
+  await inTime(app.initialize([...origins]));
+  const context = await inTime(app.getContext());
+  app.notifySuccess();
+  return {
+    theme: context.app.theme,
+    subPage: context.page.subPageId || null,
+    channel: context.channel?.id ?? null,
+    onTheme: (tell) => app.registerOnThemeChangeHandler(tell),
+    token: () => authentication.getAuthToken({ silent: true }),
+  };
+}
+
+function inTime<T>(work: Promise<T>): Promise<T> {
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error('Microsoft Teams did not answer')), LONGEST_WAIT);
+  });
+  return Promise.race([work, late]);
+}
