@@ -1,0 +1,96 @@
+/** Every setting, read once at start, checked, and explained when wrong. */
+import { z } from 'zod';
+
+const guid = z.guid('must be an id such as 11111111-2222-3333-4444-555555555555');
+const web = z.url({ protocol: /^https?$/u, error: 'must be a web address that starts with https://' });
+const list = z.string().transform((text) => text.split(',').map((item) => item.trim()).filter((item) => item !== ''));
+const needed = (what: string) => z.string().trim().min(1, `must be ${what}`);
+/** Addresses are joined to paths with a slash. */
+const address = (fallback?: string) => (fallback ? web.default(fallback) : web).transform((url) => url.replace(/\/+$/u, ''));
+
+const settings = z.object({
+  PORT: z.coerce.number('must be a port number').int().min(0).max(65535).default(3978),
+  PUBLIC_URL: address(),
+  TENANT_ID: guid,
+  BOT_ID: guid,
+  BOT_PASSWORD: needed("the secret of the bot's Entra application"),
+  TEAMS_APP_ID: guid,
+  HOST_TEAM_ID: guid,
+  MAILBOX: needed('the user id or address of the mailbox that mail is sent from'),
+  FIRST_ADMINISTRATOR: guid,
+  COSMOS_ENDPOINT: address(),
+  COSMOS_KEY: needed('the key of the Cosmos DB account'),
+  COSMOS_DATABASE: z.string().trim().min(1).default('onboarding'),
+  AUTHORITY_URL: address('https://login.microsoftonline.com'),
+  GRAPH_URL: address('https://graph.microsoft.com'),
+  /** Where proactive messages go. Default: Teams' worldwide address. Source: Microsoft Learn, "Send proactive messages". */
+  CONNECTOR_URL: address('https://smba.trafficmanager.net/teams'),
+  BOT_TOKEN_ISSUER: z.string().min(1).optional(),
+  BOT_OPENID_METADATA: web.optional(),
+  TAB_HOST_ORIGINS: list.default([]),
+  CLOCK_URL: web.optional(),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug'], 'must be silent, error, warn, info or debug').default('info'),
+  NODE_ENV: z.string().default('development'),
+});
+
+/** What to do about a wrong setting, where the name alone does not say it. */
+const advice: Partial<Record<keyof z.infer<typeof settings>, string>> = {
+  PUBLIC_URL: 'It is the address at which Teams and browsers reach this service.',
+  TENANT_ID: 'Find it in the Entra admin centre: Overview, Tenant ID.',
+  BOT_ID: 'It is the application (client) id of the Entra application of the bot and the tab.',
+  BOT_PASSWORD: 'Create a client secret in the Entra application.',
+  TEAMS_APP_ID: "It is the id in the organisation's Teams app catalogue; teamsapp.yml writes it when it publishes.",
+  HOST_TEAM_ID: 'It is the group id of the team in which the partner channels are made.',
+  FIRST_ADMINISTRATOR: 'It is the Entra object id of the person who gives the first roles.',
+  CLOCK_URL: 'Remove it. It lets another service set the time, which is for one machine and for tests only.',
+};
+
+export type Config = ReturnType<typeof named>;
+
+/** Thrown with one line per wrong setting, for whoever operates the service. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** Reads all settings. Throws ConfigError, which names every wrong one at once. Never shows a value: it may be a secret. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = settings.safeParse(given);
+  const problems = parsed.success ? [] : parsed.error.issues.map((issue) => lineFor(String(issue.path[0]), issue, given));
+  if (given.NODE_ENV === 'production' && given.CLOCK_URL) {
+    problems.push(`CLOCK_URL is not allowed in production. ${advice.CLOCK_URL}`);
+  }
+  if (problems.length > 0 || !parsed.success) {
+    throw new ConfigError(`The service cannot start. ${problems.length} setting(s) to correct:\n- ${problems.join('\n- ')}`);
+  }
+  return named(parsed.data);
+}
+
+function lineFor(setting: string, issue: z.core.$ZodIssue, given: Readonly<Record<string, unknown>>): string {
+  const why = setting in given ? issue.message : 'is missing';
+  const what = Object.entries(advice).find(([name]) => name === setting)?.[1];
+  return [`${setting} ${why}.`, what ?? 'See the settings table in README.md.'].join(' ');
+}
+
+function named(env: z.infer<typeof settings>) {
+  return {
+    port: env.PORT,
+    publicUrl: env.PUBLIC_URL,
+    tenantId: env.TENANT_ID,
+    botId: env.BOT_ID,
+    botPassword: env.BOT_PASSWORD,
+    teamsAppId: env.TEAMS_APP_ID,
+    hostTeamId: env.HOST_TEAM_ID,
+    mailbox: env.MAILBOX,
+    firstAdministrator: env.FIRST_ADMINISTRATOR,
+    cosmos: { endpoint: env.COSMOS_ENDPOINT, key: env.COSMOS_KEY, database: env.COSMOS_DATABASE },
+    authorityUrl: env.AUTHORITY_URL,
+    graphUrl: env.GRAPH_URL,
+    connectorUrl: env.CONNECTOR_URL,
+    botTokenIssuer: env.BOT_TOKEN_ISSUER ?? null,
+    botOpenIdMetadata: env.BOT_OPENID_METADATA ?? null,
+    tabHostOrigins: env.TAB_HOST_ORIGINS,
+    clockUrl: env.CLOCK_URL ?? null,
+    logLevel: env.LOG_LEVEL,
+  } as const;
+}

@@ -1,0 +1,44 @@
+/** The tab's files: one page for every address of the app, and its scripts and styles. Framed by Teams only. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Request, Response, Server } from 'restify';
+import restify from 'restify';
+
+/** Source: Microsoft Learn, "Prerequisites" (tab-requirements). */
+const teamsHosts = ['https://teams.microsoft.com', 'https://*.teams.microsoft.com', 'https://*.cloud.microsoft'];
+
+const pages = ['/', '/tab', '/tab/*', '/configure', '/door'];
+
+export function servePages(server: Server, folder: string, tabHostOrigins: readonly string[]): void {
+  const policy = contentPolicy(tabHostOrigins);
+  const page = async (_request: Request, response: Response) => {
+    const file = join(folder, 'index.html');
+    if (!existsSync(file)) return response.send(503, notBuilt);
+    response.setHeader('content-security-policy', policy);
+    response.setHeader('cache-control', 'no-cache');
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    return response.sendRaw(200, await readFile(file, 'utf8'));
+  };
+  for (const path of pages) server.get(path, page);
+  // Their names carry a hash of their content.
+  const assets = restify.plugins.serveStaticFiles(join(folder, 'assets'), { maxAge: 31_536_000_000 });
+  server.get('/assets/*', assets);
+}
+
+const notBuilt = { code: 'notBuilt', message: 'The pages are not built. Run "npm run build", then start again.' };
+
+/** No inline script. Fluent UI writes its styles into the page. teams-js asks Microsoft which hosts are its own. */
+export function contentPolicy(tabHostOrigins: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "connect-src 'self' https://res.cdn.office.net",
+    "base-uri 'none'",
+    "form-action 'self'",
+    `frame-ancestors ${["'self'", ...teamsHosts, ...tabHostOrigins].join(' ')}`,
+  ].join('; ');
+}

@@ -1,0 +1,44 @@
+/** What happens to every request before its route: an id, a log line afterwards, and only bodies that we can read. */
+import type { Request, Response, Server } from 'restify';
+import restify from 'restify';
+import { randomUUID } from 'node:crypto';
+import type { Log } from '../log.ts';
+import { MAX_BODY } from './errors.ts';
+
+const hasBody = new Set(['POST', 'PUT', 'PATCH']);
+
+export function prepareRequests(server: Server, log: Log): void {
+  server.pre(restify.plugins.pre.reqIdHeaders({ headers: ['x-request-id'] }));
+  server.pre((request, response, next) => {
+    if (!request.headers['x-request-id']) request.headers['x-request-id'] = randomUUID();
+    response.setHeader('x-request-id', request.id());
+    response.setHeader('x-content-type-options', 'nosniff');
+    response.setHeader('referrer-policy', 'no-referrer');
+    next();
+  });
+  server.use(refuseUnreadable);
+  server.use(restify.plugins.bodyReader({ maxBodySize: MAX_BODY }));
+  server.use(restify.plugins.jsonBodyParser({ bodyReader: true, mapParams: false }));
+  server.use(restify.plugins.queryParser({ mapParams: false }));
+  // Path only: a query may carry a link's secret.
+  server.on('after', (request: Request, response: Response) => {
+    const { method, url } = request;
+    log.debug({ request: request.id(), method, path: url?.split('?')[0], status: response.statusCode }, 'answered');
+  });
+}
+
+/** Compressed bodies could grow without bound, forms and files are not ours, and what says it is too long is not read. */
+function refuseUnreadable(request: Request, response: Response, next: (stop?: false) => void): void {
+  if (!hasBody.has(request.method ?? '')) return next();
+  const length = Number(request.headers['content-length'] ?? 0);
+  if (length > MAX_BODY) {
+    response.setHeader('connection', 'close');
+    response.send(413, { code: 'tooLarge', message: 'This is too large. Send less than 1 MB.' });
+    return next(false);
+  }
+  if (request.headers['content-encoding'] !== undefined || (length > 0 && request.contentType() !== 'application/json')) {
+    response.send(415, { code: 'unsupportedMediaType', message: 'Send this as JSON, without compression.' });
+    return next(false);
+  }
+  return next();
+}
