@@ -54,6 +54,12 @@ export interface WorldSettings {
   /** Whether this tenant lets apps into private channels, and lets the bot post there (reference §1.1: it differs). */
   appsInPrivateChannels: boolean;
   botPostsInPrivateChannels: boolean;
+  /** How long Teams waits for the app's answer before it sends the same activity once more. */
+  appAnswerMs: number;
+  /** Application permissions an administrator granted tenant-wide: the `roles` of the next Graph token. */
+  graphPermissions: string[];
+  /** Resource-specific permissions consented to when the app was installed in the host team. */
+  teamPermissions: string[];
 }
 
 /** POST /control/people {name, mail, organisation?, jobTitle?, standing: 'member'|'outside'} → Person. */
