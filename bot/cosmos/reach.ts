@@ -39,6 +39,11 @@ export function isChanged(error: unknown): boolean {
   return codeOf(error) === 412 || codeOf(error) === 404;
 }
 
+/** The option that lets a replace or delete pass only when nobody changed the item since we read it. */
+export function onlyIf(etag: string) {
+  return { accessCondition: { type: 'IfMatch', condition: etag } };
+}
+
 /** Network errors have words for codes (`ECONNRESET`, `TimeoutError`), answers have numbers. */
 function isAway(error: unknown): boolean {
   const code = codeOf(error);

@@ -2,7 +2,7 @@
 import type { Container } from '@azure/cosmos';
 import { replaces, type Snapshot, type SnapshotStore } from '../records/ports.ts';
 import { query } from './query.ts';
-import { isChanged, isConflict, reach, reachOr404 } from './reach.ts';
+import { isChanged, isConflict, onlyIf, reach, reachOr404 } from './reach.ts';
 
 type Item = Omit<Snapshot, 'stream'> & { readonly id: string };
 type Version = Pick<Snapshot, 'seq' | 'shape'> & { readonly _etag: string };
@@ -31,7 +31,7 @@ export class CosmosSnapshots implements SnapshotStore {
     try {
       const { etag } = await reach((options) =>
         old
-          ? this.#snapshots.item(stream, stream).replace(item, { ...options, accessCondition: onlyIf(old._etag) })
+          ? this.#snapshots.item(stream, stream).replace(item, { ...options, ...onlyIf(old._etag) })
           : this.#snapshots.items.create(item, options),
       );
       this.#known.set(stream, { seq: snapshot.seq, shape: snapshot.shape, _etag: etag });
@@ -53,8 +53,4 @@ export class CosmosSnapshots implements SnapshotStore {
     if (item) this.#known.set(stream, { seq: item.seq, shape: item.shape, _etag: item._etag });
     return item;
   }
-}
-
-function onlyIf(etag: string) {
-  return { type: 'IfMatch', condition: etag };
 }

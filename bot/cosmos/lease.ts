@@ -1,0 +1,92 @@
+/** The one lease: whoever holds it keeps Teams in step. It runs out by itself, so a crash is no special case. */
+import type { Container } from '@azure/cosmos';
+import type { Logger } from 'pino';
+import { isChanged, isConflict, onlyIf, reach, reachOr404 } from './reach.ts';
+
+const ID = 'reconciler';
+const LASTS_MS = 15_000;
+const RENEW_MS = 5000;
+/** We let go before others take over: their clock may be ahead of ours. */
+const MARGIN_MS = 2000;
+
+interface Item {
+  readonly id: string;
+  readonly holder: string;
+  /** Milliseconds since 1970. Real time, never business time. */
+  readonly until: number;
+}
+
+export class Lease {
+  readonly #leases: Container;
+  readonly #holder: string;
+  readonly #logger: Logger;
+  readonly #now: () => number;
+  #until = 0;
+  #timer: NodeJS.Timeout | undefined;
+
+  /** `holder` is different for every process. */
+  constructor(leases: Container, holder: string, logger: Logger, now: () => number = Date.now) {
+    this.#leases = leases;
+    this.#holder = holder;
+    this.#logger = logger;
+    this.#now = now;
+  }
+
+  /** Ask before each thing that only the holder may do. Turns false by itself when the lease cannot be renewed in time. */
+  get held(): boolean {
+    return this.#now() < this.#until - MARGIN_MS;
+  }
+
+  /** Takes the lease when it is free and renews it from then on; says so at each change. */
+  start(changed: (held: boolean) => void): void {
+    let was = false;
+    const round = async () => {
+      try {
+        await this.renew();
+      } catch (error) {
+        this.#logger.warn(
+          { error },
+          'The lease to keep Teams in step could not be renewed. We try again in 5 seconds.',
+        );
+      }
+      if (this.held !== was) {
+        was = this.held;
+        changed(was);
+      }
+    };
+    void round();
+    this.#timer = setInterval(() => void round(), RENEW_MS).unref();
+  }
+
+  /** Lets others take over at once. */
+  async stop(): Promise<void> {
+    clearInterval(this.#timer);
+    if (!this.held) return;
+    await this.#take(0);
+    this.#until = 0;
+  }
+
+  /** One try to take or renew it; gives `held`. Rejects with `StoreUnavailable`. */
+  async renew(): Promise<boolean> {
+    const until = this.#now() + LASTS_MS;
+    this.#until = (await this.#take(until)) ? until : 0;
+    return this.held;
+  }
+
+  async #take(until: number): Promise<boolean> {
+    const item: Item = { id: ID, holder: this.#holder, until };
+    const old = (await reachOr404((options) => this.#leases.item(ID, ID).read<Item>(options)))?.resource;
+    if (old && old.holder !== this.#holder && old.until > this.#now()) return false;
+    try {
+      await reach((options) =>
+        old
+          ? this.#leases.item(ID, ID).replace(item, { ...options, ...onlyIf(old._etag) })
+          : this.#leases.items.create(item, options),
+      );
+      return true;
+    } catch (error) {
+      if (isChanged(error) || isConflict(error)) return false;
+      throw error;
+    }
+  }
+}

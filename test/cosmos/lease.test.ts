@@ -1,0 +1,62 @@
+/** The lease: one holder at a time, and another when the first is gone. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Lease } from '../../bot/cosmos/lease.ts';
+import { type Embedded, embedded, silent } from './embedded.ts';
+
+let server: Embedded;
+let now: number;
+let first: Lease;
+let second: Lease;
+
+beforeAll(async () => {
+  server = await embedded();
+  now = Date.now();
+});
+afterAll(() => server.close());
+beforeEach(() => {
+  now += 60_000;
+  first = new Lease(server.containers.leases, 'first', silent, () => now);
+  second = new Lease(server.containers.leases, 'second', silent, () => now);
+});
+
+describe('the lease', () => {
+  it('has one holder, who can renew it', async () => {
+    expect(await first.renew()).toBe(true);
+    expect(await second.renew()).toBe(false);
+    now += 10_000;
+    expect(await first.renew()).toBe(true);
+    now += 10_000;
+    expect(first.held).toBe(true);
+    expect(await second.renew()).toBe(false);
+  });
+
+  it('is let go before it ends, and taken over when it has ended', async () => {
+    await first.renew();
+    now += 14_000;
+    expect(first.held).toBe(false);
+    expect(await second.renew()).toBe(false);
+    now += 1000;
+    expect(await second.renew()).toBe(true);
+    expect(await first.renew()).toBe(false);
+  });
+
+  it('goes to one of two who ask at once', async () => {
+    const held = await Promise.all([first.renew(), second.renew()]);
+    expect(held.filter(Boolean)).toHaveLength(1);
+  });
+
+  it('is free at once when its holder stops', async () => {
+    await first.renew();
+    await first.stop();
+    expect(first.held).toBe(false);
+    expect(await second.renew()).toBe(true);
+    await first.stop();
+    expect(second.held).toBe(true);
+  });
+
+  it('says when it was taken', async () => {
+    const taken = await new Promise((changed) => first.start(changed));
+    expect(taken).toBe(true);
+    await first.stop();
+  });
+});
