@@ -1,0 +1,62 @@
+/** Run by a test as a process of its own: a bot of botbuilder's that echoes, with its real checks and a real reply. */
+import { createServer } from 'node:http';
+import { ConfidentialClientApplication } from '@azure/msal-node';
+import {
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  type Request,
+  type Response,
+  TurnContext,
+} from 'botbuilder';
+import { MsalServiceClientCredentialsFactory } from 'botframework-connector';
+
+const { MACHINES = '', TENANT = '', APP_ID = '', SECRET = '' } = process.env;
+
+const adapter = new CloudAdapter(
+  new ConfigurationBotFrameworkAuthentication(
+    {
+      ToBotFromChannelTokenIssuer: 'https://api.botframework.com',
+      ToBotFromChannelOpenIdMetadataUrl: `${MACHINES}/botframework/v1/.well-known/openidconfiguration`,
+      ToChannelFromBotOAuthScope: 'https://api.botframework.com',
+      ToChannelFromBotLoginUrl: `${MACHINES}/${TENANT}`,
+    },
+    new MsalServiceClientCredentialsFactory(
+      APP_ID,
+      new ConfidentialClientApplication({
+        auth: {
+          clientId: APP_ID,
+          clientSecret: SECRET,
+          authority: `${MACHINES}/${TENANT}`,
+          knownAuthorities: [new URL(MACHINES).host],
+        },
+      }),
+    ),
+  ),
+);
+
+const server = createServer(async (incoming, outgoing) => {
+  let text = '';
+  for await (const chunk of incoming) text += chunk;
+  const request: Request = { body: JSON.parse(text), headers: incoming.headers, method: 'POST' };
+  const response: Response = {
+    socket: incoming.socket,
+    status: (code: number) => {
+      outgoing.statusCode = code;
+    },
+    send: (body?: unknown) => {
+      if (body !== undefined) outgoing.write(typeof body === 'string' ? body : JSON.stringify(body));
+    },
+    end: () => outgoing.end(),
+    header: (name: string, value: unknown) => outgoing.setHeader(name, String(value)),
+  };
+  await adapter.process(request, response, async (context) => {
+    if (context.activity.type !== 'message') return;
+    const said = TurnContext.removeRecipientMention(context.activity) ?? context.activity.text;
+    const sent = await context.sendActivity(`You said: ${said.trim()}`);
+    if (sent) await context.updateActivity({ id: sent.id, type: 'message', text: `You said, I think: ${said.trim()}` });
+  });
+});
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address();
+  console.log(JSON.stringify({ port: typeof address === 'object' ? address?.port : undefined }));
+});
