@@ -116,6 +116,8 @@ export interface Changes {
   readonly partners: readonly string[];
   /** Roles have changed. */
   readonly house: boolean;
+  /** We cannot tell what was missed: read all again. */
+  readonly all: boolean;
 }
 
 /** POST /api/door/code: sends a code to the address the link was sent to. */

@@ -1,0 +1,50 @@
+/** The partner a request is about, if the person may see it: read anew at each request. */
+import type { Request } from 'restify';
+import { mayRead } from '../../shared/record/for-partner.ts';
+import type { House } from '../../shared/record/house.ts';
+import type { PartnerRecord } from '../../shared/record/state.ts';
+import type { Names } from '../../shared/views/names.ts';
+import type { ApiParts, SignedIn } from './parts.ts';
+import { pathValue } from './route.ts';
+
+export interface Seen {
+  readonly id: string;
+  readonly stream: string;
+  readonly record: PartnerRecord;
+  readonly seq: number;
+  readonly may: 'all' | 'shared';
+  readonly house: House;
+  /** Contacts, past ones too, and staff: everybody whom the record can name. */
+  readonly names: Names;
+}
+
+export const HOUSE = 'house';
+
+export function isStaff(who: SignedIn): boolean {
+  return who.actor.roles.length > 0 && who.only === null;
+}
+
+/** Null when there is no such partner and when the person may not see it: nobody can tell one from the other. */
+export async function seenPartner(who: SignedIn, request: Request, parts: ApiParts): Promise<Seen | null> {
+  const id = pathValue(request, 'id');
+  const stream = `partner:${id}`;
+  const [{ record, seq }, house] = await Promise.all([parts.partners.get(stream), houseNow(parts)]);
+  const may = record.partner.registeredAt ? readable(who, id, record) : 'nothing';
+  if (may === 'nothing') return null;
+  return { id, stream, record, seq, may, house, names: await namesIn(record, house, parts) };
+}
+
+export async function houseNow(parts: ApiParts): Promise<House> {
+  return (await parts.house.get(HOUSE)).record;
+}
+
+export function namesIn(record: PartnerRecord, house: House, parts: ApiParts): Promise<Names> {
+  return parts.people.names([...Object.keys(record.people), ...Object.keys(house.staff)]);
+}
+
+/** What this person may see of a partner. An emailed link opens one partner, and of it the shared part. */
+export function readable(who: SignedIn, id: string, record: PartnerRecord): 'all' | 'shared' | 'nothing' {
+  if (who.only !== null && who.only !== id) return 'nothing';
+  const may = mayRead(record, who.actor);
+  return who.only !== null && may === 'all' ? 'shared' : may;
+}

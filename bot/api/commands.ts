@@ -1,0 +1,66 @@
+/** What people do: register a partner, add a contact, and every command on a record. Policies are asked in `records`. */
+import { commandRequest, type Done, newContact, registration } from '../../shared/api.ts';
+import type { PersonCommand } from '../../shared/record/record.ts';
+import { houseNow, isStaff, namesIn, type Seen, seenPartner } from './access.ts';
+import type { ApiParts, SignedIn } from './parts.ts';
+import { readBody } from './read-body.ts';
+import { notFound, ok, type Reply, refusal, staffOnly } from './reply.ts';
+import type { Handler } from './route.ts';
+
+/** POST /api/partners */
+export const register: Handler = async (who, request, parts) => {
+  if (!isStaff(who)) return staffOnly;
+  const read = readBody(registration, request.body);
+  if (!read.ok) return refusal(read.refusal);
+  const { commandId, contact, assignMe, ...partner } = read.value;
+  const { id: person } = await parts.people.findOrCreate(contact);
+  const id = parts.partnerId(commandId);
+  const done = await give(who, parts, id, commandId, {
+    type: 'registerPartner',
+    ...partner,
+    contact: person,
+  });
+  if (done.status !== 200 || !assignMe) return done;
+  return give(who, parts, id, `${commandId}:assign`, { type: 'assignProjectManager', person: who.actor.person });
+};
+
+/** POST /api/partners/:id/contacts */
+export const addContact: Handler = async (who, request, parts) => {
+  const seen = await seenPartner(who, request, parts);
+  if (!seen) return notFound;
+  if (!isStaff(who)) return staffOnly;
+  const read = readBody(newContact, request.body);
+  if (!read.ok) return refusal(read.refusal);
+  const { commandId, name, email } = read.value;
+  const { id: person } = await parts.people.findOrCreate({ name, email });
+  return give(who, parts, seen.id, commandId, { type: 'addContact', person });
+};
+
+/** POST /api/partners/:id/commands */
+export const command: Handler = async (who, request, parts) => {
+  const seen = await seenPartner(who, request, parts);
+  if (!seen) return notFound;
+  const read = readBody(commandRequest, request.body);
+  if (!read.ok) return refusal(read.refusal);
+  return give(who, parts, seen.id, read.value.commandId, read.value.command, seen);
+};
+
+async function give(
+  who: SignedIn,
+  parts: ApiParts,
+  id: string,
+  commandId: string,
+  wanted: PersonCommand,
+  seen?: Seen,
+): Promise<Reply> {
+  const house = seen?.house ?? (await houseNow(parts));
+  const context = { actor: who.actor, now: parts.now(), house };
+  const stream = `partner:${id}`;
+  const result = await parts.partners.handle(stream, { commandId, command: wanted, context });
+  if (!result.ok) {
+    const { record } = await parts.partners.get(stream);
+    return refusal(result.refusal, await namesIn(record, house, parts));
+  }
+  const body: Done = { partner: id, seq: result.seq };
+  return ok(body);
+}

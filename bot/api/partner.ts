@@ -1,0 +1,63 @@
+/** What can be read of one partner: the pages, the report, the export. */
+
+import { noBoard, pendingDate } from '../../shared/record/board-state.ts';
+import { forPartner } from '../../shared/record/for-partner.ts';
+import type { PartnerRecord } from '../../shared/record/state.ts';
+import { boardReport } from '../../shared/views/board-report.ts';
+import { eligibilityQuestions } from '../../shared/views/pages/eligibility-questions.ts';
+import { ownPage } from '../../shared/views/pages/own.ts';
+import { reportPage } from '../../shared/views/pages/report.ts';
+import { staffPage } from '../../shared/views/pages/staff.ts';
+import { seenPartner } from './access.ts';
+import { notFound, ok, staffOnly } from './reply.ts';
+import { type Handler, queryValue } from './route.ts';
+
+/** GET /api/partners/:id */
+export const staffView: Handler = async (who, request, parts) => {
+  const seen = await seenPartner(who, request, parts);
+  if (seen?.may !== 'all') return notFound;
+  return ok(staffPage(seen.record, seen.names, who.actor, parts.now()));
+};
+
+/** GET /api/partners/:id/progress: for contacts, and for staff who look at it as the partner sees it. */
+export const progressView: Handler = async (who, request, parts) => {
+  const seen = await seenPartner(who, request, parts);
+  if (!seen) return notFound;
+  return ok(ownPage(forPartner(seen.record), seen.names, who.actor.door === 'mail' ? 'tasks' : 'all'));
+};
+
+/** GET /api/partners/:id/report?onboarding=&live=: the frozen version when there is one, unless the live one is asked for. */
+export const reportView: Handler = async (who, request, parts) => {
+  const seen = await seenPartner(who, request, parts);
+  if (!seen) return notFound;
+  if (seen.may !== 'all') return staffOnly;
+  const onboarding = queryValue(request, 'onboarding');
+  if (!seen.record.partner.onboardings[onboarding]) return notFound;
+  const board = seen.record.board[onboarding] ?? noBoard;
+  const kept = queryValue(request, 'live') === '' ? board.report : null;
+  const frozen = kept && (await parts.frozenReport(seen.id, onboarding, kept.seq));
+  const about = {
+    boardDate: pendingDate(board) ?? board.date?.on ?? null,
+    frozen: frozen && kept ? { version: kept.version, at: kept.at } : null,
+  };
+  return ok(reportPage(frozen ?? boardReport(seen.record, onboarding), about, seen.names));
+};
+
+/** GET /api/partners/:id/export: the record as JSON; for contacts the shared part only. */
+export const exportView: Handler = async (who, request, parts) => {
+  const seen = await seenPartner(who, request, parts);
+  if (!seen) return notFound;
+  const { record, names, may } = seen;
+  const shown: PartnerRecord = may === 'all' ? record : forPartner(record);
+  const people = Object.fromEntries(Object.entries(names).filter(([id]) => may === 'all' || named(shown, id)));
+  const headers = { 'content-disposition': `attachment; filename="partner-${seen.id}.json"` };
+  return { ...ok({ exportedAt: parts.now(), record: shown, people }), headers };
+};
+
+/** GET /api/eligibility/questions: the same for everybody. */
+export const questionsView: Handler = async () => ok(eligibilityQuestions);
+
+/** A contact's export names only the people who stand in it. */
+function named(record: PartnerRecord, person: string): boolean {
+  return JSON.stringify(record).includes(JSON.stringify(person));
+}

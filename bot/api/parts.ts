@@ -1,0 +1,67 @@
+/** What the tab's requests need of the rest of the service. */
+import type { Request } from 'restify';
+import type { PersonActor } from '../../shared/record/actor.ts';
+import type { Context, Refusal } from '../../shared/record/decision.ts';
+import type { House, HouseCommand } from '../../shared/record/house.ts';
+import type { Command, PersonCommand } from '../../shared/record/record.ts';
+import type { PartnerRecord } from '../../shared/record/state.ts';
+import type { BoardReport } from '../../shared/views/board-report.ts';
+import type { Names } from '../../shared/views/names.ts';
+import type { BoardPreview, SpacePreview } from '../../shared/views/pages/previews.ts';
+import type { Row } from '../../shared/views/portfolio.ts';
+
+/** Who asks. */
+export interface SignedIn {
+  readonly actor: PersonActor;
+  /** An emailed link opens one partner only; null: no such limit. */
+  readonly only: string | null;
+}
+
+export interface Held<R> {
+  readonly record: R;
+  readonly seq: number;
+}
+
+type Handled<R> = (Held<R> & { readonly ok: true }) | { readonly ok: false; readonly refusal: Refusal };
+
+/** One kind of stream of `bot/records`. */
+export interface Streams<R, C, X> {
+  handle(
+    stream: string,
+    envelope: { readonly commandId: string; readonly command: C; readonly context: X },
+  ): Promise<Handled<R>>;
+  get(stream: string): Promise<Held<R>>;
+  subscribe(listener: (moved: Held<R> & { readonly stream: string }) => void): () => void;
+}
+
+export interface PeoplePort {
+  findOrCreate(person: { readonly name: string; readonly email: string }): Promise<{ readonly id: string }>;
+  /** Of those who are known; from memory once read. */
+  names(ids: readonly string[]): Promise<Names>;
+}
+
+export interface ApiParts {
+  /** Null when nobody is signed in. */
+  readonly signIn: (request: Request) => Promise<SignedIn | null>;
+  readonly partners: Streams<PartnerRecord, Command, Context>;
+  readonly house: Streams<House, HouseCommand, Pick<Context, 'actor' | 'now'>>;
+  /** Every partner's line, from memory. */
+  readonly rows: () => readonly Row[];
+  readonly people: PeoplePort;
+  /** A new partner's id, always the same for the same commandId. */
+  readonly partnerId: (commandId: string) => string;
+  /** The report that was frozen with the commit `seq`; null when there is none. */
+  readonly frozenReport: (partner: string, onboarding: string, seq: number) => Promise<BoardReport | null>;
+  readonly previewSpace: (record: PartnerRecord, onboarding: string, names: Names, now: string) => SpacePreview;
+  /** What contacts would be told if this command were carried out; a refusal when it would be refused. */
+  readonly previewBoard: (
+    record: PartnerRecord,
+    command: Extract<PersonCommand, { type: 'recordBoardOutcome' }>,
+    context: Context,
+    names: Names,
+  ) => BoardPreview | Refusal;
+  /** Business time, ISO 8601 in UTC. */
+  readonly now: () => string;
+  /** Hosts besides Microsoft's own that may frame the tab. */
+  readonly origins: readonly string[];
+}

@@ -1,0 +1,75 @@
+/** Who is asking, where they are, and the staff: GET /api/me, /api/context, /api/staff; POST /api/staff, /api/house/commands. */
+import {
+  type ChannelContext,
+  type Done,
+  houseCommandRequest,
+  type Me,
+  newStaff,
+  type PersonView,
+  type Staff,
+} from '../../shared/api.ts';
+import type { HouseCommand } from '../../shared/record/house.ts';
+import type { Names } from '../../shared/views/names.ts';
+import { nameOf } from '../../shared/views/names.ts';
+import { HOUSE, houseNow, isStaff, readable } from './access.ts';
+import type { ApiParts, SignedIn } from './parts.ts';
+import { readBody } from './read-body.ts';
+import { notFound, ok, type Reply, refusal, staffOnly } from './reply.ts';
+import { type Handler, queryValue } from './route.ts';
+
+export const me: Handler = async (who, _request, parts) => {
+  const { person, roles, door } = who.actor;
+  const names = await parts.people.names([person]);
+  const own = parts.rows().filter((row) => row.contacts.includes(person) && (who.only ?? row.id) === row.id);
+  const contactOf = own.map(({ id, name }) => ({ id, name }));
+  const body: Me = { ...personView(person, names), roles: isStaff(who) ? roles : [], door, contactOf };
+  return ok(body);
+};
+
+export const channelContext: Handler = async (who, request, parts) => {
+  const channel = queryValue(request, 'channel');
+  const row = channel ? parts.rows().find((candidate) => candidate.channel === channel) : undefined;
+  if (!row) return notFound;
+  const may = readable(who, row.id, (await parts.partners.get(`partner:${row.id}`)).record);
+  if (may === 'nothing') return notFound;
+  const body: ChannelContext = { partner: row.id, view: may === 'all' ? 'staff' : 'own' };
+  return ok(body);
+};
+
+export const staffList: Handler = async (who, _request, parts) => {
+  if (!isStaff(who)) return staffOnly;
+  const { staff } = await houseNow(parts);
+  const names = await parts.people.names(Object.keys(staff));
+  const lines = Object.values(staff).map(({ person, roles }) => {
+    return { ...personView(person, names), email: names[person]?.email ?? null, roles };
+  });
+  const body: Staff = { staff: lines.sort((a, b) => a.name.localeCompare(b.name, 'en-GB')) };
+  return ok(body);
+};
+
+export const houseCommand: Handler = async (who, request, parts) => {
+  const read = readBody(houseCommandRequest, request.body);
+  return read.ok ? give(who, parts, read.value.commandId, read.value.command) : refusal(read.refusal);
+};
+
+export const addStaff: Handler = async (who, request, parts) => {
+  if (!isStaff(who) || !who.actor.roles.includes('administrator')) return staffOnly;
+  const read = readBody(newStaff, request.body);
+  if (!read.ok) return refusal(read.refusal);
+  const { commandId, name, email, roles } = read.value;
+  const { id: person } = await parts.people.findOrCreate({ name, email });
+  return give(who, parts, commandId, { type: 'setStaffRoles', person, roles });
+};
+
+async function give(who: SignedIn, parts: ApiParts, commandId: string, command: HouseCommand): Promise<Reply> {
+  if (!isStaff(who)) return staffOnly;
+  const context = { actor: who.actor, now: parts.now() };
+  const result = await parts.house.handle(HOUSE, { commandId, command, context });
+  if (!result.ok) return refusal(result.refusal, await parts.people.names([command.person]));
+  const body: Done = { partner: '', seq: result.seq };
+  return ok(body);
+}
+
+export function personView(person: string, names: Names): PersonView {
+  return { id: person, name: nameOf(names, person) };
+}

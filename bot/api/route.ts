@@ -1,0 +1,37 @@
+/** A route of the API: somebody is signed in, what it gives is the answer. */
+import type { Request, Response, Server } from 'restify';
+import type { ApiParts, SignedIn } from './parts.ts';
+import { notSignedIn, type Reply } from './reply.ts';
+
+/** `gone` is aborted when nobody waits for the answer any more. */
+export type Handler = (who: SignedIn, request: Request, parts: ApiParts, gone: AbortSignal) => Promise<Reply>;
+
+export function route(server: Server, method: 'get' | 'post', path: string, handler: Handler, parts: ApiParts): void {
+  server[method](path, async (request: Request, response: Response) => {
+    const who = await parts.signIn(request);
+    const gone = new AbortController();
+    response.once('close', () => gone.abort());
+    answer(response, who ? await handler(who, request, parts, gone.signal) : notSignedIn);
+  });
+}
+
+export function answer(response: Response, { status, body, headers = {} }: Reply): void {
+  response.setHeader('cache-control', 'no-store');
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  response.send(status, body);
+}
+
+/** A value of the query, or '' when it is missing or given twice. */
+export function queryValue(request: Request, name: string): string {
+  const query: unknown = request.query;
+  if (typeof query !== 'object' || query === null || !(name in query)) return '';
+  const value: unknown = Object.entries(query).find(([key]) => key === name)?.[1];
+  return typeof value === 'string' ? value : '';
+}
+
+export function pathValue(request: Request, name: string): string {
+  const params: unknown = request.params;
+  if (typeof params !== 'object' || params === null) return '';
+  const value: unknown = Object.entries(params).find(([key]) => key === name)?.[1];
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,45 @@
+/** Every route of the tab, readable from top to bottom. */
+import type { Request, Response, Server } from 'restify';
+import type { HostSettings } from '../../shared/api.ts';
+import { ChangeFeed } from './changes.ts';
+import { addContact, command, register } from './commands.ts';
+import { exportView, progressView, questionsView, reportView, staffView } from './partner.ts';
+import type { ApiParts } from './parts.ts';
+import { addStaff, channelContext, houseCommand, me, staffList } from './people.ts';
+import { portfolio } from './portfolio.ts';
+import { boardPreview, spacePreview } from './previews.ts';
+import { ok } from './reply.ts';
+import { answer, type Handler, queryValue, route } from './route.ts';
+
+/** Gives the way to let waiting pages go when the service stops. */
+export function apiRoutes(server: Server, parts: ApiParts): () => void {
+  const get = (path: string, handler: Handler) => route(server, 'get', path, handler, parts);
+  const post = (path: string, handler: Handler) => route(server, 'post', path, handler, parts);
+  const host: HostSettings = { origins: parts.origins };
+  const feed = new ChangeFeed(parts);
+
+  server.get('/api/host', async (_request: Request, response: Response) => answer(response, ok(host)));
+  get('/api/me', me);
+  get('/api/context', channelContext);
+  get('/api/changes', async (who, request, _parts, gone) => {
+    return ok(await feed.next(who, queryValue(request, 'after'), gone));
+  });
+
+  get('/api/portfolio', portfolio);
+  get('/api/staff', staffList);
+  post('/api/staff', addStaff);
+  post('/api/house/commands', houseCommand);
+
+  post('/api/partners', register);
+  get('/api/partners/:id', staffView);
+  get('/api/partners/:id/progress', progressView);
+  get('/api/partners/:id/report', reportView);
+  get('/api/partners/:id/export', exportView);
+  get('/api/partners/:id/space-preview', spacePreview);
+  post('/api/partners/:id/board-preview', boardPreview);
+  post('/api/partners/:id/contacts', addContact);
+  post('/api/partners/:id/commands', command);
+  get('/api/eligibility/questions', questionsView);
+
+  return () => feed.stop();
+}
