@@ -94,14 +94,21 @@ function openingView(record: PartnerRecord, product: string): OpeningView {
 function outcomeNotes(record: PartnerRecord, slice: EligibilitySlice, current: AnswersVersion, names: Names) {
   const thanks = thanksLine(slice, current.version, names);
   const proposed = slice.proposed ? [proposal(record, slice.proposed, names)] : [];
-  return [...entered(current, names), ...(thanks ? [thanks] : []), ...proposed];
+  const entered = enteredBy(current, names);
+  return [...(entered ? [entered] : []), ...(thanks ? [thanks] : []), ...proposed];
 }
 
-function entered(current: AnswersVersion, names: Names): readonly string[] {
-  if (current.source.kind !== 'forPartner') return [];
+/** "Priya Shah entered these answers for you on …, from …", or nothing when a contact answered. */
+export function enteredLine(record: PartnerRecord, onboarding: string, names: Names): string {
+  const current = record.eligibility[onboarding]?.current;
+  return current ? enteredBy(current, names) : '';
+}
+
+function enteredBy(current: AnswersVersion, names: Names): string {
+  if (current.source.kind !== 'forPartner') return '';
   const { line, sources } = eligibilityWords.entered;
   const source = put(sources[current.source.from], { on: showDate(current.source.on) });
-  return [put(line, { pm: nameOf(names, current.by), date: showDate(current.at), source })];
+  return put(line, { pm: nameOf(names, current.by), date: showDate(current.at), source });
 }
 
 function proposal(record: PartnerRecord, proposed: { by: string | null; at: string }, names: Names): string {

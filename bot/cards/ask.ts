@@ -1,0 +1,62 @@
+/** Asking for something before a card can go on: a question for us, a colleague, an answer for the Board. */
+import { eligibilityWords } from '../../shared/journey/eligibility.ts';
+import type { SharedRecord } from '../../shared/record/for-partner.ts';
+import { currentContacts } from '../../shared/record/people.ts';
+import { managerName, type Names, nameOf } from '../../shared/views/names.ts';
+import { press, submit } from './actions.ts';
+import { type Card, card, heading, line, title } from './card.ts';
+import type { Place } from './eligibility.ts';
+import { personInput, textInput } from './inputs.ts';
+import type { Show } from './show.ts';
+
+const question = {
+  id: 'text',
+  label: 'Your question',
+  hint: 'We keep your exact words.',
+  missing: 'Enter your question',
+  max: 2000,
+  lines: 'several' as const,
+};
+const answer = { ...question, label: 'Your answer', missing: 'Enter your answer' };
+
+/** Null when the card shows itself. */
+export function formCard(record: SharedRecord, place: Place, names: Names, show: Show): Card | null {
+  const typed = show.typed?.text ?? '';
+  if (show.form === 'ask') return askCard(record, place, names, typed);
+  if (show.form === 'give') return giveCard(record, place, names);
+  return show.form ? itemCard(record, place, show.form.item, typed) : null;
+}
+
+function askCard(record: SharedRecord, place: Place, names: Names, typed: string): Card {
+  const pm = managerName(names, record.partner.projectManager);
+  const words = `Your question goes to ${pm}. We will tell you when we will reply.`;
+  return card(
+    ['Ask a question', words],
+    [heading('Ask a question'), line(words), textInput(question, typed)],
+    [submit('Send', 'query.ask', { ...place, asked: 'yes' }), back(place)],
+  );
+}
+
+function giveCard(record: SharedRecord, place: Place, names: Names): Card {
+  const { title: words, label, missing, button } = eligibilityWords.give;
+  const choices = currentContacts(record).map(({ person }) => ({ id: person, label: nameOf(names, person) }));
+  return card(
+    [words, label],
+    [heading(words), personInput({ id: 'to', label, hint: '', missing, choices })],
+    [submit(button, 'eligibility.give', { ...place, asked: 'yes' }), back(place)],
+  );
+}
+
+function itemCard(record: SharedRecord, place: Place, id: string, typed: string): Card | null {
+  const item = record.board[place.onboarding]?.outcomes.at(-1)?.items.find((candidate) => candidate.id === id);
+  if (!item) return null;
+  return card(
+    ['What the Board needs', item.text],
+    [heading('What the Board needs'), title(item.text), textInput(answer, typed || (item.answer?.text ?? ''))],
+    [submit('Send', 'item.answer', { ...place, item: id, asked: 'yes' }), back(place)],
+  );
+}
+
+function back(place: Place) {
+  return press(eligibilityWords.give.back, 'status.show', { ...place });
+}

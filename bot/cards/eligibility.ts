@@ -1,0 +1,73 @@
+/** Eligibility: opening, the two screens and the outcome, each replacing the one before in the same card. */
+import type { SharedRecord } from '../../shared/record/for-partner.ts';
+import type { OpeningView } from '../../shared/views/eligibility.ts';
+import { eligibilityView, keepsScreenOneOpen } from '../../shared/views/eligibility.ts';
+import type { QuestionsView } from '../../shared/views/eligibility-questions.ts';
+import type { Names } from '../../shared/views/names.ts';
+import { openUrl, press, submit } from './actions.ts';
+import { bullets, type Card, card, heading, line, lines, type Part, small, title } from './card.ts';
+import { outcomePart } from './eligibility-outcome.ts';
+import { choiceInput, textInput } from './inputs.ts';
+import type { Show } from './show.ts';
+
+export interface Place {
+  /** The key of the card these questions stand in. */
+  readonly card: string;
+  readonly onboarding: string;
+}
+
+export function eligibilityCard(record: SharedRecord, place: Place, names: Names, show: Show = {}): Card {
+  const { first, part } = eligibilityPart(record, place, names, show);
+  return card(first, part.items, part.actions);
+}
+
+/** The questions or their outcome, to stand alone or in a stage card. */
+export function eligibilityPart(record: SharedRecord, place: Place, names: Names, show: Show = {}) {
+  const typed = show.answers ?? {};
+  const view = eligibilityView(record, place.onboarding, names, { screen: show.screen, typed });
+  const { screen, notes } = view;
+  const where = { ...place, basedOn: view.basedOn };
+  switch (screen.kind) {
+    case 'opening':
+      return { first: [screen.title, screen.lines[0] ?? ''], part: withNotes(notes, openingPart(screen, place)) };
+    case 'questions': {
+      const carried =
+        screen.screen === 2 && keepsScreenOneOpen(record, place.onboarding, typed) ? { carried: typed } : {};
+      const first = [screen.title, screen.count];
+      return { first, part: withNotes(notes, questionsPart(screen, { ...where, ...carried })) };
+    }
+    case 'outcome':
+      return { first: [screen.title, screen.lines[0] ?? ''], part: outcomePart(screen, view, place) };
+    default:
+      return screen satisfies never;
+  }
+}
+
+function openingPart(view: OpeningView, place: Place): Part {
+  const give = view.give ? [press(view.give, 'eligibility.give', { ...place })] : [];
+  return {
+    items: [title(view.title), ...bullets(view.lines)],
+    actions: [press(view.start, 'eligibility.start', { ...place }), ...give],
+  };
+}
+
+function questionsPart(view: QuestionsView, where: Place & { readonly basedOn: number }): Part {
+  const questions = view.questions.flatMap((question) => [
+    { ...choiceInput(question, question.answer), spacing: 'Large' as const },
+    ...(question.after ? [line(question.after)] : []),
+  ]);
+  // The server asks for the organisation: whether it is needed depends on an answer of the same screen.
+  const texts = view.texts.map((text) => textInput({ ...text, missing: null }, text.answer));
+  const { card: key, onboarding } = where;
+  const back = view.back ? [press(view.back, 'eligibility.back', { card: key, onboarding })] : [];
+  const link = view.link ? [openUrl(view.link.label, view.link.url)] : [];
+  const send = view.screen === 1 ? 'eligibility.continue' : 'eligibility.finish';
+  return {
+    items: [heading(view.title), small(view.count), ...questions, ...texts],
+    actions: [submit(view.button, send, { ...where }), ...back, ...link],
+  };
+}
+
+function withNotes(notes: readonly string[], part: Part): Part {
+  return { items: [...lines(notes), ...part.items], actions: part.actions };
+}

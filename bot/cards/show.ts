@@ -1,0 +1,13 @@
+/** What to draw a card with beside the record: the screen a button asked for, and what was typed but not saved. */
+import type { Answers } from '../../shared/checks/eligibility.ts';
+
+export interface Show {
+  /** Eligibility: a screen of the questions instead of what the record calls for. */
+  readonly screen?: 1 | 2;
+  /** Eligibility: answers that are not saved; they win over the record's. */
+  readonly answers?: Answers;
+  /** Asks for a question, a colleague or an answer to a Board item, in place of the card's body. */
+  readonly form?: 'ask' | 'give' | { readonly item: string };
+  /** Other inputs by id, as they were typed. */
+  readonly typed?: Readonly<Record<string, string>>;
+}

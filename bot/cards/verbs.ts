@@ -1,0 +1,69 @@
+/** What buttons send: one schema per verb, for the button's data and the inputs together. Data holds ids only. */
+import { z } from 'zod';
+import { answerChoices } from '../../shared/checks/eligibility.ts';
+import { id } from '../../shared/record/text.ts';
+
+/** `card` says which card to draw again: a post's key, or another key that `renderCard` knows. */
+const where = { card: z.string().min(1).max(250), onboarding: id };
+const version = z.coerce.number().int().min(0);
+// Clients send an empty text for a question without a choice.
+const chosen = <const T extends readonly [string, ...string[]]>(choices: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), z.enum(choices).optional());
+/** The record's own schemas say how long a text may be, in the words of the field. */
+const typed = z.string().max(10_000).optional();
+
+const screenOne = {
+  servesEngland: chosen(answerChoices.servesEngland),
+  patientFacing: chosen(answerChoices.patientFacing),
+  benefit: chosen(answerChoices.benefit),
+  free: chosen(answerChoices.free),
+  stage: chosen(answerChoices.stage),
+};
+const screenTwo = {
+  ownLogin: chosen(answerChoices.ownLogin),
+  backing: chosen(answerChoices.backing),
+  organisation: typed,
+  note: typed,
+};
+
+export const verbs = {
+  /** Card only: shows screen 1. Nothing is saved. */
+  'eligibility.start': z.object(where),
+  /** Card only: shows screen 1 with the answers of the record. */
+  'eligibility.change': z.object(where),
+  /** Card only: from screen 2 to screen 1. */
+  'eligibility.back': z.object(where),
+  'eligibility.continue': z.object({ ...where, basedOn: version, ...screenOne }),
+  /** `carried`: screen 1's choices that were not saved, because the application is under review. */
+  'eligibility.finish': z.object({ ...where, basedOn: version, carried: z.object(screenOne).optional(), ...screenTwo }),
+  'eligibility.confirm': z.object({ ...where, version: z.coerce.number().int().min(1) }),
+  /** Without `to`: card only, asks which colleague. */
+  'eligibility.give': z.object({ ...where, asked: z.literal('yes').optional(), to: typed }),
+  /** Inputs are named `answer_<field>`. */
+  'form.answer': z.looseObject({ ...where, form: id, basedOn: version }).transform((data) => ({
+    ...data,
+    answers: Object.fromEntries(
+      Object.entries(data).flatMap(([key, value]) =>
+        key.startsWith(answerPrefix) && typeof value === 'string' ? [[key.slice(answerPrefix.length), value]] : [],
+      ),
+    ),
+  })),
+  /** Without `asked`: card only, shows where to type the question. */
+  'query.ask': z.object({ ...where, asked: z.literal('yes').optional(), text: typed }),
+  'query.reply': z.object({ ...where, query: id, text: typed }),
+  /** Without `asked`: card only, shows where to type the answer. */
+  'item.answer': z.object({ ...where, item: id, asked: z.literal('yes').optional(), text: typed }),
+  /** Card only: shows `card` as it is now. */
+  'status.show': z.object(where),
+  /** "Yes, ask": the exact words that the bot could not answer. */
+  'chat.ask': z.object({ ...where, text: z.string().min(1).max(10_000) }),
+} as const;
+
+export type Verb = keyof typeof verbs;
+export type VerbData<V extends Verb> = z.infer<(typeof verbs)[V]>;
+
+export const answerPrefix = 'answer_';
+
+export function isVerb(verb: unknown): verb is Verb {
+  return typeof verb === 'string' && Object.hasOwn(verbs, verb);
+}

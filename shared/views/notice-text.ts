@@ -1,0 +1,85 @@
+/** What a notice says, the same in card, mail and activity feed. */
+import { showDate, showWeekday } from '../calendar/format.ts';
+import { noticeWords } from '../journey/notice.ts';
+import type { Notice } from '../record/notices.ts';
+import { productName } from '../record/partner.ts';
+import type { Query } from '../record/queries.ts';
+import type { PartnerRecord } from '../record/state.ts';
+import { boardOutcomeView } from './board-outcome.ts';
+import { enteredLine } from './eligibility.ts';
+import { managerName, type Names, nameOf } from './names.ts';
+import { put } from './template.ts';
+
+export interface NoticeText {
+  readonly subject: string;
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly button: string;
+  /** One line for the activity feed, at most 150 characters. */
+  readonly feed: string;
+}
+
+// Source: Microsoft Graph, activity feed notifications: previewText of at most 150 characters.
+const FEED = 150;
+
+export function noticeText(
+  record: PartnerRecord,
+  notice: Pick<Notice, 'kind' | 'onboarding' | 'data'>,
+  names: Names,
+): NoticeText {
+  const words = noticeWords.kinds[notice.kind];
+  const values = valuesOf(record, notice, names);
+  const feed = put(words.feed, values);
+  return {
+    subject: put(words.subject, values),
+    title: put(words.title, values),
+    lines: words.lines.map((line) => put(line, values)).filter((line) => line !== ''),
+    button: words.button,
+    feed: feed.length > FEED ? `${feed.slice(0, FEED - 1)}…` : feed,
+  };
+}
+
+function valuesOf(record: PartnerRecord, { onboarding, data }: Pick<Notice, 'onboarding' | 'data'>, names: Names) {
+  const first = onboarding ?? Object.keys(record.partner.onboardings)[0] ?? '';
+  const received = record.application[first]?.received;
+  return {
+    product: productName(record, first),
+    partner: record.partner.name,
+    pm: managerName(names, record.partner.projectManager),
+    manager: nameOf(names, data.person ?? null),
+    by: nameOf(names, data.by ?? null),
+    proposer: nameOf(names, record.eligibility[first]?.proposed?.by ?? null),
+    receivedOn: received ? showDate(received.on) : '',
+    entered: enteredLine(record, first, names),
+    ...boardDates(data),
+    ...boardValues(record, first, names),
+    ...queryValues(
+      record.queries.find((query) => query.id === data.query),
+      names,
+    ),
+  };
+}
+
+function boardDates({ on, tellBy, was }: Notice['data']) {
+  const shown = (date: string | undefined) => (date ? showWeekday(date) : '');
+  return { date: shown(on), tellBy: shown(tellBy), old: shown(was) };
+}
+
+function boardValues(record: PartnerRecord, onboarding: string, names: Names) {
+  const told = record.board[onboarding]?.outcomes.filter((outcome) => outcome.toldAt !== null).at(-1);
+  if (!told) return { boardTitle: '', boardFeed: '' };
+  const { title, feed } = boardOutcomeView(record, onboarding, told, names);
+  return { boardTitle: title, boardFeed: feed };
+}
+
+function queryValues(query: Query | undefined, names: Names) {
+  const last = query?.messages.at(-1);
+  if (!query || !last) return { asker: '', askedOn: '', question: '', replyLine: '' };
+  const reply = put(noticeWords.replyLine, { replyBy: showWeekday(query.replyBy) });
+  return {
+    asker: nameOf(names, last.by),
+    askedOn: showDate(last.at),
+    question: last.text,
+    replyLine: query.wantsDocument ? `${reply} ${noticeWords.documentLine}` : reply,
+  };
+}
