@@ -38,11 +38,11 @@ export async function startCosmos(settings: { port: number; journal: string }): 
   };
 }
 
-/** The account tells clients where to write, and would say `https:` of itself. */
+/** The account tells clients where to write, and would say `https:`. Of one called localhost they ask that each time. */
 function accountAt(url: string, port: number): Account {
   const account = new EmptyAccount('localhost', port);
   const here = [{ name: 'This machine', databaseAccountEndpoint: `${url}/` }];
-  Object.assign(account.read(), { writableLocations: here, readableLocations: here });
+  Object.assign(account.read(), { id: 'this-machine', writableLocations: here, readableLocations: here });
   return account;
 }
 
