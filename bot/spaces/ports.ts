@@ -87,8 +87,7 @@ export interface GraphPort {
   inviteGuest(guest: { readonly email: string; readonly name: string; readonly redirect: string }): Promise<string>;
   isTeamMember(team: string, user: string): Promise<boolean>;
   addTeamMember(team: string, user: string): Promise<void>;
-  /** The way for guests, whom an app cannot add to a team: into its group; the team follows later. */
-  isGroupMember(group: string, user: string): Promise<boolean>;
+  /** The way for guests, whom an app cannot add to a team: into its group; the team follows later. Safe to repeat. */
   addGroupMember(group: string, user: string): Promise<void>;
   channels(team: string): Promise<readonly Channel[]>;
   /** Rejects with the code `NameAlreadyExists`, also for the name of a channel deleted in the last 30 days. */
@@ -97,9 +96,10 @@ export interface GraphPort {
     channel: { readonly name: string; readonly description: string; readonly owner: string },
   ): Promise<Channel>;
   channelMembers(team: string, channel: string): Promise<readonly ChannelMember[]>;
+  /** Safe to repeat. */
   addChannelMember(team: string, channel: string, user: string, owner: boolean): Promise<void>;
   removeChannelMember(team: string, channel: string, membership: string): Promise<void>;
-  isAppEnabled(team: string, channel: string, app: string): Promise<boolean>;
+  /** Safe to repeat. */
   enableApp(team: string, channel: string, app: string): Promise<void>;
   /** The tab's id, or null. */
   findTab(team: string, channel: string, app: string): Promise<string | null>;

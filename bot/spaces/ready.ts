@@ -1,0 +1,43 @@
+/** Which planned steps may be taken now, and when to look again because of time alone. Pure. */
+import { lookAgainAt } from '../../shared/record/due.ts';
+import type { Step } from '../../shared/record/space.ts';
+import type { PlannedStep } from './step.ts';
+
+export interface Ready {
+  readonly take: readonly PlannedStep[];
+  /** ISO 8601; null when time alone changes nothing. */
+  readonly wakeAt: string | null;
+}
+
+/** `busy`: keys that this process is carrying out. */
+export function ready(
+  steps: readonly PlannedStep[],
+  ledger: Readonly<Record<string, Step>>,
+  now: string,
+  busy: ReadonlySet<string>,
+): Ready {
+  const missing = new Set(steps.map(({ key }) => key));
+  const due = steps.filter(
+    (step) =>
+      !busy.has(step.key) &&
+      !step.needs.some((key) => missing.has(key)) &&
+      !step.after.some((key) => missing.has(key) && !isStuck(ledger[key])),
+  );
+  const times = due.map((step) => ({ step, at: notBefore(ledger[step.key], now) }));
+  const later = times.flatMap(({ at }) => (at !== null && at > now ? [at] : []));
+  return {
+    take: times.filter(({ at }) => at !== null && at <= now).map(({ step }) => step),
+    wakeAt: later.sort()[0] ?? null,
+  };
+}
+
+/** Null: a person must say so first. */
+function notBefore(line: Step | undefined, now: string): string | null {
+  if (!line || line.status === 'created' || line.status === 'adopted' || line.status === 'unchanged') return now;
+  return lookAgainAt(line);
+}
+
+/** Nothing moves it but a person, or a later look: what only comes `after` it goes on. */
+function isStuck(line: Step | undefined): boolean {
+  return line?.status === 'refused' || line?.status === 'unknown';
+}

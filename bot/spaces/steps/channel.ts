@@ -1,0 +1,86 @@
+/** `channel`: the partner's private channel, owned by the project manager. Found by the reference in its description. */
+import { somebody } from '../delays.ts';
+import { CallFailed, type Channel, type Fact, type Outside } from '../ports.ts';
+import type { Outcome, PlannedStep, View } from '../step.ts';
+import { memberKey } from './member.ts';
+import { teamKey } from './team.ts';
+
+const MAX_NAME = 50;
+const SUFFIXES = ['', ' 2', ' 3', ' 4', ' 5'];
+
+export function channelSteps(view: View): readonly PlannedStep[] {
+  const { space, partner } = view.record;
+  const owner = partner.projectManager;
+  if (!space.wanted || space.channel || !owner) return [];
+  const { name } = space.wanted;
+  return [
+    {
+      key: 'channel',
+      needs: [teamKey(owner)],
+      after: [],
+      once: { find: (outside) => find(view, owner, outside) },
+      make: (outside) => make(view, owner, name, outside),
+      explain: (failure) => (failure.status === 404 ? ownerNotYet : null),
+    },
+  ];
+}
+
+const ownerNotYet: Outcome = {
+  wait: 'Microsoft cannot find the project manager in the team yet. We try again by ourselves.',
+  delays: [5, 15, 60, 300, 900],
+};
+
+/** Stands in the description, where people read it too. */
+export function channelReference(partner: string): string {
+  return `Reference: ${partner}`;
+}
+
+async function find(view: View, owner: string, { graph }: Outside): Promise<readonly Fact[] | null> {
+  const ours = channelReference(view.record.id);
+  const channels = await graph.channels(view.settings.hostTeam);
+  const channel = channels.find((each) => each.description.endsWith(ours));
+  return channel ? ready(view, owner, channel, 'adopted') : null;
+}
+
+/** Names must differ, also from those of channels deleted in the last 30 days: ours is taken over, else a number is added. */
+async function make(view: View, owner: string, wanted: string, outside: Outside): Promise<Outcome> {
+  const user = (await outside.people.find(owner))?.directoryId;
+  if (!user)
+    return { wait: `{person:${owner}} must open the app once, so that we know their account.`, delays: somebody };
+  const about = `Onboarding of ${view.record.partner.name} with NHS login.`;
+  const description = `${about} ${channelReference(view.record.id)}`;
+  for (const suffix of SUFFIXES) {
+    const name = `${wanted.slice(0, MAX_NAME - suffix.length)}${suffix}`;
+    try {
+      const channel = await outside.graph.createPrivateChannel(view.settings.hostTeam, {
+        name,
+        description,
+        owner: user,
+      });
+      return { done: ready(view, owner, channel, 'created') };
+    } catch (error) {
+      if (!(error instanceof CallFailed && isNameTaken(error))) throw error;
+      const ours = await find(view, owner, outside);
+      if (ours) return { done: ours };
+    }
+  }
+  return {
+    refuse: `The team has channels with this name already. Rename one that is called ${wanted}, then try again.`,
+  };
+}
+
+// Source: reference/teams-platform.md 2.1: two ways of saying the same.
+function isNameTaken(failure: CallFailed): boolean {
+  return failure.code === 'NameAlreadyExists' || /name already exist/iu.test(failure.message);
+}
+
+function ready(view: View, owner: string, channel: Channel, how: 'created' | 'adopted'): readonly Fact[] {
+  const { id, name, url } = channel;
+  return [
+    { type: 'ChannelReady', key: 'channel', channel: id, team: view.settings.hostTeam, name, url, how },
+    // Only a channel we have just made is certain to have this owner.
+    ...(how === 'created'
+      ? [{ type: 'ChannelJoined' as const, key: memberKey(owner), person: owner, how: 'created' as const }]
+      : []),
+  ];
+}

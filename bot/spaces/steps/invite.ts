@@ -1,0 +1,39 @@
+/** `invite:<person>`: the contact gets a guest account in our tenant. Found by their address in the directory. */
+import { contactsOf } from '../../../shared/record/people.ts';
+import type { Outside } from '../ports.ts';
+import type { Outcome, PlannedStep, View } from '../step.ts';
+
+export function inviteSteps(view: View): readonly PlannedStep[] {
+  const { space } = view.record;
+  if (!space.wanted) return [];
+  return contactsOf(view.record)
+    .filter((person) => !space.invited[person])
+    .map((person) => ({
+      key: inviteKey(person),
+      needs: [],
+      after: [],
+      once: null,
+      make: (outside) => invite(view, person, outside),
+      explain: (failure) => (failure.status === 403 ? { refuse: notAllowed } : null),
+    }));
+}
+
+export function inviteKey(person: string): string {
+  return `invite:${person}`;
+}
+
+// Source: reference/teams-platform.md 2.2: refused where an administrator has switched invitations off.
+const notAllowed =
+  'Microsoft did not let us invite guests. An administrator must allow invitations and give the app User.Invite.All. Then try again.';
+
+async function invite(view: View, person: string, { graph, people }: Outside): Promise<Outcome> {
+  const key = inviteKey(person);
+  const known = await people.find(person);
+  if (!known) return { refuse: `We have no email address for {person:${person}}. Add it, then try again.` };
+  if (known.directoryId) return { done: [{ type: 'GuestInvited', key, person, how: 'adopted' }] };
+  const user = await graph.findUser(known.email);
+  const { guestLanding } = view.settings;
+  const id = user?.id ?? (await graph.inviteGuest({ email: known.email, name: known.name, redirect: guestLanding }));
+  await people.setDirectoryId(person, id);
+  return { done: [{ type: 'GuestInvited', key, person, how: user ? 'adopted' : 'created' }] };
+}

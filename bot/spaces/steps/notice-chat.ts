@@ -1,0 +1,28 @@
+/** News in the 1:1 chat with the bot. Nothing can find such a message again, so it is never sent twice. */
+import type { Notice, NoticeKind } from '../../../shared/record/notices.ts';
+import { hashOf } from '../marked.ts';
+import type { Fact, Outside } from '../ports.ts';
+import type { Outcome, PlannedStep, View } from '../step.ts';
+import { noticeKey } from '../ways.ts';
+
+/** Notices whose card is the questions themselves: kept as a post, so that it shows the answers later. */
+const asksEligibility: readonly NoticeKind[] = ['eligibilityInvitation', 'eligibilityGiven'];
+
+export function chatNotice(view: View, notice: Notice, person: string): PlannedStep {
+  const { record, shared, names, now, templates } = view;
+  const key = noticeKey(notice.id, person, 'chat');
+  const make = async ({ messenger }: Outside): Promise<Outcome> => {
+    const chat = record.space.chats[person];
+    if (!chat) return { refuse: `{person:${person}} does not have the app in Teams.` };
+    const told: Fact = { type: 'NoticeDelivered', key, notice: notice.id, person, way: 'chat' };
+    const post = asksEligibility.includes(notice.kind) ? `eligibility:${notice.onboarding}:${person}` : null;
+    const questions = post ? templates.post(shared, post, names, now) : null;
+    if (!post || !questions) {
+      await messenger.postToChat(chat, templates.notice(shared, notice, names, now));
+      return { done: [told] };
+    }
+    const sent = await messenger.postToChat(chat, questions);
+    return { done: [{ type: 'CardPosted', key, post, ...sent, hash: hashOf(questions), how: 'created' }, told] };
+  };
+  return { key, needs: [], after: [], once: { find: null }, make };
+}

@@ -1,0 +1,26 @@
+/** `tab`: our tab pinned in the channel. Found by the app it belongs to. */
+import { channelReady } from '../delays.ts';
+import type { CallFailed, Outside } from '../ports.ts';
+import type { Outcome, PlannedStep, View } from '../step.ts';
+
+export function tabSteps(view: View): readonly PlannedStep[] {
+  const { wanted, tab } = view.record.space;
+  if (!wanted || tab) return [];
+  const make = (outside: Outside) => pin(view, outside);
+  // The first card comes first: both count as calls on the channel.
+  return [{ key: 'tab', needs: ['app'], after: ['post:headline'], once: null, make, explain }];
+}
+
+async function pin(view: View, { graph }: Outside): Promise<Outcome> {
+  const { channel } = view.record.space;
+  const { app, tab } = view.settings;
+  if (!channel) return { wait: 'The channel is not there yet.', delays: channelReady };
+  const there = await graph.findTab(channel.team, channel.id, app);
+  const id = there ?? (await graph.pinTab(channel.team, channel.id, app, tab));
+  return { done: [{ type: 'TabPinned', key: 'tab', tab: id, how: there ? 'adopted' : 'created' }] };
+}
+
+function explain(failure: CallFailed): Outcome | null {
+  if (failure.status !== 404) return null;
+  return { wait: 'The channel is still being set up. We try again by ourselves.', delays: channelReady };
+}

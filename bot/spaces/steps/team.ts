@@ -1,0 +1,63 @@
+/** `team:<person>`: in the host team. Staff are added as members; guests through the team's group, which takes longer. */
+import { contactsOf } from '../../../shared/record/people.ts';
+import { guestSync, somebody } from '../delays.ts';
+import type { Outside } from '../ports.ts';
+import type { Outcome, PlannedStep, View } from '../step.ts';
+import { inviteKey } from './invite.ts';
+
+export function teamSteps(view: View): readonly PlannedStep[] {
+  const { space, partner } = view.record;
+  if (!space.wanted) return [];
+  const manager = partner.projectManager;
+  const staff = manager && !space.inTeam[manager] ? [staffStep(view, manager)] : [];
+  const guests = contactsOf(view.record).filter((person) => !space.inTeam[person] && person !== manager);
+  return [...staff, ...guests.map((person) => guestStep(view, person))];
+}
+
+export function teamKey(person: string): string {
+  return `team:${person}`;
+}
+
+function staffStep(view: View, person: string): PlannedStep {
+  const make = async ({ graph, people }: Outside): Promise<Outcome> => {
+    const user = (await people.find(person))?.directoryId;
+    if (!user) {
+      const what = `{person:${person}} must open the app once, so that we know their account. Then we go on by ourselves.`;
+      return { wait: what, delays: somebody };
+    }
+    const there = await graph.isTeamMember(view.settings.hostTeam, user);
+    if (!there) await graph.addTeamMember(view.settings.hostTeam, user);
+    return { done: [{ type: 'TeamJoined', key: teamKey(person), person, how: there ? 'adopted' : 'created' }] };
+  };
+  return { key: teamKey(person), needs: [], after: [], once: null, make };
+}
+
+/** Source: reference/teams-platform.md 2.2: an app cannot add a guest to a team, and the group's sync takes up to a day. */
+function guestStep(view: View, person: string): PlannedStep {
+  const key = teamKey(person);
+  const { hostTeam } = view.settings;
+  const make = async ({ graph, people }: Outside): Promise<Outcome> => {
+    const known = await people.find(person);
+    if (!known?.directoryId) return { refuse: `We have no account for {person:${person}}. Try again to invite them.` };
+    const user = known.directoryId;
+    if (await graph.isTeamMember(hostTeam, user)) {
+      return { done: [{ type: 'TeamJoined', key, person, how: view.record.space.steps[key] ? 'created' : 'adopted' }] };
+    }
+    if (!isPolling(view, key)) await graph.addGroupMember(hostTeam, user);
+    const pending = (await graph.findUser(known.email))?.pending ?? false;
+    return { wait: pending ? invited(person) : syncing(person), delays: guestSync };
+  };
+  return { key, needs: [inviteKey(person)], after: [], once: null, make };
+}
+
+const invited = (person: string) =>
+  `{person:${person}} has not accepted the invitation yet. It came by email from Microsoft. We look again by ourselves.`;
+const syncing = (person: string) =>
+  `Microsoft is adding {person:${person}} to the team. This can take up to a day. We look again by ourselves.`;
+
+/** Added to the group already, and nobody has asked to try again since. */
+function isPolling(view: View, key: string): boolean {
+  const line = view.record.space.steps[key];
+  const person = key.slice(key.indexOf(':') + 1);
+  return line?.status === 'waiting' && (line.why === invited(person) || line.why === syncing(person));
+}

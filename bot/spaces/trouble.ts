@@ -1,0 +1,41 @@
+/** What a failed call means for its step, in a sentence that says what happens next or what to do. */
+import type { Step } from '../../shared/record/space.ts';
+import { moment, somebody } from './delays.ts';
+import type { CallFailed } from './ports.ts';
+import type { Outcome } from './step.ts';
+
+/** For a call that certainly did nothing, or that may be repeated. 429 waits as long as Microsoft asks. */
+export function troubleOf(failure: CallFailed): Outcome {
+  const { status } = failure;
+  if (status === 429) {
+    return {
+      wait: 'Microsoft asked us to slow down. We try again by ourselves.',
+      delays: [failure.retryAfterSeconds ?? 5],
+    };
+  }
+  if (!failure.sure) return { wait: 'Microsoft Teams did not answer. We try again by ourselves.', delays: moment };
+  if (status === 401) {
+    const what =
+      'Microsoft did not accept the app’s own sign-in. An administrator must check the secret and the tenant.';
+    return { wait: what, delays: somebody };
+  }
+  if (status === 409 || status === 412 || status === 423) {
+    return { wait: 'Something else is changing in Teams. We try again by ourselves.', delays: moment };
+  }
+  if (status === 403) {
+    const detail = failure.message ? ` Microsoft says: ${failure.message}` : '';
+    return {
+      refuse: `Microsoft did not allow this. An administrator must give the permission, then try again.${detail}`,
+    };
+  }
+  if (status === 404) return { refuse: 'Microsoft could not find what this needs. Check it in Teams, then try again.' };
+  return {
+    refuse: `Microsoft refused this (${failure.code || status}): ${failure.message} Correct it, then try again.`,
+  };
+}
+
+/** The next wait in seconds: the first of `delays` that is longer than the last wait was. */
+export function nextDelay(line: Step | undefined, delays: readonly number[]): number {
+  const last = line?.status === 'waiting' && line.until ? (Date.parse(line.until) - Date.parse(line.at)) / 1000 : 0;
+  return delays.find((delay) => delay > last) ?? delays.at(-1) ?? 60;
+}

@@ -1,0 +1,59 @@
+/** The way by which news reaches a person: the first that can work for them, and never two for the same news. */
+import type { Notice, Way } from '../../shared/record/notices.ts';
+import type { Step } from '../../shared/record/space.ts';
+import type { PartnerRecord } from '../../shared/record/state.ts';
+
+/** In the channel one reply tells everybody, so its step is not about one person. */
+export function noticeKey(notice: string, person: string, way: Way): string {
+  return way === 'channel' ? `notice:${notice}:channel` : `notice:${notice}:${person}:${way}`;
+}
+
+/** The way to take now; null when the person has been told, cannot be told, or is not to be told any more. */
+export function wayTo(record: PartnerRecord, notice: Notice, person: string, now: string): Way | null {
+  if (record.people[person]?.removedAt) return null;
+  const done = (notice.delivered[person] ?? []).map((delivery) => delivery.way);
+  const line = (way: Way) => record.space.steps[noticeKey(notice.id, person, way)];
+  if (done.length > 0) {
+    const more = addition(record, person, done);
+    return more && now < notice.expires && !exhausted(line(more), more) ? more : null;
+  }
+  const ways = ladder(record, person);
+  const begun = ways.find((way) => isBegun(line(way)) && !exhausted(line(way), way));
+  if (begun) return begun;
+  if (now >= notice.expires) return null;
+  return ways.find((way) => !exhausted(line(way), way)) ?? null;
+}
+
+/** A contact of the partner, now or before; everybody else who gets news is staff. */
+export function isPartnerSide(record: PartnerRecord, person: string): boolean {
+  return record.people[person] !== undefined;
+}
+
+/** Best first. Source: reference/teams-platform.md, design consequence 2. */
+function ladder(record: PartnerRecord, person: string): readonly Way[] {
+  const { channel, appEnabled, inChannel, tab, chats } = record.space;
+  const chat: readonly Way[] = chats[person] ? ['chat'] : [];
+  if (!isPartnerSide(record, person)) return ['feed', ...chat, 'mail'];
+  // A refused post leaves the tab, so the feed may lead there.
+  const inTeams: readonly Way[] =
+    channel && appEnabled && inChannel[person] ? ['channel', ...(tab ? ['feed' as const] : [])] : [];
+  return [...inTeams, ...chat, 'mail'];
+}
+
+/** What is done besides: a card in the channel is announced in the feed; to staff, a feed entry brings its card. */
+function addition(record: PartnerRecord, person: string, done: readonly Way[]): Way | null {
+  if (isPartnerSide(record, person)) return done.includes('channel') && !done.includes('feed') ? 'feed' : null;
+  return done.includes('feed') && !done.includes('chat') && record.space.chats[person] ? 'chat' : null;
+}
+
+/** A try whose end we may not know yet: another way now could tell the same news twice. */
+function isBegun(line: Step | undefined): boolean {
+  return line !== undefined && line.attempt > 0 && ['started', 'waiting', 'unknown'].includes(line.status);
+}
+
+/** Refused; or a chat message that nobody could look for, and somebody said "try again": then by the next way. */
+function exhausted(line: Step | undefined, way: Way): boolean {
+  if (!line) return false;
+  if (line.status === 'refused') return true;
+  return way === 'chat' && line.attempt > 0 && line.status === 'waiting' && line.until === line.at;
+}
