@@ -1,22 +1,11 @@
 /** From what Microsoft says about a person to the actor we know, with the roles they have at this moment. */
+import { randomUUID } from 'node:crypto';
 import type { PersonActor, StaffRole } from '../shared/record/actor.ts';
 import type { House } from '../shared/record/house.ts';
-
-export interface Identified {
-  readonly id: string;
-  readonly directoryId: string | null;
-}
-
-/** The people we know. */
-export interface KnownPeople {
-  findByDirectoryId(directoryId: string): Promise<Identified | null>;
-  findByEmail(email: string): Promise<Identified | null>;
-  findOrCreate(person: { readonly name: string; readonly email: string }): Promise<Identified>;
-  setDirectoryId(person: string, directoryId: string): Promise<void>;
-}
+import type { People, Person } from './cosmos/people.ts';
 
 export interface ActorsParts {
-  readonly people: KnownPeople;
+  readonly people: Pick<People, 'byDirectoryId' | 'byEmail' | 'ensure'>;
   readonly house: () => Promise<House>;
   readonly setRoles: (person: string, roles: readonly StaffRole[]) => Promise<void>;
   /** Directory id of the person who is administrator from the start. */
@@ -39,32 +28,28 @@ export class Actors {
 
   /** Null for somebody nobody has added. */
   async find(who: DirectoryPerson): Promise<PersonActor | null> {
-    const person = (await this.#parts.people.findByDirectoryId(who.directoryId)) ?? (await this.#link(who));
-    return person ? this.withRoles(person.id) : null;
-  }
-
-  async withRoles(person: string): Promise<PersonActor> {
+    const person = (await this.#parts.people.byDirectoryId(who.directoryId)) ?? (await this.#link(who));
+    if (!person) return null;
+    await this.#begin(person);
     const house = await this.#parts.house();
-    return { kind: 'person', person, roles: house.staff[person]?.roles ?? [], door: 'teams' };
+    return { kind: 'person', person: person.id, roles: house.staff[person.id]?.roles ?? [], door: 'teams' };
   }
 
   /** Somebody was added by email and comes in for the first time: from now on the directory id says who they are. */
-  async #link({ directoryId, about }: DirectoryPerson): Promise<Identified | null> {
+  async #link({ directoryId, about }: DirectoryPerson): Promise<Person | null> {
     const told = await about();
     if (!told) return null;
     const { people, firstAdministrator } = this.#parts;
-    const first = directoryId === firstAdministrator;
-    const person = first ? await people.findOrCreate(told) : await people.findByEmail(told.email);
-    // Somebody else signed in as this person before: an address may be reused, a directory id is not.
-    if (!person || (person.directoryId && person.directoryId !== directoryId)) return null;
-    await people.setDirectoryId(person.id, directoryId);
-    if (first) await this.#makeAdministrator(person.id);
-    return person;
+    if (directoryId !== firstAdministrator && !(await people.byEmail(told.email))) return null;
+    const person = await people.ensure({ id: randomUUID(), directoryId, ...told });
+    // An address may be given to somebody else later, a directory id is not.
+    return person.directoryId === directoryId ? person : null;
   }
 
-  async #makeAdministrator(person: string): Promise<void> {
+  /** The first administrator gets their roles once; what administrators change later stays changed. */
+  async #begin(person: Person): Promise<void> {
+    if (person.directoryId !== this.#parts.firstAdministrator) return;
     const { staff } = await this.#parts.house();
-    if (staff[person]) return;
-    await this.#parts.setRoles(person, ['administrator', 'projectManager']);
+    if (!staff[person.id]) await this.#parts.setRoles(person.id, ['administrator', 'projectManager']);
   }
 }

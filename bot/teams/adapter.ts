@@ -1,0 +1,58 @@
+/** The Bot Framework adapter: which tokens we accept from Teams, and how we get our own for the Connector. */
+import { ConfidentialClientApplication } from '@azure/msal-node';
+import { CloudAdapter } from 'botbuilder';
+import { AuthenticationConstants, ClaimsIdentity, type ConnectorClient, MsalServiceClientCredentialsFactory } from 'botframework-connector';
+import type { Config } from '../config.ts';
+import { OnceAuthentication } from './once.ts';
+
+export type AdapterConfig = Pick<
+  Config,
+  'authorityUrl' | 'tenantId' | 'botId' | 'botPassword' | 'botTokenIssuer' | 'botOpenIdMetadata'
+>;
+
+/** The audience of tokens for the Connector. Source: reference/teams-platform.md 3.6. */
+const connectorScope = 'https://api.botframework.com/.default';
+
+export interface TeamsConnection {
+  readonly adapter: CloudAdapter;
+  /** To write to Teams of our own accord. */
+  readonly connector: (serviceUrl: string) => Promise<ConnectorClient>;
+  /** Rejects when we cannot get a token to write to Teams with. */
+  readonly probe: () => Promise<unknown>;
+}
+
+/**
+ * A single tenant bot. The client application is ours, because botbuilder's own SingleTenant setting ignores a local
+ * authority; MSAL takes one that is https and known by name. Source: design 9.
+ */
+export function connectToTeams(config: AdapterConfig): TeamsConnection {
+  const { authorityUrl, tenantId, botId, botPassword } = config;
+  const client = new ConfidentialClientApplication({
+    auth: {
+      clientId: botId,
+      clientSecret: botPassword,
+      authority: `${authorityUrl}/${tenantId}`,
+      knownAuthorities: [new URL(authorityUrl).host],
+    },
+  });
+  const authentication = new OnceAuthentication(
+    {
+      MicrosoftAppType: 'SingleTenant',
+      MicrosoftAppId: botId,
+      MicrosoftAppTenantId: tenantId,
+      ...(config.botTokenIssuer ? { ToBotFromChannelTokenIssuer: config.botTokenIssuer } : {}),
+      ...(config.botOpenIdMetadata ? { ToBotFromChannelOpenIdMetadataUrl: config.botOpenIdMetadata } : {}),
+    },
+    new MsalServiceClientCredentialsFactory(botId, client),
+  );
+  const { AudienceClaim, AppIdClaim } = AuthenticationConstants;
+  const bot = new ClaimsIdentity([
+    { type: AudienceClaim, value: botId },
+    { type: AppIdClaim, value: botId },
+  ]);
+  return {
+    connector: (serviceUrl) => authentication.createConnectorFactory(bot).create(serviceUrl),
+    adapter: new CloudAdapter(authentication),
+    probe: () => client.acquireTokenByClientCredential({ scopes: [connectorScope] }),
+  };
+}
