@@ -4,7 +4,7 @@ import { mayRead } from '../../shared/record/for-partner.ts';
 import type { House } from '../../shared/record/house.ts';
 import type { PartnerRecord } from '../../shared/record/state.ts';
 import type { Names } from '../../shared/views/names.ts';
-import type { ApiParts, SignedIn } from './parts.ts';
+import type { ApiParts, Who } from './parts.ts';
 import { pathValue } from './route.ts';
 
 export interface Seen {
@@ -20,12 +20,12 @@ export interface Seen {
 
 export const HOUSE = 'house';
 
-export function isStaff(who: SignedIn): boolean {
+export function isStaff(who: Who): boolean {
   return who.actor.roles.length > 0 && who.only === null;
 }
 
 /** Null when there is no such partner and when the person may not see it: nobody can tell one from the other. */
-export async function seenPartner(who: SignedIn, request: Request, parts: ApiParts): Promise<Seen | null> {
+export async function seenPartner(who: Who, request: Request, parts: ApiParts): Promise<Seen | null> {
   const id = pathValue(request, 'id');
   const stream = `partner:${id}`;
   const [{ record, seq }, house] = await Promise.all([parts.partners.get(stream), houseNow(parts)]);
@@ -43,7 +43,7 @@ export function namesIn(record: PartnerRecord, house: House, parts: ApiParts): P
 }
 
 /** What this person may see of a partner. An emailed link opens one partner, and of it the shared part. */
-export function readable(who: SignedIn, id: string, record: PartnerRecord): 'all' | 'shared' | 'nothing' {
+export function readable(who: Who, id: string, record: PartnerRecord): 'all' | 'shared' | 'nothing' {
   if (who.only !== null && who.only !== id) return 'nothing';
   const may = mayRead(record, who.actor);
   return who.only !== null && may === 'all' ? 'shared' : may;

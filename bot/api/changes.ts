@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Changes } from '../../shared/api.ts';
 import type { PartnerRecord } from '../../shared/record/state.ts';
 import { isStaff, readable } from './access.ts';
-import type { ApiParts, SignedIn } from './parts.ts';
+import type { ApiParts, Who } from './parts.ts';
 
 /** Changes we remember, so that a page misses none between two requests. */
 const REMEMBERED = 1000;
@@ -17,7 +17,7 @@ interface Change {
 }
 
 interface Waiting {
-  readonly who: SignedIn;
+  readonly who: Who;
   readonly after: number;
   readonly done: (changes: Changes) => void;
 }
@@ -38,7 +38,7 @@ export class ChangeFeed {
   }
 
   /** Resolves at once when there is news or the cursor is unknown, else with the next news, at most 25 s later. */
-  next(who: SignedIn, cursor: string, gone: AbortSignal): Promise<Changes> {
+  next(who: Who, cursor: string, gone: AbortSignal): Promise<Changes> {
     const after = this.#numberIn(cursor);
     if (after === null) return Promise.resolve({ cursor: this.#cursor(), partners: [], house: false, all: true });
     const now = this.#news(who, after);
@@ -74,7 +74,7 @@ export class ChangeFeed {
   }
 
   /** What the person may see of what came after; null: nothing. */
-  #news(who: SignedIn, after: number): Changes | null {
+  #news(who: Who, after: number): Changes | null {
     const later = this.#changes.slice(Math.max(0, this.#changes.length - (this.#count - after)));
     const house = isStaff(who) && later.some(({ moved }) => moved === null);
     const seen = later.flatMap(({ moved }) =>

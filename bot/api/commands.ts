@@ -2,7 +2,7 @@
 import { commandRequest, type Done, newContact, registration } from '../../shared/api.ts';
 import type { PersonCommand } from '../../shared/record/record.ts';
 import { houseNow, isStaff, namesIn, type Seen, seenPartner } from './access.ts';
-import type { ApiParts, SignedIn } from './parts.ts';
+import type { ApiParts, Who } from './parts.ts';
 import { readBody } from './read-body.ts';
 import { notFound, ok, type Reply, refusal, staffOnly } from './reply.ts';
 import type { Handler } from './route.ts';
@@ -46,7 +46,7 @@ export const command: Handler = async (who, request, parts) => {
 };
 
 async function give(
-  who: SignedIn,
+  who: Who,
   parts: ApiParts,
   id: string,
   commandId: string,

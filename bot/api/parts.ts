@@ -1,21 +1,17 @@
 /** What the tab's requests need of the rest of the service. */
 import type { Request } from 'restify';
-import type { PersonActor } from '../../shared/record/actor.ts';
 import type { Context, Refusal } from '../../shared/record/decision.ts';
 import type { House, HouseCommand } from '../../shared/record/house.ts';
-import type { Command, PersonCommand } from '../../shared/record/record.ts';
+import type { Command } from '../../shared/record/record.ts';
 import type { PartnerRecord } from '../../shared/record/state.ts';
 import type { BoardReport } from '../../shared/views/board-report.ts';
 import type { Names } from '../../shared/views/names.ts';
-import type { BoardPreview, SpacePreview } from '../../shared/views/pages/previews.ts';
+import type { SpacePreview } from '../../shared/views/pages/previews.ts';
 import type { Row } from '../../shared/views/portfolio.ts';
+import type { SignedIn } from '../server/sign-in.ts';
 
-/** Who asks. */
-export interface SignedIn {
-  readonly actor: PersonActor;
-  /** An emailed link opens one partner only; null: no such limit. */
-  readonly only: string | null;
-}
+/** Who asks: somebody who is signed in. An emailed link opens one partner only. */
+export type Who = Extract<SignedIn, { readonly ok: true }>;
 
 export interface Held<R> {
   readonly record: R;
@@ -41,8 +37,7 @@ export interface PeoplePort {
 }
 
 export interface ApiParts {
-  /** Null when nobody is signed in. */
-  readonly signIn: (request: Request) => Promise<SignedIn | null>;
+  readonly signIn: (headers: Request['headers']) => Promise<SignedIn>;
   readonly partners: Streams<PartnerRecord, Command, Context>;
   readonly house: Streams<House, HouseCommand, Pick<Context, 'actor' | 'now'>>;
   /** Every partner's line, from memory. */
@@ -53,13 +48,6 @@ export interface ApiParts {
   /** The report that was frozen with the commit `seq`; null when there is none. */
   readonly frozenReport: (partner: string, onboarding: string, seq: number) => Promise<BoardReport | null>;
   readonly previewSpace: (record: PartnerRecord, onboarding: string, names: Names, now: string) => SpacePreview;
-  /** What contacts would be told if this command were carried out; a refusal when it would be refused. */
-  readonly previewBoard: (
-    record: PartnerRecord,
-    command: Extract<PersonCommand, { type: 'recordBoardOutcome' }>,
-    context: Context,
-    names: Names,
-  ) => BoardPreview | Refusal;
   /** Business time, ISO 8601 in UTC. */
   readonly now: () => string;
   /** Hosts besides Microsoft's own that may frame the tab. */

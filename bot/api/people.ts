@@ -12,7 +12,7 @@ import type { HouseCommand } from '../../shared/record/house.ts';
 import type { Names } from '../../shared/views/names.ts';
 import { nameOf } from '../../shared/views/names.ts';
 import { HOUSE, houseNow, isStaff, readable } from './access.ts';
-import type { ApiParts, SignedIn } from './parts.ts';
+import type { ApiParts, Who } from './parts.ts';
 import { readBody } from './read-body.ts';
 import { notFound, ok, type Reply, refusal, staffOnly } from './reply.ts';
 import { type Handler, queryValue } from './route.ts';
@@ -61,7 +61,7 @@ export const addStaff: Handler = async (who, request, parts) => {
   return give(who, parts, commandId, { type: 'setStaffRoles', person, roles });
 };
 
-async function give(who: SignedIn, parts: ApiParts, commandId: string, command: HouseCommand): Promise<Reply> {
+async function give(who: Who, parts: ApiParts, commandId: string, command: HouseCommand): Promise<Reply> {
   if (!isStaff(who)) return staffOnly;
   const context = { actor: who.actor, now: parts.now() };
   const result = await parts.house.handle(HOUSE, { commandId, command, context });

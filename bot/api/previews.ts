@@ -1,7 +1,8 @@
 /** The exact words before something is done: GET …/space-preview and POST …/board-preview. */
 import { recordBoardOutcome } from '../../shared/record/board.ts';
-import { forbidden } from '../../shared/record/policy.ts';
-import { policies } from '../../shared/record/record.ts';
+import { isRefusal } from '../../shared/record/decision.ts';
+import { decide } from '../../shared/record/record.ts';
+import { boardPreview as previewOf } from '../../shared/views/pages/board.ts';
 import { seenPartner } from './access.ts';
 import { readBody } from './read-body.ts';
 import { notFound, ok, refusal } from './reply.ts';
@@ -15,14 +16,15 @@ export const spacePreview: Handler = async (who, request, parts) => {
   return ok(parts.previewSpace(seen.record, onboarding, seen.names, parts.now()));
 };
 
+/** Decides as if the outcome were recorded, without writing, so that the preview cannot differ from the news. */
 export const boardPreview: Handler = async (who, request, parts) => {
   const seen = await seenPartner(who, request, parts);
   if (seen?.may !== 'all') return notFound;
   const read = readBody(recordBoardOutcome, request.body);
   if (!read.ok) return refusal(read.refusal);
-  const no = forbidden(policies.recordBoardOutcome, who.actor, seen.record);
-  if (no) return refusal(no, seen.names);
-  const context = { actor: who.actor, now: parts.now(), house: seen.house };
-  const preview = parts.previewBoard(seen.record, read.value, context, seen.names);
-  return 'code' in preview ? refusal(preview, seen.names) : ok(preview);
+  const decided = decide(seen.record, read.value, { actor: who.actor, now: parts.now(), house: seen.house });
+  if (isRefusal(decided)) return refusal(decided, seen.names);
+  const event = decided.find((each) => each.type === 'BoardOutcomeRecorded');
+  if (!event) throw new Error('Recording a Board outcome gave no outcome. Look at shared/record/board.ts.');
+  return ok(previewOf(seen.record, read.value.onboarding, event.outcome, seen.names));
 };

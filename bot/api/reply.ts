@@ -16,10 +16,6 @@ export function ok(body: unknown): Reply {
 
 /** The same for what does not exist and for what somebody may not know of. */
 export const notFound = refusal({ code: 'notFound', message: 'We cannot find this partner.' });
-export const notSignedIn = refusal({
-  code: 'notSignedIn',
-  message: 'Your log in has ended. Open this page again from Microsoft Teams or from your email.',
-});
 export const staffOnly = refusal({ code: 'forbidden', message: 'Only the NHS login team can see this.' });
 
 export function refusal({ code, message, details }: Refusal, names: Names = {}): Reply {

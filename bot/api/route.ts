@@ -1,17 +1,18 @@
 /** A route of the API: somebody is signed in, what it gives is the answer. */
 import type { Request, Response, Server } from 'restify';
-import type { ApiParts, SignedIn } from './parts.ts';
-import { notSignedIn, type Reply } from './reply.ts';
+import type { ApiParts, Who } from './parts.ts';
+import type { Reply } from './reply.ts';
 
 /** `gone` is aborted when nobody waits for the answer any more. */
-export type Handler = (who: SignedIn, request: Request, parts: ApiParts, gone: AbortSignal) => Promise<Reply>;
+export type Handler = (who: Who, request: Request, parts: ApiParts, gone: AbortSignal) => Promise<Reply>;
 
 export function route(server: Server, method: 'get' | 'post', path: string, handler: Handler, parts: ApiParts): void {
   server[method](path, async (request: Request, response: Response) => {
-    const who = await parts.signIn(request);
+    const who = await parts.signIn(request.headers);
+    if (!who.ok) return answer(response, { status: who.status, body: who.refusal });
     const gone = new AbortController();
     response.once('close', () => gone.abort());
-    answer(response, who ? await handler(who, request, parts, gone.signal) : notSignedIn);
+    return answer(response, await handler(who, request, parts, gone.signal));
   });
 }
 

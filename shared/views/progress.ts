@@ -6,19 +6,10 @@ import { productName } from '../record/partner.ts';
 import { leadContact } from '../record/people.ts';
 import type { PartnerRecord } from '../record/state.ts';
 import { extraTasks } from './extra-tasks.ts';
+import type { Status } from './status.ts';
 import { type Turn, turnOf } from './turn.ts';
 
-/** Words on screen: `statusWords`. */
-export type Status = 'notStarted' | 'inProgress' | 'completed' | 'cannotStart' | 'problem';
-
-/** Source: reference/wording.md B2. */
-export const statusWords: Readonly<Record<Status, string>> = {
-  notStarted: 'Not started yet',
-  inProgress: 'In progress',
-  completed: 'Completed',
-  cannotStart: 'Cannot start yet',
-  problem: 'There is a problem',
-};
+export { type Status, statusWords } from './status.ts';
 
 export interface TaskView {
   readonly id: string;

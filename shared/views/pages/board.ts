@@ -1,5 +1,8 @@
 /** The Board as a page shows it: the date, and what it decided. */
-import { type BoardOutcome, type BoardSlice, noBoard, pendingDate } from '../../record/board-state.ts';
+import { type BoardOutcome, noBoard, pendingDate } from '../../record/board-state.ts';
+import { contactsOf } from '../../record/people.ts';
+import type { PartnerRecord } from '../../record/state.ts';
+import { type BoardOutcomeView, boardOutcomeView, type Told } from '../board-outcome.ts';
 import { type Names, nameOf } from '../names.ts';
 
 export interface ItemLine {
@@ -10,8 +13,10 @@ export interface ItemLine {
   readonly answer: { readonly text: string; readonly by: string; readonly at: string } | null;
 }
 
-export interface OutcomeLine extends Omit<BoardOutcome, 'items' | 'by'> {
+export interface OutcomeLine extends Pick<BoardOutcome, 'on' | 'outcome' | 'recordedAt' | 'toldAt' | 'replyBy'> {
   readonly by: string;
+  /** In the words that the partner reads. */
+  readonly view: BoardOutcomeView;
   readonly items: readonly ItemLine[];
   /** The newest one counts; its items can be answered. */
   readonly counts: boolean;
@@ -25,17 +30,35 @@ export interface BoardPart {
   readonly outcomes: readonly OutcomeLine[];
 }
 
-export function boardPart(slice: BoardSlice = noBoard, names: Names): BoardPart {
+export function boardPart(record: PartnerRecord, onboarding: string, names: Names): BoardPart {
+  const slice = record.board[onboarding] ?? noBoard;
   const date = pendingDate(slice);
   const last = slice.outcomes.at(-1);
-  const outcomes = slice.outcomes.map((outcome) => ({
-    ...outcome,
-    by: nameOf(names, outcome.by),
-    counts: outcome === last && date === null,
-    items: outcome.items.map((item) => ({
+  const outcomes = slice.outcomes.map((each) => {
+    const { on, outcome, recordedAt, toldAt, replyBy } = each;
+    const items = each.items.map((item) => ({
       ...item,
       answer: item.answer && { ...item.answer, by: nameOf(names, item.answer.by) },
-    })),
-  }));
+    }));
+    const view = boardOutcomeView(record, onboarding, each, names);
+    const counts = each === last && date === null;
+    return { on, outcome, recordedAt, toldAt, replyBy, by: nameOf(names, each.by), view, items, counts };
+  });
   return { date, tellBy: date ? (slice.date?.tellBy ?? null) : null, outcomes: outcomes.reverse() };
+}
+
+/** Before an outcome is recorded: exactly what the partner will read, and by which way it travels. */
+export interface BoardPreview {
+  readonly view: BoardOutcomeView;
+  readonly to: readonly { readonly name: string; readonly way: string }[];
+}
+
+/** `told` is what the decision gave, so that the preview cannot differ from the news. */
+export function boardPreview(record: PartnerRecord, onboarding: string, told: Told, names: Names): BoardPreview {
+  const { inChannel, chats } = record.space;
+  const to = contactsOf(record).map((person) => ({
+    name: nameOf(names, person),
+    way: inChannel[person] ? 'channel, activity feed and email' : chats[person] ? 'chat and email' : 'email',
+  }));
+  return { view: boardOutcomeView(record, onboarding, told, names), to };
 }

@@ -82,7 +82,7 @@ function ownOnboarding(record: SharedRecord, id: string, names: Names): OwnOnboa
     applicationOn,
     forms: formParts(record, id, names, 'partner'),
     queries: queryLines(record.queries, id, names),
-    board: boardPart(record.board[id], names),
+    board: boardPart(record, id, names),
     calls: callLines(record, id, names),
   };
 }

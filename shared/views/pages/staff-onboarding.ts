@@ -72,7 +72,7 @@ export function staffOnboarding(record: PartnerRecord, id: string, names: Names,
     calls: callLines(record, id, names),
     agendas,
     board: {
-      ...boardPart(record.board[id], names),
+      ...boardPart(record, id, names),
       report: report && { version: report.version, at: report.at },
       missing: missingForBoard(record, id, { now }),
     },

@@ -1,6 +1,7 @@
 /** Steps and tasks as a page shows them: names filled in, and what a person can do about each task. */
 import { type Names, nameOf } from '../names.ts';
-import type { Progress, Status, StepView, TaskView } from '../progress.ts';
+import type { Progress, StepView, TaskView } from '../progress.ts';
+import type { Status } from '../status.ts';
 
 /** The place on the page where the task is done; null: nowhere yet. */
 export type TaskAction =

@@ -1,0 +1,12 @@
+/** How far a task, a step or a phase is, and the words for it. */
+
+export type Status = 'notStarted' | 'inProgress' | 'completed' | 'cannotStart' | 'problem';
+
+/** Source: reference/wording.md B2. */
+export const statusWords: Readonly<Record<Status, string>> = {
+  notStarted: 'Not started yet',
+  inProgress: 'In progress',
+  completed: 'Completed',
+  cannotStart: 'Cannot start yet',
+  problem: 'There is a problem',
+};
