@@ -23,6 +23,7 @@ export class Lease {
   readonly #now: () => number;
   #until = 0;
   #timer: NodeJS.Timeout | undefined;
+  #stopped = false;
 
   /** `holder` is different for every process. */
   constructor(leases: Container, holder: string, logger: Logger, now: () => number = Date.now) {
@@ -54,16 +55,25 @@ export class Lease {
         changed(was);
       }
     };
-    void round();
-    this.#timer = setInterval(() => void round(), RENEW_MS).unref();
+    // One after the other: a slow round that overlaps the next would look like somebody else's.
+    const next = async () => {
+      await round();
+      if (!this.#stopped) this.#timer = setTimeout(() => void next(), RENEW_MS).unref();
+    };
+    void next();
   }
 
   /** Lets others take over at once. */
   async stop(): Promise<void> {
-    clearInterval(this.#timer);
+    this.#stopped = true;
+    clearTimeout(this.#timer);
     if (!this.held) return;
-    await this.#take(0);
     this.#until = 0;
+    try {
+      await this.#take(0);
+    } catch (error) {
+      this.#logger.info({ error }, 'The lease was not given back. It runs out by itself within 15 seconds.');
+    }
   }
 
   /** One try to take or renew it; gives `held`. Rejects with `StoreUnavailable`. */

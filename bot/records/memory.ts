@@ -23,8 +23,9 @@ export class MemoryLog implements LogStore {
   }
 
   async append(commit: StoredCommit): Promise<Appended> {
-    const by = await this.read(commit.stream, commit.seq);
-    const first = await this.find(commit.stream, commit.commandId);
+    // Nothing is awaited here: a look and a write between which somebody else writes would be no database.
+    const by = this.#find(({ stream, seq }) => stream === commit.stream && seq === commit.seq);
+    const first = this.#find(({ stream, commandId }) => stream === commit.stream && commandId === commit.commandId);
     if (by && by !== first) return { outcome: 'taken', by };
     if (first) return { outcome: 'repeated', first };
     this.#commits.push(structuredClone(commit));

@@ -68,7 +68,10 @@ export class Portfolio<R, Row> {
       await this.#source.readOn(stream, this.#lines.get(stream)?.seq ?? 0);
     } catch (error) {
       if (error instanceof StoreUnavailable) throw error;
-      this.#logger.error({ error, stream }, 'This stream cannot be read and is missing from lists. Report this.');
+      this.#logger.error(
+        { error, stream },
+        'This stream cannot be read, so lists may lack it. If an update is under way, finish it; else report this.',
+      );
     }
   }
 

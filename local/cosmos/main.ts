@@ -8,6 +8,8 @@ const server = await startCosmos({
 // The one line whoever started us waits for.
 console.log(`Cosmos DB for this machine: ${server.url}`);
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void server.close().then(() => process.exit(0)));
-}
+// Ctrl-C reaches us together with the bot, which then still has snapshots to write. Started by another process
+// (with an IPC channel), we stop when that one says so, or is gone.
+const ends = process.connected ? ['SIGTERM', 'disconnect'] : ['SIGINT', 'SIGTERM'];
+for (const end of ends) process.once(end, () => void server.close().then(() => process.exit(0)));
+if (process.connected) process.on('SIGINT', () => undefined);

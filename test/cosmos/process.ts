@@ -16,6 +16,10 @@ export function run(file: string, environment: Readonly<Record<string, string>>)
     env: { ...process.env, NODE_OPTIONS: '', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  // A test that fails half-way leaves nothing behind.
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
+  child.once('exit', () => process.off('exit', kill));
   const lines = createInterface({ input: child.stdout });
   return {
     child,

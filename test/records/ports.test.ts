@@ -41,6 +41,12 @@ function contract(stores: () => Stores): void {
       expect(await log.append(commit('b:1', 1, 'other'))).toEqual({ outcome: 'taken', by: commit('b:1', 1) });
     });
 
+    it('gives a number to one of many who ask at once', async () => {
+      const { log } = stores();
+      const answers = await Promise.all(['1', '2', '3', '4'].map((id) => log.append(commit('b:2', 1, id))));
+      expect(answers.map(({ outcome }) => outcome).sort()).toEqual(['stored', 'taken', 'taken', 'taken']);
+    });
+
     it('says that a command was stored before, under whatever number', async () => {
       const { log } = stores();
       await log.append(commit('c:1', 1, 'once'));

@@ -130,6 +130,20 @@ describe('with another instance writing', () => {
   });
 });
 
+describe('when others are always first', () => {
+  it('the command gives up with a sentence, and nothing of it is stored', async () => {
+    const append = log.append.bind(log);
+    let others = 0;
+    log.append = async (commit) => {
+      others += 1;
+      await append({ ...commit, commandId: `another ${others}` });
+      return append(commit);
+    };
+    expect(await here.handle(one, add('ours'))).toMatchObject({ ok: false, refusal: { code: 'tooBusy' } });
+    expect(await log.find(one, 'ours')).toBeUndefined();
+  });
+});
+
 describe('snapshots', () => {
   it('are what a new instance starts from, and the log adds the rest', async () => {
     await here.handle(one, add('a'));
