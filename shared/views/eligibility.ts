@@ -85,6 +85,14 @@ export function keepsScreenOneOpen(record: PartnerRecord, onboarding: string, ty
   return underReview(record, onboarding) && eligibilityOutcome(typed)?.kind !== 'notEligible';
 }
 
+/** The outcome itself is shown in a channel once the answers were given or changed there; before that, the check. */
+export function keepsOutcome(record: PartnerRecord, onboarding: string): boolean {
+  const slice = record.eligibility[onboarding];
+  const opened = record.space.wanted?.at;
+  if (!slice?.current?.outcome || !opened) return false;
+  return slice.current.at > opened || slice.proposed !== null;
+}
+
 function openingView(record: PartnerRecord, product: string): OpeningView {
   const { title, lines, start, give } = eligibilityWords.opening;
   const colleagues = currentContacts(record).length > 1;

@@ -1,0 +1,64 @@
+/** The Board outcome card: approved, rejected or deferred, in the words of shared/journey/board-words.json. */
+import { boardWords } from '../../shared/journey/board.ts';
+import type { SharedRecord } from '../../shared/record/for-partner.ts';
+import { type BoardOutcomeView, boardOutcomeView } from '../../shared/views/board-outcome.ts';
+import { managerName, type Names } from '../../shared/views/names.ts';
+import { put } from '../../shared/views/template.ts';
+import { press } from './actions.ts';
+import {
+  type Actions,
+  badge,
+  bullets,
+  type Card,
+  card,
+  type Elements,
+  heading,
+  line,
+  lines,
+  section,
+  subheading,
+} from './card.ts';
+import type { Place } from './eligibility.ts';
+
+const looks = { approved: 'Good', rejected: 'Attention', deferred: 'Warning' } as const;
+
+/** The last outcome the partner was told; null when there is none. */
+export function boardOutcomeCard(record: SharedRecord, place: Place, names: Names): Card | null {
+  const told = record.board[place.onboarding]?.outcomes.at(-1);
+  if (!told) return null;
+  const view = boardOutcomeView(record, place.onboarding, told, names);
+  const body = [
+    badge(view.badge, looks[view.outcome]),
+    heading(view.title),
+    ...lines(view.lines),
+    ...saidByBoard(view),
+    ...needed(view),
+    section([subheading(view.next.title), ...lines(view.next.lines)]),
+  ];
+  return card([view.title, view.lines[0] ?? ''], body, buttons(record, view, place, names));
+}
+
+function saidByBoard({ said }: BoardOutcomeView): Elements {
+  return said ? [section([subheading(said.title), ...bullets(said.lines)])] : [];
+}
+
+function needed({ needs }: BoardOutcomeView): Elements {
+  if (!needs) return [];
+  const items = needs.items.flatMap((item) => [line(item.line), ...(item.answered ? [line(item.answered)] : [])]);
+  return [section([subheading(needs.title), line(needs.count, { weight: 'Bolder' }), ...items])];
+}
+
+function buttons(record: SharedRecord, view: BoardOutcomeView, place: Place, names: Names): Actions {
+  const { see, ask, askManager } = boardWords.buttons;
+  const question = (label: string) => press(label, 'query.ask', { ...place });
+  const { onboarding } = place;
+  if (view.outcome === 'approved') {
+    return [press(see, 'status.show', { card: `next:${onboarding}`, onboarding }), question(ask)];
+  }
+  if (view.outcome === 'rejected') {
+    return [question(put(askManager, { pm: managerName(names, record.partner.projectManager) }))];
+  }
+  // Teams shows at most six buttons; the next ones appear as the first are answered.
+  const open = (view.needs?.items ?? []).filter((item) => item.answer !== null).slice(0, 5);
+  return [...open.map(({ id, answer }) => press(answer ?? '', 'item.answer', { ...place, item: id })), question(ask)];
+}

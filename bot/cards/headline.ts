@@ -1,0 +1,93 @@
+/** The headline card: the one progress card of a channel, updated in place. Words: reference/wording.md B1. */
+import { showDate, showTime, showWeekday } from '../../shared/calendar/format.ts';
+import { eligibilityWords } from '../../shared/journey/eligibility.ts';
+import { pendingDate } from '../../shared/record/board-state.ts';
+import type { SharedRecord } from '../../shared/record/for-partner.ts';
+import { managerName, type Names, nameOf } from '../../shared/views/names.ts';
+import { type Progress, progress, statusWords } from '../../shared/views/progress.ts';
+import { type Turn, turnSentence } from '../../shared/views/turn.ts';
+import { more, press } from './actions.ts';
+import { badge, type Card, card, type Elements, fact, line, section, small, title } from './card.ts';
+import { nextThing } from './next-things.ts';
+import { progressBar } from './progress-bar.ts';
+
+const MAX_SHOWN = 3;
+
+export function headlineCard(record: SharedRecord, names: Names): Card {
+  const all = Object.keys(record.partner.onboardings).map((onboarding) => progress(record, onboarding));
+  const shown = all.slice(0, MAX_SHOWN);
+  const { name } = record.partner;
+  const heading = `${name}: joining ${eligibilityWords.service}`;
+  const turn = turnSentence(mostUrgent(all), name, names);
+  const rest = all.length - shown.length;
+  const blocks = shown.flatMap((each) => [section(block(record, each, shown.length > 1, names))]);
+  const body: Elements = [
+    title(heading),
+    line(turn, { weight: 'Bolder' }),
+    ...blocks,
+    ...(rest > 0 ? [line(`and ${rest} more in the tab`)] : []),
+    section([fact('Project manager', managerName(names, record.partner.projectManager))]),
+    small(keepsItself(record, names)),
+  ];
+  const onboarding = (shown.find((each) => each.turn.side === 'partner') ?? shown[0])?.onboarding ?? '';
+  return card([heading, turn], body, [
+    press('See what we need to do', 'status.show', { card: `next:${onboarding}`, onboarding }),
+    press('Ask a question', 'query.ask', { card: 'headline', onboarding }),
+    more(press('See a status update to copy', 'status.show', { card: `update:${onboarding}`, onboarding })),
+  ]);
+}
+
+/** What stands in the headline for one onboarding; the chat answer "status" shows the same. */
+export function block(record: SharedRecord, each: Progress, withTurn: boolean, names: Names): Elements {
+  const { current, steps, phases, product } = each;
+  const turn = withTurn ? [line(turnSentence(each.turn, record.partner.name, names))] : [];
+  const named = line(`${product}, ${eligibilityWords.service}`, { weight: 'Bolder' });
+  const walked = line(phases.map(({ title: phase, status }) => `${phase}: ${lower(statusWords[status])}`).join(' · '));
+  if (!current) {
+    const done =
+      'Onboarding is finished. For a live incident, contact the NHS login First Line Service Desk, not this channel.';
+    return [named, badge('Completed', 'Good'), line(done)];
+  }
+  const now = `Now: ${current.title} (step ${current.number} of ${each.stepCount})`;
+  return [
+    named,
+    ...turn,
+    walked,
+    line(now),
+    progressBar(steps.filter((step) => step.status === 'completed').length, each.stepCount),
+    fact('You do next', nextThing(record, each, 'partner', names)),
+    fact('We do next', nextThing(record, each, 'nhs', names)),
+    ...boardFacts(record, each.onboarding),
+  ];
+}
+
+export function mostUrgent(all: readonly Progress[]): Turn {
+  const turn = (all.find((each) => each.turn.side === 'partner') ?? all[0])?.turn;
+  return turn ?? { side: 'nobody', person: null, since: null, on: null };
+}
+
+function boardFacts(record: SharedRecord, onboarding: string): Elements {
+  const board = record.board[onboarding];
+  if (!board) return [];
+  const date = pendingDate(board);
+  const last = board.outcomes.at(-1);
+  const said = last ? `Application ${last.outcome} on ${showDate(last.on)}` : null;
+  const approved = last?.outcome === 'approved';
+  return [
+    ...(date ? [fact('Next date', `The Board, ${showWeekday(date)}`)] : []),
+    ...(said ? [fact('Board', approved ? `${said}. Go live: no date yet` : said)] : []),
+    ...(approved ? [fact('Before go live', 'You must show us a contract')] : []),
+  ];
+}
+
+function keepsItself(record: SharedRecord, names: Names): string {
+  const { lastChange } = record;
+  const always = 'This card keeps itself up to date.';
+  if (!lastChange) return always;
+  const who = lastChange.by ? nameOf(names, lastChange.by) : 'The app';
+  return `${always} Last change: ${who} ${lastChange.what}, ${showDate(lastChange.at)} at ${showTime(lastChange.at)}.`;
+}
+
+function lower(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}

@@ -1,0 +1,22 @@
+/** What each side does next, in one line: an open question first, then the next open task of the current step. */
+import { showWeekday } from '../../shared/calendar/format.ts';
+import type { SharedRecord } from '../../shared/record/for-partner.ts';
+import { leadContact } from '../../shared/record/people.ts';
+import { type Names, nameOf } from '../../shared/views/names.ts';
+import type { Progress } from '../../shared/views/progress.ts';
+
+export function nextThing(record: SharedRecord, each: Progress, side: 'partner' | 'nhs', names: Names): string {
+  const query = record.queries.find((q) => q.onboarding === each.onboarding && !q.closedAt && q.waitingOn === side);
+  if (query) {
+    const title = side === 'partner' ? 'Reply to a question from NHS login' : 'Reply to your question';
+    const owner = query.owner ?? (side === 'partner' ? leadContact(record) : record.partner.projectManager);
+    return words(title, query.replyBy, owner, names);
+  }
+  const next = each.current?.tasks.find((task) => task.side === side && task.status !== 'completed');
+  return next ? words(next.title, next.by, next.owner, names) : 'Nothing now';
+}
+
+function words(title: string, by: string | null, owner: string | null, names: Names): string {
+  const due = by ? `, by ${showWeekday(by)}` : '';
+  return `${title.replace(/\.$/u, '')}${due}${owner ? ` (${nameOf(names, owner)})` : ''}`;
+}

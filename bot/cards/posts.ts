@@ -1,0 +1,41 @@
+/** Every card that can be drawn from the record by its key: posts that are kept, and cards that a button asks for again. */
+import type { SharedRecord } from '../../shared/record/for-partner.ts';
+import type { Names } from '../../shared/views/names.ts';
+import { formCard } from './ask.ts';
+import { boardOutcomeCard } from './board.ts';
+import type { Card } from './card.ts';
+import { eligibilityCard } from './eligibility.ts';
+import { headlineCard } from './headline.ts';
+import { nextCard, updateCard } from './next.ts';
+import { queryCard } from './query.ts';
+import type { Show } from './show.ts';
+import { stageCard } from './stage.ts';
+
+/** Keys: `headline`, `stage:<onboarding>:<step>`, `eligibility:<onboarding>[:<person>]`, `board:<onboarding>`,
+ * `query:<id>:<side>`, `next:<onboarding>`, `update:<onboarding>`. Null when the record has no such thing. */
+export function renderPost(record: SharedRecord, key: string, names: Names, show: Show = {}): Card | null {
+  const [kind, second = '', third = ''] = key.split(':');
+  const first = Object.keys(record.partner.onboardings)[0];
+  if (!first) return null;
+  const onboarding = kind === 'headline' ? first : second;
+  if (kind === 'query') return queryCard(record, second, third === 'nhs' ? 'nhs' : 'partner', names, show.typed?.text);
+  if (!record.partner.onboardings[onboarding]) return null;
+  const place = { card: key, onboarding };
+  if (show.form) return formCard(record, place, names, show);
+  switch (kind) {
+    case 'headline':
+      return headlineCard(record, names);
+    case 'stage':
+      return stageCard(record, place, third, names, show);
+    case 'eligibility':
+      return eligibilityCard(record, place, names, show);
+    case 'board':
+      return boardOutcomeCard(record, place, names);
+    case 'next':
+      return nextCard(record, onboarding, names);
+    case 'update':
+      return updateCard(record, onboarding, names);
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,45 @@
+/** A question between partner and NHS login: what was said, whose turn it is, and where to reply. */
+import { showDate, showTime, showWeekday } from '../../shared/calendar/format.ts';
+import { noticeWords } from '../../shared/journey/notice.ts';
+import type { SharedRecord } from '../../shared/record/for-partner.ts';
+import { productName } from '../../shared/record/partner.ts';
+import type { Message, Query, Side } from '../../shared/record/queries.ts';
+import { type Names, nameOf } from '../../shared/views/names.ts';
+import { put } from '../../shared/views/template.ts';
+import { submit } from './actions.ts';
+import { type Card, card, type Elements, line, section, small, title } from './card.ts';
+import { textInput } from './inputs.ts';
+
+const SHOWN = 4;
+const reply = { id: 'text', label: 'Your reply', hint: '', missing: 'Enter your reply', max: 2000 };
+
+/** `reader` is the side that reads the card: only the side it waits on can reply. Null: no such question. */
+export function queryCard(record: SharedRecord, id: string, reader: Side, names: Names, typed = ''): Card | null {
+  const query = record.queries.find((candidate) => candidate.id === id);
+  if (!query) return null;
+  const heading = `A question about ${productName(record, query.onboarding)}`;
+  const turn = whoseTurn(record, query, names);
+  const messages = query.messages.slice(-SHOWN).map((message) => section(said(message, names)));
+  const body = [title(heading), line(turn, { weight: 'Bolder' }), ...messages];
+  if (query.closedAt || query.waitingOn !== reader) return card([heading, turn], body);
+  const input = textInput({ ...reply, lines: 'several' }, typed);
+  const wanted = query.wantsDocument ? [line(noticeWords.documentLine)] : [];
+  const data = { card: `query:${id}:${reader}`, onboarding: query.onboarding, query: id };
+  return card([heading, turn], [...body, ...wanted, input], [submit('Send your reply', 'query.reply', data)]);
+}
+
+function whoseTurn(record: SharedRecord, query: Query, names: Names): string {
+  if (query.closedAt) return `Closed on ${showDate(query.closedAt)}`;
+  const by = showWeekday(query.replyBy);
+  if (query.waitingOn === 'partner') {
+    const owner = query.owner ? ` (${nameOf(names, query.owner)})` : '';
+    return `Waiting for ${record.partner.name}${owner}. ${put(noticeWords.replyLine, { replyBy: by })}`;
+  }
+  const manager = query.owner ?? record.partner.projectManager;
+  return `Waiting for NHS login${manager ? ` (${nameOf(names, manager)})` : ''}. We will reply by ${by}`;
+}
+
+function said({ side, by, at, text }: Message, names: Names): Elements {
+  const from = side === 'nhs' ? `${nameOf(names, by)}, NHS login` : nameOf(names, by);
+  return [small(`${from}, ${showDate(at)} at ${showTime(at)}`), line(text)];
+}

@@ -1,0 +1,50 @@
+/** The form of the next open task, in the card itself while it asks at most three things. */
+import { type Form, form as formOf } from '../../shared/journey/forms.ts';
+import type { SharedRecord } from '../../shared/record/for-partner.ts';
+import type { TaskView } from '../../shared/views/progress.ts';
+import { press, submit } from './actions.ts';
+import { type Actions, type Elements, line, section, subheading } from './card.ts';
+import type { Place } from './eligibility.ts';
+import { choiceInput, textInput } from './inputs.ts';
+import { answerPrefix } from './verbs.ts';
+
+const MAX_INPUTS = 3;
+
+interface TaskForm {
+  readonly items: Elements;
+  readonly actions: Actions;
+}
+
+/** The first open task of the partner decides: its form, its button for a Board item, or nothing. */
+export function taskForm(
+  record: SharedRecord,
+  tasks: readonly TaskView[],
+  place: Place,
+  typed: Readonly<Record<string, string>>,
+): TaskForm {
+  const open = tasks.filter((task) => task.side === 'partner' && task.status !== 'completed');
+  const next = open.find((task) => task.form ?? task.item);
+  if (next?.item) {
+    return { items: [], actions: [press('Do this now', 'item.answer', { ...place, item: next.item })] };
+  }
+  const form = next?.form ? formOf(next.form) : undefined;
+  if (!form) return { items: [], actions: [] };
+  if (form.fields.length > MAX_INPUTS) return { items: [line(`Open the tab to answer: ${form.title}.`)], actions: [] };
+  return inCard(record, form, place, typed);
+}
+
+function inCard(record: SharedRecord, form: Form, place: Place, typed: Readonly<Record<string, string>>): TaskForm {
+  const before = record.forms[place.onboarding]?.[form.id];
+  const inputs = form.fields.map((field) => {
+    const id = `${answerPrefix}${field.id}`;
+    const value = typed[id] ?? before?.answers[field.id] ?? '';
+    const asked = { ...field, id, missing: field.required ? field.missing : null };
+    if (asked.kind === 'choice') return choiceInput(asked, value || null);
+    return textInput({ ...asked, lines: asked.max > 100 ? 'several' : 'one' }, value);
+  });
+  const basedOn = before?.version ?? 0;
+  return {
+    items: [section([subheading(form.title), ...inputs])],
+    actions: [submit('Send', 'form.answer', { ...place, form: form.id, basedOn })],
+  };
+}
