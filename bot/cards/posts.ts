@@ -13,7 +13,7 @@ import { stageCard } from './stage.ts';
 
 /** Keys: `headline`, `stage:<onboarding>:<step>`, `eligibility:<onboarding>[:<person>]`, `board:<onboarding>`,
  * `query:<id>:<side>`, `next:<onboarding>`, `update:<onboarding>`. Null when the record has no such thing. */
-export function renderPost(record: SharedRecord, key: string, names: Names, show: Show = {}): Card | null {
+export function renderCard(record: SharedRecord, key: string, names: Names, show: Show = {}): Card | null {
   const [kind, second = '', third = ''] = key.split(':');
   const first = Object.keys(record.partner.onboardings)[0];
   if (!first) return null;
@@ -38,4 +38,9 @@ export function renderPost(record: SharedRecord, key: string, names: Names, show
     default:
       return null;
   }
+}
+
+/** A post as everybody in the space sees it. A card holds no clock: it changes with the record only. */
+export function renderPost(record: SharedRecord, key: string, names: Names): Card | null {
+  return renderCard(record, key, names);
 }
