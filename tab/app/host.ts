@@ -3,8 +3,8 @@ import { app, authentication } from '@microsoft/teams-js';
 
 export interface Host {
   readonly theme: string;
-  /** A page within the app that a link asked for, such as `/partners/1`. */
-  readonly subPage: string | null;
+  /** The page that a link into the app asked for, such as `partners/1`; once, then null. */
+  readonly takeSubPage: () => string | null;
   /** The channel this tab is in; null in the personal app. */
   readonly channel: string | null;
   readonly onTheme: (tell: (theme: string) => void) => void;
@@ -20,13 +20,24 @@ export async function openHost(origins: readonly string[]): Promise<Host> {
   await inTime(app.initialize([...origins]));
   const context = await inTime(app.getContext());
   app.notifySuccess();
+  let asked = subPage(context.page.subPageId);
   return {
     theme: context.app.theme,
-    subPage: context.page.subPageId || null,
+    takeSubPage: () => {
+      const page = asked;
+      asked = null;
+      return page;
+    },
     channel: context.channel?.id ?? null,
     onTheme: (tell) => app.registerOnThemeChangeHandler(tell),
     token: () => authentication.getAuthToken({ silent: true }),
   };
+}
+
+/** Only a path of our own: a link cannot lead elsewhere. */
+function subPage(asked: string | undefined): string | null {
+  const path = (asked ?? '').replace(/^\/+/u, '').replace(/^tab\//u, '');
+  return /^[\w/-]+$/u.test(path) ? path : null;
 }
 
 function inTime<T>(work: Promise<T>): Promise<T> {

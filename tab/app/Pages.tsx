@@ -1,0 +1,57 @@
+/** Address to page. Staff pages and partner pages are loaded when they are first shown. */
+import { lazy, Suspense } from 'react';
+import { Navigate, Route, Routes } from 'react-router';
+import { useMe } from '../ask/ServiceContext.tsx';
+import { Message } from '../parts/Message.tsx';
+import { PageSkeleton } from '../parts/PageSkeleton.tsx';
+import type { Host } from './host.ts';
+
+const ChannelStart = lazy(async () => ({ default: (await import('../pages/start/ChannelStart.tsx')).ChannelStart }));
+const ConfigurePage = lazy(async () => ({
+  default: (await import('../pages/configure/ConfigurePage.tsx')).ConfigurePage,
+}));
+const OwnStart = lazy(async () => ({ default: (await import('../pages/start/OwnStart.tsx')).OwnStart }));
+const PartnerPage = lazy(async () => ({ default: (await import('../pages/partner/PartnerPage.tsx')).PartnerPage }));
+const PortfolioPage = lazy(async () => ({
+  default: (await import('../pages/portfolio/PortfolioPage.tsx')).PortfolioPage,
+}));
+const ProgressPage = lazy(async () => ({ default: (await import('../pages/progress/ProgressPage.tsx')).ProgressPage }));
+const ReportPage = lazy(async () => ({ default: (await import('../pages/report/ReportPage.tsx')).ReportPage }));
+const RolesPage = lazy(async () => ({ default: (await import('../pages/roles/RolesPage.tsx')).RolesPage }));
+
+export function Pages({ host }: { host: Host }) {
+  return (
+    <Suspense fallback={<PageSkeleton />}>
+      <Routes>
+        <Route path="/" element={<Navigate to="/tab" replace />} />
+        <Route path="/tab" element={<Start host={host} />} />
+        <Route path="/tab/partners" element={<Home />} />
+        <Route path="/tab/partners/:id" element={<PartnerPage />} />
+        <Route path="/tab/partners/:id/progress" element={<ProgressPage />} />
+        <Route path="/tab/partners/:id/onboardings/:onboarding/report" element={<ReportPage />} />
+        <Route path="/tab/roles" element={<RolesPage />} />
+        <Route path="/configure" element={<ConfigurePage host={host} />} />
+        <Route path="*" element={<NoPage />} />
+      </Routes>
+    </Suspense>
+  );
+}
+
+/** A link into the app comes first, then the channel the tab is in. */
+function Start({ host }: { host: Host }) {
+  const asked = host.takeSubPage();
+  if (asked) return <Navigate to={`/tab/${asked}`} replace />;
+  return host.channel ? <ChannelStart channel={host.channel} /> : <Home />;
+}
+
+function Home() {
+  return useMe().roles.length > 0 ? <PortfolioPage /> : <OwnStart />;
+}
+
+function NoPage() {
+  return (
+    <Message title="We cannot find this page">
+      <p>Check the address, or open the app again from Microsoft Teams.</p>
+    </Message>
+  );
+}

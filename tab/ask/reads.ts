@@ -1,0 +1,47 @@
+/** What pages read, each under a key of its own, so that news about a partner reaches every page about it. */
+import { useQuery } from '@tanstack/react-query';
+import type { ChannelContext, Me, Portfolio, Staff } from '../../shared/api.ts';
+import type { EligibilityQuestions } from '../../shared/views/pages/eligibility-questions.ts';
+import type { OwnPage } from '../../shared/views/pages/own.ts';
+import type { SpacePreview } from '../../shared/views/pages/previews.ts';
+import type { ReportPage } from '../../shared/views/pages/report.ts';
+import type { StaffPage } from '../../shared/views/pages/staff.ts';
+import type { Failure } from './failure.ts';
+import { useService } from './ServiceContext.tsx';
+
+export const keys = {
+  me: ['me'],
+  staff: ['staff'],
+  portfolio: ['portfolio'],
+  /** Everything about one partner. */
+  partner: (id: string) => ['partner', id],
+} as const;
+
+function useRead<T>(key: readonly string[], path: string) {
+  const service = useService();
+  return useQuery<T, Failure>({ queryKey: key, queryFn: ({ signal }) => service.get<T>(path, signal) });
+}
+
+export const useMeRead = () => useRead<Me>(keys.me, '/api/me');
+export const useStaffRead = () => useRead<Staff>(keys.staff, '/api/staff');
+export const usePortfolio = () => useRead<Portfolio>(keys.portfolio, '/api/portfolio');
+export const useStaffPage = (id: string) => useRead<StaffPage>([...keys.partner(id), 'staff'], partnerPath(id));
+export const useOwnPage = (id: string) =>
+  useRead<OwnPage>([...keys.partner(id), 'progress'], `${partnerPath(id)}/progress`);
+export const useReport = (id: string, onboarding: string, live: boolean) =>
+  useRead<ReportPage>(
+    [...keys.partner(id), 'report', onboarding, String(live)],
+    `${partnerPath(id)}/report?onboarding=${encodeURIComponent(onboarding)}${live ? '&live=1' : ''}`,
+  );
+export const useSpacePreview = (id: string, onboarding: string) =>
+  useRead<SpacePreview>(
+    [...keys.partner(id), 'space-preview', onboarding],
+    `${partnerPath(id)}/space-preview?onboarding=${encodeURIComponent(onboarding)}`,
+  );
+export const useChannelContext = (channel: string) =>
+  useRead<ChannelContext>(['context', channel], `/api/context?channel=${encodeURIComponent(channel)}`);
+export const useEligibilityQuestions = () => useRead<EligibilityQuestions>(['questions'], '/api/eligibility/questions');
+
+export function partnerPath(id: string): string {
+  return `/api/partners/${encodeURIComponent(id)}`;
+}

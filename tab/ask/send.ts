@@ -1,0 +1,60 @@
+/** Sends what a person entered, once: the same id goes along until it has succeeded. */
+import { type QueryKey, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import type { Done } from '../../shared/api.ts';
+import type { PersonCommand } from '../../shared/record/record.ts';
+import { type Failure, isFailure } from './failure.ts';
+import { keys, partnerPath } from './reads.ts';
+import { useService } from './ServiceContext.tsx';
+
+export interface Sending<B> {
+  /** True when it was done. A failure is kept here and what was typed stays in the form. */
+  readonly send: (body: B) => Promise<Done | null>;
+  readonly busy: boolean;
+  readonly failure: Failure | null;
+  readonly forget: () => void;
+}
+
+/** `B` is the body without its commandId. */
+export function useSend<B extends object>(path: string, refresh: readonly QueryKey[]): Sending<B> {
+  const service = useService();
+  const client = useQueryClient();
+  const commandId = useRef(crypto.randomUUID());
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+
+  async function send(body: B): Promise<Done | null> {
+    setBusy(true);
+    setFailure(null);
+    try {
+      const done = await service.post<Done>(path, { commandId: commandId.current, ...body });
+      commandId.current = crypto.randomUUID();
+      await reload();
+      return done;
+    } catch (error) {
+      if (!isFailure(error)) throw error;
+      // The first try was stored after all, and the words changed since: what comes next is something new.
+      if (error.code === 'otherContent') commandId.current = crypto.randomUUID();
+      if (error.status === 409) await reload();
+      setFailure(error);
+      return null;
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  async function reload(): Promise<void> {
+    await Promise.all(refresh.map((queryKey) => client.invalidateQueries({ queryKey })));
+  }
+
+  return { send, busy, failure, forget: () => setFailure(null) };
+}
+
+/** A command on a partner's record. */
+export function useCommand(partner: string) {
+  const sending = useSend<{ readonly command: PersonCommand }>(`${partnerPath(partner)}/commands`, [
+    keys.partner(partner),
+    keys.portfolio,
+  ]);
+  return { ...sending, give: (command: PersonCommand) => sending.send({ command }) };
+}

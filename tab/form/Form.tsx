@@ -1,0 +1,37 @@
+/** A form: sends on Enter or its button, keeps what was typed, and says at the top what is wrong. */
+import { type FormEvent, type ReactNode, useId } from 'react';
+import type { Failure } from '../ask/failure.ts';
+import { ErrorSummary } from './ErrorSummary.tsx';
+import styles from './Form.module.css';
+import { FormContext } from './FormContext.ts';
+
+interface FormProps {
+  failure: Failure | null;
+  /** Errors found before sending, by field name. */
+  errors?: Readonly<Record<string, string>>;
+  onSend: () => void;
+  className?: string;
+  children: ReactNode;
+}
+
+export function Form({ failure, errors = {}, onSend, className, children }: FormProps) {
+  const id = useId();
+  const all = { ...failure?.details, ...errors };
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    event.stopPropagation();
+    onSend();
+  }
+  return (
+    <FormContext value={{ id, errors: all }}>
+      <form className={className ?? styles.form} noValidate onSubmit={submit}>
+        <ErrorSummary form={id} errors={all} message={failure?.message ?? null} />
+        {children}
+      </form>
+    </FormContext>
+  );
+}
+
+export function FormActions({ children }: { children: ReactNode }) {
+  return <div className={styles.actions}>{children}</div>;
+}

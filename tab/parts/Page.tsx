@@ -1,0 +1,32 @@
+/** The frame of a page: one heading, what stands beside it, and the page's content. */
+import { type ReactNode, useEffect } from 'react';
+import styles from './Page.module.css';
+
+interface PageProps {
+  title: string;
+  /** Above the heading: the way back. */
+  back?: ReactNode;
+  /** Under the heading. */
+  lead?: ReactNode;
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+export function Page({ title, back, lead, actions, children }: PageProps) {
+  useEffect(() => {
+    document.title = `${title} - NHS login partner onboarding`;
+  }, [title]);
+  return (
+    <main className={styles.page}>
+      <header className={styles.header}>
+        <div className={styles.heading}>
+          {back}
+          <h1 className={styles.title}>{title}</h1>
+          {lead}
+        </div>
+        {actions && <div className={styles.actions}>{actions}</div>}
+      </header>
+      {children}
+    </main>
+  );
+}
