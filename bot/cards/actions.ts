@@ -1,6 +1,6 @@
 /** Buttons. Newer clients run Action.Execute; older ones send the same data with Action.Submit. */
 import type { IExecuteAction, IOpenUrlAction } from '@microsoft/teams.cards';
-import { visible } from './card.ts';
+import { visible } from '../../shared/views/visible.ts';
 import type { Verb } from './verbs.ts';
 
 type Data = Readonly<Record<string, unknown>> & { readonly card: string; readonly onboarding: string };

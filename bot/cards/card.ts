@@ -10,6 +10,7 @@ import type {
   ITextBlock,
   ITextRun,
 } from '@microsoft/teams.cards';
+import { visible } from '../../shared/views/visible.ts';
 
 export type Card = IAdaptiveCard;
 export type Elements = CardElementArray;
@@ -92,14 +93,8 @@ export function withMessage(onto: Card, sentence: string): Card {
   return { ...onto, fallbackText: short, speak: escaped(short), body: [message, ...onto.body] };
 }
 
-/** Marks that turn the direction of text round can disguise it: names come from the directory, so they are cut here. */
-export function visible(text: string): string {
-  return text.replace(/[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, ' ').trim();
-}
-
 function run(text: string, look: Partial<Omit<ITextRun, 'type' | 'text'>> = {}): ITextRun {
-  const shown = text.replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '');
-  return { type: 'TextRun', text: shown, ...look };
+  return { type: 'TextRun', text: visible(text), ...look };
 }
 
 /** `speak` is SSML where a client speaks it. */

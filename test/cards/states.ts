@@ -1,0 +1,90 @@
+/** Records in every state that a card can show, and every card of a record. */
+import type { Card } from '../../bot/cards/card.ts';
+import { renderCard } from '../../bot/cards/posts.ts';
+import type { Show } from '../../bot/cards/show.ts';
+import type { Answers } from '../../shared/checks/eligibility.ts';
+import { forPartner } from '../../shared/record/for-partner.ts';
+import type { PartnerRecord } from '../../shared/record/state.ts';
+import type { Names } from '../../shared/views/names.ts';
+import { progress } from '../../shared/views/progress.ts';
+import { good, type Story, story, toChannel } from '../shared/story.ts';
+
+const live: Answers = { ...good, stage: 'live', ownLogin: 'both', backing: 'contract' };
+const item = { text: 'Your data protection impact assessment', side: 'partner' as const, by: '2026-11-25' };
+
+const started = story().register().assign().addContact();
+const boardMet = started
+  .answer()
+  .receive()
+  .holdReviewCall()
+  .setBoardDate('2026-11-18')
+  .at('2026-11-18T15:00:00.000Z');
+
+export const stories: Readonly<Record<string, Story>> = {
+  'just registered': story().register(),
+  'with a manager and two contacts': started,
+  'screen 1 answered': started.answerScreenOne(),
+  'meets, scenario 1': started.answer(live),
+  'meets, scenario 3, sponsor': started.answer(),
+  'meets, scenario 3, contract': started.answer({ ...good, backing: 'contract' }),
+  'discuss, scenario 2': started.answer({ ...live, backing: 'sponsor' }),
+  'discuss, scenario 4': started.answer({ ...good, backing: 'talking' }),
+  'needs a person': started.answer({ ...good, free: 'notSure', backing: 'notSure' }),
+  'not eligible': started.answer({ ...good, patientFacing: 'no', benefit: 'no', free: 'notSure' }),
+  'given to a colleague': started.as('jo').give({ type: 'giveEligibility', onboarding: 'o1', to: 'ann' }),
+  'entered by staff': started.enter(),
+  'entered and confirmed': started.enter().confirm(),
+  received: started.answer().receive(),
+  'change proposed': started.answer().receive().answer({ ...good, backing: 'none' }),
+  'question to us': started.answer().receive().ask('When is the Board?'),
+  'question to the partner': started.answer().receive().ask('Is it free?', 'priya'),
+  'Board date': started.answer().receive().holdReviewCall().setBoardDate('2026-11-25'),
+  'Board date moved': started
+    .answer()
+    .receive()
+    .holdReviewCall()
+    .setBoardDate('2026-11-25')
+    .setBoardDate('2026-11-26'),
+  approved: boardMet.decideBoard({ comments: 'Good work.' }),
+  rejected: boardMet.decideBoard({ outcome: 'rejected', reasons: ['It is not free.', 'It is for staff.'] }),
+  deferred: boardMet.decideBoard({
+    outcome: 'deferred',
+    items: [item, { ...item, text: 'A letter', side: 'nhs' }],
+    deadline: '2026-11-27',
+    nextDate: '2026-12-09',
+  }),
+  'channel open, answered': toChannel(),
+  'channel open, checked': toChannel().confirm(),
+  'channel open, change proposed': toChannel().answer({ ...good, backing: 'none' }),
+  'channel open, never answered': started
+    .receive()
+    .holdReviewCall()
+    .setBoardDate('2026-11-18')
+    .at('2026-11-18T15:00:00.000Z')
+    .decideBoard()
+    .holdPreparationCall()
+    .openSpace(),
+  'channel open, first form sent': toChannel().fill('demonstrationChecklist', { where: 'In Files' }),
+  'channel open, step finished': toChannel()
+    .fill('demonstrationChecklist', { where: 'In Files' })
+    .fill('verificationLevel', { level: 'P9' })
+    .fill('demonstrationAttendees', { people: 'Jo, Ann' })
+    .fill('specialists', { people: 'Security' }, 'priya'),
+};
+
+const shows: readonly Show[] = [{}, { screen: 1 }, { screen: 2 }, { form: 'ask' }, { form: 'give' }];
+
+/** Every card a record can be shown as, by key. */
+export function allCards(record: PartnerRecord, names: Names): readonly (readonly [string, Card])[] {
+  const shared = forPartner(record);
+  const steps = progress(shared, 'o1').steps.map((step) => `stage:o1:${step.id}`);
+  const queries = shared.queries.flatMap(({ id }) => [`query:${id}:partner`, `query:${id}:nhs`]);
+  const keys = ['headline', 'eligibility:o1', 'eligibility:o1:jo', 'board:o1', 'next:o1', 'update:o1'];
+  const items = (shared.board.o1?.outcomes.at(-1)?.items ?? []).map(({ id }) => ({ form: { item: id } }));
+  return [...keys, ...steps, ...queries].flatMap((key) =>
+    [...shows, ...items].flatMap((show) => {
+      const card = renderCard(shared, key, names, show);
+      return card ? [[`${key} ${JSON.stringify(show)}`, card] as const] : [];
+    }),
+  );
+}
