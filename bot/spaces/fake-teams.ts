@@ -1,0 +1,204 @@
+/** A Microsoft 365 in memory: the fake of the ports, held to the same contract as the real ones. */
+import type { Card } from '../cards/card.ts';
+import {
+  CallFailed,
+  type Channel,
+  type ChannelMember,
+  type FeedEntry,
+  type GraphPort,
+  type Mailer,
+  type Messenger,
+  type NewTab,
+} from './ports.ts';
+
+interface FakeUser {
+  readonly id: string;
+  readonly email: string;
+  readonly guest: boolean;
+  pending: boolean;
+  /** In the team's group; `inTeam` follows when the guest has been synced. */
+  inGroup: boolean;
+  inTeam: boolean;
+}
+
+interface FakeChannel extends Channel {
+  readonly members: ChannelMember[];
+  readonly tabs: { readonly id: string; readonly app: string; readonly tab: NewTab }[];
+  app: string | null;
+}
+
+interface FakeMessage {
+  readonly place: string;
+  readonly root: string;
+  readonly activity: string;
+  card: Card;
+}
+
+const refused = (status: number, message: string, code = '') => new CallFailed({ status, code, message, sure: true });
+
+export class FakeTeams {
+  readonly users: FakeUser[] = [];
+  readonly channels: FakeChannel[] = [];
+  readonly messages: FakeMessage[] = [];
+  readonly feed: FeedEntry[] = [];
+  readonly mail: { readonly id: string; readonly key: string; readonly to: string; sent: boolean }[] = [];
+  /** As tenants differ. */
+  botMayPost = true;
+  appMayBeEnabled = true;
+  guestsSyncAtOnce = true;
+  #count = 0;
+
+  addMember(email: string): string {
+    const id = this.#next('user');
+    this.users.push({ id, email, guest: false, pending: false, inGroup: true, inTeam: true });
+    return id;
+  }
+
+  /** Microsoft's sync of the group to the team. */
+  sync(): void {
+    for (const user of this.users) user.inTeam ||= user.inGroup;
+  }
+
+  readonly graph: GraphPort = {
+    findUser: async (email) => {
+      const user = this.users.find((each) => each.email === email);
+      return user ? { id: user.id, pending: user.pending } : null;
+    },
+    inviteGuest: async ({ email }) => {
+      const there = this.users.find((each) => each.email === email);
+      if (there) return there.id;
+      const id = this.#next('user');
+      this.users.push({ id, email, guest: true, pending: true, inGroup: false, inTeam: false });
+      return id;
+    },
+    isTeamMember: async (_team, user) => this.#user(user).inTeam,
+    addTeamMember: async (_team, id) => {
+      const user = this.#user(id);
+      if (user.guest)
+        throw refused(403, 'Using application permissions to add guest members to a team is not supported.');
+      user.inTeam = true;
+    },
+    addGroupMember: async (_group, id) => {
+      const user = this.#user(id);
+      user.inGroup = true;
+      if (this.guestsSyncAtOnce) user.inTeam = true;
+    },
+    channels: async () => this.channels,
+    createPrivateChannel: async (_team, { name, description, owner }) => {
+      if (!this.#user(owner).inTeam) throw refused(404, 'User is not found in the team.');
+      if (this.channels.some((each) => each.name === name)) {
+        throw refused(400, 'Channel name already existed, please use other name', 'NameAlreadyExists');
+      }
+      const id = this.#next('channel');
+      const members = [{ membership: this.#next('membership'), user: owner, owner: true }];
+      this.channels.push({ id, name, description, url: `https://teams.example/${id}`, members, tabs: [], app: null });
+      return this.#channel(id);
+    },
+    channelMembers: async (_team, id) => this.#channel(id).members,
+    addChannelMember: async (_team, id, user, owner) => {
+      const { members } = this.#channel(id);
+      if (!this.#user(user).inTeam) throw refused(404, 'User is not found in the team.');
+      if (members.some((member) => member.user === user)) return;
+      members.push({ membership: this.#next('membership'), user, owner });
+    },
+    removeChannelMember: async (_team, id, membership) => {
+      const { members } = this.#channel(id);
+      const at = members.findIndex((member) => member.membership === membership);
+      if (at >= 0) members.splice(at, 1);
+    },
+    enableApp: async (_team, id, app) => {
+      if (!this.appMayBeEnabled) throw refused(403, 'Apps are not available in private channels of this tenant.');
+      this.#channel(id).app = app;
+    },
+    findTab: async (_team, id, app) => this.#channel(id).tabs.find((tab) => tab.app === app)?.id ?? null,
+    pinTab: async (_team, id, app, tab) => {
+      if (!this.#channel(id).app) throw refused(403, 'The app is not enabled in this channel.');
+      const made = { id: this.#next('tab'), app, tab };
+      this.#channel(id).tabs.push(made);
+      return made.id;
+    },
+    notify: async (_team, entry) => {
+      if (!this.#user(entry.user).inTeam) throw refused(403, 'The recipient is not a member of the team.');
+      const at = this.feed.findIndex((each) => each.user === entry.user && each.chain === entry.chain);
+      this.feed.splice(at < 0 ? this.feed.length : at, 1, entry);
+    },
+    findCard: async (_team, id, marker, root) => {
+      const mark = JSON.stringify(marker);
+      const found = this.messages.find(
+        ({ place, root: thread, activity, card }) =>
+          place === this.#channel(id).id &&
+          (root ? thread === root && activity !== root : thread === activity) &&
+          JSON.stringify(card).includes(mark),
+      );
+      return found ? { conversation: `${id};messageid=${found.root}`, activity: found.activity } : null;
+    },
+  };
+
+  readonly messenger: Messenger = {
+    postToChannel: async ({ channel }, card) => {
+      this.#mayPost(channel);
+      const activity = this.#next('message');
+      this.messages.push({ place: channel, root: activity, activity, card });
+      return { conversation: `${channel};messageid=${activity}`, activity };
+    },
+    replyInThread: async (conversation, card) => {
+      const [place = '', root = ''] = conversation.split(';messageid=');
+      this.#mayPost(place);
+      const activity = this.#next('message');
+      this.messages.push({ place, root, activity, card });
+      return { conversation, activity };
+    },
+    postToChat: async (conversation, card) => {
+      const activity = this.#next('message');
+      this.messages.push({ place: conversation, root: activity, activity, card });
+      return { conversation, activity };
+    },
+    update: async (_conversation, activity, card) => {
+      const message = this.messages.find((each) => each.activity === activity);
+      if (!message)
+        throw refused(404, 'The activity is not found in the conversation.', 'ActivityNotFoundInConversation');
+      message.card = card;
+    },
+  };
+
+  readonly mailer: Mailer = {
+    find: async (key) => {
+      const mine = this.mail.filter((mail) => mail.key === key);
+      const best = mine.find(({ sent }) => sent) ?? mine[0];
+      return best ? { id: best.id, sent: best.sent } : null;
+    },
+    draft: async ({ key, to }) => {
+      const id = this.#next('mail');
+      this.mail.push({ id, key, to, sent: false });
+      return id;
+    },
+    send: async (id) => {
+      const mail = this.mail.find((each) => each.id === id && !each.sent);
+      if (!mail) throw refused(404, 'The specified object was not found in the store.', 'ErrorItemNotFound');
+      mail.sent = true;
+    },
+  };
+
+  #mayPost(channel: string): void {
+    if (!this.botMayPost || !this.#channel(channel).app) {
+      throw refused(403, 'The bot is not part of the conversation roster.', 'BotNotInConversationRoster');
+    }
+  }
+
+  #channel(id: string): FakeChannel {
+    const channel = this.channels.find((each) => each.id === id);
+    if (!channel) throw refused(404, 'Channel not found.');
+    return channel;
+  }
+
+  #user(id: string): FakeUser {
+    const user = this.users.find((each) => each.id === id);
+    if (!user) throw refused(404, 'Resource does not exist.');
+    return user;
+  }
+
+  #next(kind: string): string {
+    this.#count += 1;
+    return `${kind}-${this.#count}`;
+  }
+}

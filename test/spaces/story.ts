@@ -1,0 +1,173 @@
+/** A partner's history told in commands, and a Teams in memory that is kept in step with it, all on a clock of our own. */
+
+import type { Card } from '../../bot/cards/card.ts';
+import { FakeTeams } from '../../bot/spaces/fake-teams.ts';
+import { plan } from '../../bot/spaces/plan.ts';
+import type { Fact, KnownPerson, Outside, Templates } from '../../bot/spaces/ports.ts';
+import { ready } from '../../bot/spaces/ready.ts';
+import { type PlannedStep, type SpaceSettings, viewOf } from '../../bot/spaces/step.ts';
+import { take } from '../../bot/spaces/take.ts';
+import { type Actor, system } from '../../shared/record/actor.ts';
+import { isRefusal } from '../../shared/record/decision.ts';
+import { type Command, decide, emptyRecord, evolve, type PersonCommand } from '../../shared/record/record.ts';
+import type { PartnerRecord } from '../../shared/record/state.ts';
+import type { Names } from '../../shared/views/names.ts';
+
+export const priya: Actor = { kind: 'person', person: 'priya', roles: ['projectManager'], door: 'teams' };
+export const jo: Actor = { kind: 'person', person: 'jo', roles: [], door: 'teams' };
+
+export const settings: SpaceSettings = {
+  tenant: 'tenant',
+  hostTeam: 'team',
+  app: 'app',
+  tab: { name: 'Progress', entity: 'progress', url: 'https://bot.example/tab' },
+  personalTab: 'partners',
+  guestLanding: 'https://bot.example/tab',
+};
+
+const names: Names = { priya: { name: 'Priya Shah' }, jo: { name: 'Jo Smith' }, sam: { name: 'Sam Lee' } };
+
+const says = (text: string): Card => ({ type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text }] });
+
+/** Cards that say what they were made from, so that a change of the record changes them. */
+export const templates: Templates = {
+  post: (record, key) =>
+    says(`${key}: ${key === 'headline' ? (record.lastChange?.what ?? '') : Object.keys(record.forms.o1 ?? {})}`),
+  notice: (_record, notice) => says(notice.kind),
+  line: (_record, notice) => notice.kind,
+  mail: (_record, notice, _person, _names, _now, link) => ({ subject: notice.kind, html: link ?? '' }),
+};
+
+export class Story {
+  record: PartnerRecord = emptyRecord('p-acme');
+  now = '2026-11-02T10:00:00.000Z';
+  readonly teams = new FakeTeams();
+  /** Every fact, in order. */
+  readonly facts: Fact[] = [];
+  readonly faults: unknown[] = [];
+  readonly people = new Map<string, KnownPerson>();
+  #seq = 0;
+
+  constructor() {
+    const directoryId = this.teams.addMember('priya@nhs.example');
+    this.people.set('priya', { id: 'priya', name: 'Priya Shah', email: 'priya@nhs.example', directoryId });
+    for (const id of ['jo', 'sam']) {
+      this.people.set(id, { id, name: id, email: `${id}@acme.example`, directoryId: null });
+    }
+  }
+
+  readonly outside: Outside = {
+    graph: this.teams.graph,
+    messenger: this.teams.messenger,
+    mailer: this.teams.mailer,
+    links: { makeLink: async (person) => `https://bot.example/door/${person}` },
+    people: {
+      find: async (person) => this.people.get(person) ?? null,
+      setDirectoryId: async (person, directoryId) => {
+        const known = this.people.get(person);
+        if (known) this.people.set(person, { ...known, directoryId });
+      },
+    },
+  };
+
+  /** Carries a command out. Throws when it is refused, unless `mayRefuse`. */
+  command(command: Command, actor: Actor = priya, mayRefuse = false): this {
+    const house = { staff: { priya: { person: 'priya', roles: ['projectManager' as const] } } };
+    const decided = decide(this.record, command, { actor, now: this.now, house });
+    if (isRefusal(decided)) {
+      if (mayRefuse) return this;
+      throw new Error(decided.message);
+    }
+    this.#seq += 1;
+    const meta = {
+      at: this.now,
+      actor: actor.kind === 'person' ? { kind: actor.kind, person: actor.person } : actor,
+      seq: this.#seq,
+    };
+    this.record = decided.reduce((record, event) => evolve(record, event, meta), this.record);
+    return this;
+  }
+
+  note(...facts: readonly Fact[]): this {
+    this.facts.push(...facts);
+    return this.command({ type: 'noteFacts', facts }, system);
+  }
+
+  pass(seconds: number): this {
+    this.now = new Date(Date.parse(this.now) + seconds * 1000).toISOString();
+    return this;
+  }
+
+  planned(): readonly PlannedStep[] {
+    return plan(viewOf(this.record, { names, now: this.now, settings, templates }));
+  }
+
+  keys(): readonly string[] {
+    return this.planned().map(({ key }) => key);
+  }
+
+  ready() {
+    return ready(this.planned(), this.record.space.steps, this.now, new Set());
+  }
+
+  /** Takes one step as the reconciler would. `mayNote` may throw, as when the process dies before the append. */
+  async take(step: PlannedStep, outside: Outside = this.outside, mayNote: (facts: readonly Fact[]) => void = () => {}) {
+    await take(step, {
+      outside,
+      line: this.record.space.steps[step.key],
+      now: () => this.now,
+      note: async (_phase, facts) => {
+        mayNote(facts);
+        this.note(...facts);
+        return true;
+      },
+      fault: (error) => this.faults.push(error),
+    });
+  }
+
+  /** Goes on until nothing is to be done, time passing as far as it must. Throws when there is no end to it. */
+  async settle(outside: Outside = this.outside, most = 400): Promise<this> {
+    for (let count = 0; count < most; count += 1) {
+      const { take: steps, wakeAt } = this.ready();
+      const first = steps[0];
+      if (first) await this.take(first, outside);
+      else if (wakeAt) this.now = wakeAt;
+      else return this;
+    }
+    throw new Error(`There is no end to it: ${this.keys().join(', ')}`);
+  }
+}
+
+export function registered(): Story {
+  return new Story().command({
+    type: 'registerPartner',
+    name: 'Acme Health',
+    odsCode: null,
+    product: 'Acme Steps',
+    service: 'nhs-login',
+    contact: 'jo',
+  });
+}
+
+const preparation: PersonCommand = {
+  type: 'recordCall',
+  onboarding: 'o1',
+  on: '2026-11-02',
+  attendees: ['priya', 'jo'],
+  others: '',
+  notes: [],
+  kind: 'preparation',
+  ready: true,
+  actions: [],
+};
+
+/** Registered, told, with a project manager, and the Preparation Call held. */
+export async function beforeTheSpace(): Promise<Story> {
+  const story = registered().command({ type: 'assignProjectManager', person: 'priya' });
+  await story.settle();
+  return story.command(preparation);
+}
+
+export async function spaceOpened(): Promise<Story> {
+  return (await beforeTheSpace()).command({ type: 'openSpace', onboarding: 'o1' });
+}
