@@ -1,4 +1,5 @@
 /** The way from Teams to the app: each activity with a signed token, sent once more when the app stays silent. */
+import { setTimeout as wait } from 'node:timers/promises';
 import type { CallView } from '../contract.ts';
 import type { Faults } from '../http/faults.ts';
 import type { Activity } from './activities.ts';
@@ -52,6 +53,7 @@ export class AppLink {
   }
 
   private failed(error: unknown): AppAnswer {
+    this.record(0);
     if (error instanceof Silent) {
       return { state: 'failed', status: null, error: 'The app did not answer in time. Teams tried twice.' };
     }
@@ -64,8 +66,8 @@ export class AppLink {
     const endpoint = this.parts.endpoint();
     const path = new URL(endpoint).pathname;
     const fault = this.parts.faults.take('toApp', 'POST', path);
-    if (fault?.status !== undefined)
-      return this.answer(path, fault.status, { error: 'A fault set by the control API.' });
+    if (fault?.status !== undefined) return this.answer(fault.status, { error: 'A fault set by the control API.' });
+    if (fault?.delayMs !== undefined) await wait(fault.delayMs);
     if (fault?.drop === 'before') throw new Error('A fault set by the control API.');
     const serviceUrl = typeof activity.serviceUrl === 'string' ? activity.serviceUrl : '';
     const tooLate = AbortSignal.timeout(this.parts.answerMs());
@@ -82,16 +84,21 @@ export class AppLink {
       const body = await bodyOf(response);
       // The app has acted, but Teams hears nothing: what a lost answer looks like from here.
       if (fault?.drop === 'after') throw new Silent();
-      return this.answer(path, response.status, body);
+      return this.answer(response.status, body);
     } catch (error) {
       throw tooLate.aborted ? new Silent() : error;
     }
   }
 
-  private answer(path: string, status: number, body: unknown): AppAnswer {
-    this.parts.record({ service: 'toApp', at: new Date().toISOString(), method: 'POST', path, status });
+  private answer(status: number, body: unknown): AppAnswer {
+    this.record(status);
     if (status < 300) return { state: 'answered', status, body };
     return { state: 'failed', status, error: `The app answered with an error (HTTP ${status}).` };
+  }
+
+  private record(status: number): void {
+    const path = new URL(this.parts.endpoint()).pathname;
+    this.parts.record({ service: 'toApp', at: new Date().toISOString(), method: 'POST', path, status });
   }
 
   async stop(): Promise<void> {

@@ -83,6 +83,7 @@ export interface CallView {
   at: string;
   method: string;
   path: string;
+  /** 0 when nothing answered. */
   status: number;
 }
 

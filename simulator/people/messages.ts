@@ -5,7 +5,6 @@ import { type Answer, type Call, created, Refused } from '../http/call.ts';
 import { fieldsOf, textOf, textsOf } from '../http/read.ts';
 import type { Sim } from '../sim.ts';
 import type { MessageData } from '../world/data.ts';
-import { threadId } from '../world/ids.ts';
 import { type Account, accountOf, personById } from '../world/people.ts';
 import { channelById } from '../world/places.ts';
 import { addMessage, messageById, messageView, setDelivery } from '../world/posts.ts';
@@ -35,7 +34,6 @@ export function passOn(sim: Sim, from: Account, message: MessageData, extra: Rec
     text: `<at>${name}</at>`,
     mentioned: { id, name },
   }));
-  const conversation = inChannel ? threadId(message.conversationId, message.rootId) : message.conversationId;
   const activity = personActivity(sim, from, place, 'message', {
     id: message.id,
     text: message.text,
@@ -45,7 +43,6 @@ export function passOn(sim: Sim, from: Account, message: MessageData, extra: Rec
   });
   setDelivery(sim.world, message, { state: 'pending' });
   void sim.link.deliver(activity).then((answer) => {
-    if (answer.state === 'failed') console.error(`The app did not take a message in ${conversation}: ${answer.error}`);
     setDelivery(
       sim.world,
       message,

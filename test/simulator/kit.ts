@@ -2,22 +2,26 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { request } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { jest } from '@jest/globals';
 import { type Certificate, localCertificate } from '../../local/certificate.ts';
 import { type Simulator, startSimulator } from '../../simulator/server.ts';
+
+/** Making signing keys takes seconds on a busy machine. */
+jest.setTimeout(30_000);
+
+/** Foreign JSON, read as a client that knows the real services would read it. */
+export type Json = ReturnType<typeof JSON.parse>;
 
 export interface Reply {
   status: number;
   headers: Record<string, string | string[] | undefined>;
-  // biome-ignore lint/suspicious/noExplicitAny: answers are read as a foreign client would read them
-  body: any;
+  body: Json;
 }
 
 export interface Got {
-  // biome-ignore lint/suspicious/noExplicitAny: activities are read as a bot would read them
-  activity: any;
+  activity: Json;
   token: string;
 }
 
@@ -35,7 +39,7 @@ async function bodyOf(stream: NodeJS.ReadableStream): Promise<string> {
   return text;
 }
 
-const parsed = (text: string) => (text === '' ? undefined : JSON.parse(text));
+const parsed = (text: string): Json => (text === '' ? undefined : JSON.parse(text));
 
 export async function fakeApp(): Promise<FakeApp> {
   const app: FakeApp = { got: [], answer: () => ({ status: 200 }), endpoint: '', stop: async () => {} };
@@ -50,7 +54,8 @@ export async function fakeApp(): Promise<FakeApp> {
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
-  const address = server.address() as AddressInfo;
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The stand-in for the app has no port.');
   app.endpoint = `http://localhost:${address.port}/api/messages`;
   app.stop = () =>
     new Promise((resolve) => {
@@ -78,16 +83,23 @@ export interface Kit {
 export const graphScope = 'https://graph.microsoft.com/.default';
 export const connectorScope = 'https://api.botframework.com/.default';
 
-export async function startKit(stateFile?: string): Promise<Kit> {
+/** Parts that a test brings along. */
+interface Brought {
+  app?: FakeApp;
+  clientFolder?: string;
+}
+
+export async function startKit(stateFile?: string, brought: Brought = {}): Promise<Kit> {
   const folder = mkdtempSync(join(tmpdir(), 'simulator-'));
   const certificate = await localCertificate(folder);
-  const app = await fakeApp();
+  const { app = await fakeApp(), clientFolder } = brought;
   const simulator = await startSimulator({
     peoplePort: 0,
     machinesPort: 0,
     certificate,
     botEndpoint: app.endpoint,
     ...(stateFile === undefined ? {} : { stateFile }),
+    ...(clientFolder === undefined ? {} : { clientFolder }),
   });
   const { identity, urls } = simulator;
 
@@ -131,7 +143,10 @@ export async function startKit(stateFile?: string): Promise<Kit> {
     };
   };
 
-  const withToken = async (scope: string) => ({ authorization: `Bearer ${await token(scope)}` });
+  // Limits have a test of their own; elsewhere they would only slow the tests down.
+  await http(`${urls.people}/control/settings`, 'POST', { throttling: false, guestSyncMs: 50 }, {});
+
+  let connectorToken: string | undefined;
   return {
     simulator,
     app,
@@ -141,10 +156,16 @@ export async function startKit(stateFile?: string): Promise<Kit> {
     token,
     graph: async (method, path, body, headers = {}) => {
       const versioned = path.startsWith('/beta') ? path : `/v1.0${path}`;
-      return https(method, versioned, body, { ...(await withToken(graphScope)), ...headers });
+      return https(method, versioned, body, {
+        // A new token each time, because its roles are those granted at that moment.
+        authorization: `Bearer ${await token(graphScope)}`,
+        ...headers,
+      });
     },
-    connector: async (method, path, body) =>
-      http(`${urls.connector}${path}`, method, body, await withToken(connectorScope)),
+    connector: async (method, path, body) => {
+      connectorToken ??= await token(connectorScope);
+      return http(`${urls.connector}${path}`, method, body, { authorization: `Bearer ${connectorToken}` });
+    },
     people: (method, path, body) => http(`${urls.people}${path}`, method, body, {}),
     stop: async () => {
       await simulator.stop();
@@ -154,12 +175,56 @@ export async function startKit(stateFile?: string): Promise<Kit> {
   };
 }
 
+/** Directory id of a person; undefined for people outside. */
+export async function directoryId(kit: Kit, person: string): Promise<string> {
+  const { people } = (await kit.people('GET', '/client/people')).body;
+  return people.find((each: { id: string }) => each.id === person)?.directoryId;
+}
+
+export const bind = (id: string, roles: string[] = []) => ({
+  '@odata.type': '#microsoft.graph.aadUserConversationMember',
+  'user@odata.bind': `https://graph.microsoft.com/v1.0/users('${id}')`,
+  roles,
+});
+
+/** Makes a private channel with Priya as owner; gives its path under /teams. */
+export async function privateChannel(kit: Kit, displayName: string): Promise<{ id: string; path: string }> {
+  const team = `/teams/${kit.simulator.identity.teamId}`;
+  const members = [bind(await directoryId(kit, 'priya.shah'), ['owner'])];
+  const { body } = await kit.graph('POST', `${team}/channels`, { displayName, membershipType: 'private', members });
+  return { id: body.id, path: `${team}/channels/${body.id}` };
+}
+
+/** Enables the app in a private channel, as only beta can. */
+export const enableApp = (kit: Kit, channelPath: string): Promise<Reply> =>
+  kit.graph('POST', `/beta${channelPath}/enabledApps/$ref`, {
+    '@odata.id': `https://graph.microsoft.com/beta/appCatalogs/teamsApps/${kit.simulator.identity.catalogAppId}`,
+  });
+
+/** Invites somebody and puts them into the team's group. */
+export async function guest(kit: Kit, mail: string): Promise<string> {
+  const invitation = await kit.graph('POST', '/invitations', {
+    invitedUserEmailAddress: mail,
+    inviteRedirectUrl: 'https://teams.microsoft.com',
+  });
+  const id: string = invitation.body.invitedUser.id;
+  await kit.graph('POST', `/groups/${kit.simulator.identity.teamId}/members/$ref`, {
+    '@odata.id': `https://graph.microsoft.com/v1.0/directoryObjects/${id}`,
+  });
+  await soon(async () => {
+    const { body } = await kit.graph('GET', `/teams/${kit.simulator.identity.teamId}/members`);
+    return body.value.some((member: { userId: string }) => member.userId === id);
+  });
+  return id;
+}
+
 /** Waits until `check` gives something, for what happens a moment later. */
 export async function soon<T>(check: () => T | undefined | false | Promise<T | undefined | false>): Promise<T> {
-  for (let tries = 0; tries < 300; tries += 1) {
+  const until = Date.now() + 20_000;
+  while (Date.now() < until) {
     const found = await check();
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  throw new Error('It did not happen within six seconds.');
+  throw new Error('It did not happen within 20 seconds.');
 }
