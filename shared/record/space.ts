@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { lastCall } from './calls.ts';
 import { channelName } from './channel-name.ts';
 import { type Context, type Decision, refuse } from './decision.ts';
+import { canBeFound } from './due.ts';
 import { noOnboarding, productName } from './partner.ts';
 import { currentContacts } from './people.ts';
 import { leads, type PolicyLines } from './policy.ts';
@@ -124,6 +125,10 @@ export function decideSpace(record: PartnerRecord, command: SpaceCommand, _conte
     const step = record.space.steps[command.key];
     if (!step || !['waiting', 'refused', 'unknown'].includes(step.status)) {
       return refuse('notFound', 'There is nothing to try again here.');
+    }
+    // Nobody may have a message sent twice: it is looked for first, by ourselves.
+    if (step.status === 'unknown' && canBeFound(step.key)) {
+      return refuse('lookingAlready', 'We are looking for it already. You do not need to do anything.');
     }
     return [{ type: 'StepRetried', key: command.key }];
   }

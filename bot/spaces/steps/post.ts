@@ -1,5 +1,5 @@
 /** `post:<post>`: the cards we keep in the channel, the headline and the current stage; changed ones in place. */
-import { progress } from '../../../shared/views/progress.ts';
+import { stageToPost } from '../../../shared/views/space-preview.ts';
 import type { Card } from '../../cards/card.ts';
 import { channelReady } from '../delays.ts';
 import { hashOf, marked } from '../marked.ts';
@@ -14,8 +14,8 @@ export function postSteps(view: View): readonly PlannedStep[] {
 export function wantedPosts(view: Pick<View, 'record' | 'shared'>): readonly string[] {
   if (!view.record.space.wanted) return [];
   const stages = Object.keys(view.record.partner.onboardings).flatMap((onboarding) => {
-    const { current } = progress(view.shared, onboarding);
-    return current?.tasks.some((task) => task.side === 'partner') ? [`stage:${onboarding}:${current.id}`] : [];
+    const stage = stageToPost(view.shared, onboarding);
+    return stage ? [`stage:${onboarding}:${stage.id}`] : [];
   });
   return ['headline', ...stages];
 }
