@@ -3,7 +3,7 @@ import type { Sim } from '../sim.ts';
 import type { ChannelData, TeamData } from '../world/data.ts';
 import { botAccount, newGuid, threadId } from '../world/ids.ts';
 import { type Account, findAccount } from '../world/people.ts';
-import { channelById, chatById, internalTeamId, teamById } from '../world/places.ts';
+import { channelById, internalTeamId, teamById } from '../world/places.ts';
 
 export interface Activity {
   type: string;
@@ -31,7 +31,7 @@ function common(sim: Sim, from: Account | undefined) {
   };
 }
 
-export function teamView(sim: Sim, team: TeamData) {
+function teamView(sim: Sim, team: TeamData) {
   return { id: internalTeamId(sim.world, team), name: team.name, aadGroupId: team.id };
 }
 
@@ -99,5 +99,3 @@ export function ownerOf(sim: Sim, channel: ChannelData): Account | undefined {
   const owner = channel.members.find((member) => member.owner);
   return owner && findAccount(sim.world, owner.directoryId);
 }
-
-export const isChat = (sim: Sim, placeId: string): boolean => chatById(sim.world, placeId) !== undefined;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { type Fields, fieldsOf, isFields, listOf, textOf, textsOf } from '../http/read.ts';
 import type { Identity } from '../identity.ts';
 
-export interface StaticTab {
+interface StaticTab {
   entityId: string;
   name: string;
   contentUrl: string;

@@ -64,7 +64,7 @@ export interface AppView {
   description: string;
   /** Commands of the manifest that are offered where the person is. */
   commands: { title: string; description: string; scopes: string[] }[];
-  /** Whether this person has the app installed personally; if not, POST /client/install. */
+  /** Whether the person has it installed; else POST /client/install {as} → WorldView, and the bot is told. */
   installed: boolean;
   /** Personal tabs (manifest staticTabs); they open in the app's own page. */
   tabs: TabView[];

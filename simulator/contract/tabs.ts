@@ -39,8 +39,3 @@ export interface SsoToken {
   /** ISO 8601, real time: token times never follow the world's clock. */
   expiresAt: string;
 }
-
-/** POST /client/install {as} → WorldView. Adds the app personally: installationUpdate and conversationUpdate follow. */
-export interface InstallApp {
-  as: string;
-}

@@ -67,6 +67,6 @@ const one = 'teams/:team/channels/:channel';
 export const channelMemberRoutes: GraphRoute[] = [
   { method: 'GET', path: `${one}/members`, needs: read, limit: 'getChannelMembers', answer: list },
   { method: 'GET', path: `${one}/allMembers`, needs: read, limit: 'getChannelMembers', answer: list },
-  { method: 'POST', path: `${one}/members`, needs: write, limit: 'otherOnChannel', answer: add },
-  { method: 'DELETE', path: `${one}/members/:membership`, needs: write, limit: 'otherOnChannel', answer: remove },
+  { method: 'POST', path: `${one}/members`, needs: write, limit: 'changeOnChannel', answer: add },
+  { method: 'DELETE', path: `${one}/members/:membership`, needs: write, limit: 'changeOnChannel', answer: remove },
 ];

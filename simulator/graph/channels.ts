@@ -129,14 +129,14 @@ export const channelRoutes: GraphRoute[] = [
     method: 'PATCH',
     path: one,
     needs: { tenant: ['ChannelSettings.ReadWrite.All'], rsc: ['ChannelSettings.ReadWrite.Group'], inChannel: true },
-    limit: 'otherOnChannel',
+    limit: 'changeOnChannel',
     answer: change,
   },
   {
     method: 'DELETE',
     path: one,
     needs: { tenant: ['Channel.Delete.All'], rsc: ['Channel.Delete.Group'] },
-    limit: 'otherOnChannel',
+    limit: 'changeOnChannel',
     answer: remove,
   },
 ];

@@ -61,7 +61,7 @@ function list(sim: Sim, call: Call) {
 const one = 'teams/:team/channels/:channel/enabledApps';
 
 export const enabledAppRoutes: GraphRoute[] = [
-  { method: 'GET', path: one, needs: read, limit: 'otherOnChannel', answer: list },
-  { method: 'POST', path: `${one}/$ref`, needs: write, limit: 'otherOnChannel', answer: enable },
-  { method: 'DELETE', path: `${one}/:app/$ref`, needs: write, limit: 'otherOnChannel', answer: disable },
+  { method: 'GET', path: one, needs: read, limit: 'readOnChannel', answer: list },
+  { method: 'POST', path: `${one}/$ref`, needs: write, limit: 'changeOnChannel', answer: enable },
+  { method: 'DELETE', path: `${one}/:app/$ref`, needs: write, limit: 'changeOnChannel', answer: disable },
 ];

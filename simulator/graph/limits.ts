@@ -21,8 +21,9 @@ const rows = {
   postInstalledApp: { tenantPerSecond: 30, resource: { params: ['user', 'team'], calls: 1, perMs: 1000 } },
   notifyTeam: { tenantPerSecond: 5, resource: { params: ['team'], calls: 4, perMs: 1000 } },
   notifyUser: { tenantPerSecond: 5 },
-  /** Unlisted calls on a channel. */
-  otherOnChannel: { tenantPerSecond: 30, resource: perChannel },
+  /** Calls on a channel that the page does not list: reading, and changing. */
+  readOnChannel: { tenantPerSecond: 30, resource: perChannel },
+  changeOnChannel: { tenantPerSecond: 30, resource: perChannel },
   /** Per app and mailbox. */
   mailbox: { tenantPerSecond: 1000, resource: { params: ['user'], calls: 10_000, perMs: 600_000 } },
 } satisfies Record<string, Row>;

@@ -84,7 +84,7 @@ function replies(sim: Sim, call: Call) {
 const path = 'teams/:team/channels/:channel/messages';
 
 export const messageRoutes: GraphRoute[] = [
-  { method: 'GET', path, needs, limit: 'otherOnChannel', answer: list },
-  { method: 'GET', path: `${path}/:message`, needs, limit: 'otherOnChannel', answer: one },
-  { method: 'GET', path: `${path}/:message/replies`, needs, limit: 'otherOnChannel', answer: replies },
+  { method: 'GET', path, needs, limit: 'readOnChannel', answer: list },
+  { method: 'GET', path: `${path}/:message`, needs, limit: 'readOnChannel', answer: one },
+  { method: 'GET', path: `${path}/:message/replies`, needs, limit: 'readOnChannel', answer: replies },
 ];

@@ -72,13 +72,13 @@ const all = 'teams/:team/channels/:channel/tabs';
 const readWrite = 'TeamsTab.ReadWrite.Group';
 
 export const tabRoutes: GraphRoute[] = [
-  { method: 'GET', path: all, needs: needs('TeamsTab.Read.Group', readWrite), limit: 'otherOnChannel', answer: list },
+  { method: 'GET', path: all, needs: needs('TeamsTab.Read.Group', readWrite), limit: 'readOnChannel', answer: list },
   { method: 'POST', path: all, needs: needs('TeamsTab.Create.Group', readWrite), limit: 'postTab', answer: add },
   {
     method: 'DELETE',
     path: `${all}/:tab`,
     needs: needs('TeamsTab.Delete.Group', readWrite),
-    limit: 'otherOnChannel',
+    limit: 'changeOnChannel',
     answer: remove,
   },
 ];

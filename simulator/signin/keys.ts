@@ -12,7 +12,7 @@ import {
   SignJWT,
 } from 'jose';
 
-export interface SigningKey {
+interface SigningKey {
   publicJwk: JWK;
   sign(claims: JWTPayload, seconds: number): Promise<string>;
 }

@@ -13,7 +13,7 @@ export interface PersonData {
   hasApp: boolean;
 }
 
-export interface TeamMemberData {
+interface TeamMemberData {
   directoryId: string;
   owner: boolean;
   /** Real time in milliseconds since 1970 from which Teams shows what the group already holds. */

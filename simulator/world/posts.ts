@@ -1,6 +1,7 @@
 /** Messages of a channel or chat: adding, changing in place, deleting, and how one person sees them. */
 import type { MessageView } from '../contract.ts';
 import type { MessageData, PersonData } from './data.ts';
+import { notifyMentioned } from './mentions.ts';
 import type { World } from './world.ts';
 
 export type NewMessage = Pick<MessageData, 'conversationId' | 'author' | 'text' | 'format'> &
@@ -22,6 +23,7 @@ export function addMessage(world: World, message: NewMessage): MessageData {
   };
   world.data.messages.push(data);
   world.tell({ type: 'message', message: data });
+  notifyMentioned(world, data);
   return data;
 }
 

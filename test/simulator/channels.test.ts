@@ -1,5 +1,6 @@
 /** Channels by Graph: what may be made, under which name, and who may be in it. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { SetTeamMember } from '../../simulator/contract.ts';
 import { bind, directoryId, enableApp, guest, type Kit, privateChannel, startKit } from './kit.ts';
 
 let kit: Kit;
@@ -142,7 +143,8 @@ describe('members of a private channel', () => {
     const channel = await privateChannel(kit, 'Left behind');
     const id = await directoryId(kit, 'tom.whitfield');
     await kit.graph('POST', `${channel.path}/members`, bind(id));
-    await kit.people('POST', '/control/team-members', { person: 'tom.whitfield', present: false });
+    const gone: SetTeamMember = { person: 'tom.whitfield', present: false };
+    await kit.people('POST', '/control/team-members', gone);
     const { body } = await kit.graph('GET', `${channel.path}/members`);
     expect(body.value).toHaveLength(1);
   });

@@ -98,6 +98,18 @@ describe('a guest in the group', () => {
     expect(world.teams[0].channels.map((channel: { name: string }) => channel.name)).toEqual(['General']);
   });
 
+  it('can accept by the link of the mail, and lands where the invitation says', async () => {
+    const { inviteRedeemUrl } = (await invite('reader@elsewhere.example')).body;
+    const page = await fetch(inviteRedeemUrl);
+    expect(await page.text()).toContain('Accept');
+    const invitation = new URL(inviteRedeemUrl).searchParams.get('invitation') ?? '';
+    const body = new URLSearchParams({ invitation });
+    const accepted = await fetch(new URL('/redeem', inviteRedeemUrl), { method: 'POST', body, redirect: 'manual' });
+    expect([accepted.status, accepted.headers.get('location')]).toEqual([303, 'https://teams.microsoft.com/l/team']);
+    expect((await kit.people('GET', '/client/world?as=reader')).status).toBe(200);
+    expect((await fetch(new URL('/redeem?invitation=x', inviteRedeemUrl))).status).toBe(404);
+  });
+
   it('loses everything when taken out of the group', async () => {
     const id = await guest(kit, 'new.person@elsewhere.example');
     expect((await kit.graph('DELETE', `/groups/${team}/members/${id}/$ref`)).status).toBe(204);

@@ -20,13 +20,13 @@ export interface Reply {
   body: Json;
 }
 
-export interface Got {
+interface Got {
   activity: Json;
   token: string;
 }
 
 /** Stands in for the app: keeps what it got, answers what the test says. */
-export interface FakeApp {
+interface FakeApp {
   got: Got[];
   answer: (activity: Got['activity']) => { status: number; body?: unknown } | undefined;
   endpoint: string;
@@ -41,7 +41,7 @@ async function bodyOf(stream: NodeJS.ReadableStream): Promise<string> {
 
 const parsed = (text: string): Json => (text === '' ? undefined : JSON.parse(text));
 
-export async function fakeApp(): Promise<FakeApp> {
+async function fakeApp(): Promise<FakeApp> {
   const app: FakeApp = { got: [], answer: () => ({ status: 200 }), endpoint: '', stop: async () => {} };
   const server: Server = createServer(async (incoming, response) => {
     const activity = parsed(await bodyOf(incoming));

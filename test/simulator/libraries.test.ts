@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { decodeJwt } from 'jose';
-import { type Kit, soon, startKit } from './kit.ts';
+import { type Json, type Kit, soon, startKit } from './kit.ts';
 
 let kit: Kit;
 const children: ChildProcess[] = [];
@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 /** Starts a script that trusts the local certificate; gives the first line it prints, as JSON. */
-async function run(script: string) {
+async function run(script: string, settings: Record<string, string> = {}) {
   const { identity, urls } = kit.simulator;
   const priya = (await kit.people('GET', '/client/world?as=priya.shah')).body.me;
   const child = spawn(
@@ -36,6 +36,7 @@ async function run(script: string) {
         SECRET: identity.clientSecret,
         TEAM: identity.teamId,
         OWNER: priya.directoryId,
+        ...settings,
       },
       stdio: ['ignore', 'pipe', 'inherit'],
     },
@@ -52,7 +53,7 @@ describe('a client of sign-in and Graph', () => {
     expect(decodeJwt(result.byIdentity).aud).toBe('https://graph.microsoft.com');
     expect(result.channel).toMatchObject({ displayName: 'Made by the Graph client', membershipType: 'private' });
     expect(result.refusal).toEqual({ status: 400, code: 'BadRequest' });
-  }, 30_000);
+  });
 });
 
 describe('a bot of botbuilder', () => {
@@ -68,7 +69,24 @@ describe('a bot of botbuilder', () => {
     });
     expect(mine.delivery).toEqual({ state: 'answered', status: 200 });
     expect(answer).toMatchObject({ author: { kind: 'app' }, text: 'You said, I think: hello' });
-  }, 30_000);
+  });
+
+  it('starts a thread in a channel by itself and goes on in it', async () => {
+    const general = (await kit.graph('GET', `/teams/${kit.simulator.identity.teamId}/channels`)).body.value[0].id;
+    const { port } = await run('echo-bot.ts', { CHANNEL: general });
+    await kit.people('POST', '/control/app', { endpoint: `http://localhost:${port}/api/messages` });
+    const { chats } = (await kit.people('GET', '/client/world?as=priya.shah')).body;
+    await kit.people('POST', '/client/messages', { as: 'priya.shah', conversationId: chats[0].id, text: 'post' });
+    const posts = await soon(async () => {
+      const { messages } = (await kit.people('GET', `/client/conversations/${general}?as=priya.shah`)).body;
+      return messages.length === 3 && messages;
+    });
+    expect(posts.map((post: Json) => [post.text, post.rootId === posts[0].id])).toEqual([
+      ['A thread', true],
+      ['A reply in it', true],
+      ['And later', true],
+    ]);
+  });
 
   it('refuses an activity that the simulator did not sign', async () => {
     const { port } = await run('echo-bot.ts');
@@ -78,5 +96,5 @@ describe('a bot of botbuilder', () => {
       body: JSON.stringify({ type: 'message', channelId: 'msteams', serviceUrl: kit.simulator.urls.connector }),
     });
     expect(reply.status).toBe(401);
-  }, 30_000);
+  });
 });

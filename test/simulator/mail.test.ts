@@ -1,5 +1,6 @@
 /** Mail by Graph: drafts that can be found again, sending, and mailboxes for whoever gets mail. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { SendMail } from '../../simulator/contract.ts';
 import { type Kit, startKit } from './kit.ts';
 
 let kit: Kit;
@@ -103,7 +104,7 @@ describe('people', () => {
       to: ['priya.shah@nhslogin.example'],
       subject: 'A question',
       html: '<p>?</p>',
-    });
+    } satisfies SendMail);
     expect(sent.status).toBe(201);
     const [mail] = await inbox('priya.shah@nhslogin.example');
     await kit.people('POST', '/client/mail/read', { id: mail.id });

@@ -221,6 +221,15 @@ describe('Action.Submit', () => {
   });
 });
 
+describe('a mention', () => {
+  it('of a person is in their activity feed', async () => {
+    const sent = await say('<at>Ruth Evans</at> please look', { mentionPeople: ['ruth.evans'] });
+    expect((await kit.people('GET', '/client/activity?as=ruth.evans')).body).toMatchObject([
+      { title: 'Priya Shah mentioned you in Acme Health', preview: 'Ruth Evans please look', messageId: sent.body.id },
+    ]);
+  });
+});
+
 describe('unread', () => {
   it('counts what others wrote since the channel was opened', async () => {
     await view('ruth.evans');

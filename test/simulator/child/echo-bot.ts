@@ -4,13 +4,15 @@ import { ConfidentialClientApplication } from '@azure/msal-node';
 import {
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
+  type ConversationParameters,
+  MessageFactory,
   type Request,
   type Response,
   TurnContext,
 } from 'botbuilder';
 import { MsalServiceClientCredentialsFactory } from 'botframework-connector';
 
-const { MACHINES = '', TENANT = '', APP_ID = '', SECRET = '' } = process.env;
+const { MACHINES = '', TENANT = '', APP_ID = '', SECRET = '', CHANNEL = '' } = process.env;
 
 const adapter = new CloudAdapter(
   new ConfigurationBotFrameworkAuthentication(
@@ -34,6 +36,24 @@ const adapter = new CloudAdapter(
   ),
 );
 
+/** Starts a thread in the channel of `CHANNEL` and writes a second message into it, as a bot does by itself. */
+async function postInChannel({ activity: { serviceUrl } }: TurnContext): Promise<void> {
+  const parameters: ConversationParameters = {
+    isGroup: true,
+    bot: { id: `28:${APP_ID}`, name: 'Bot' },
+    channelData: { channel: { id: CHANNEL } },
+    tenantId: TENANT,
+    activity: MessageFactory.text('A thread'),
+  };
+  await adapter.createConversationAsync(APP_ID, 'msteams', serviceUrl, '', parameters, async (inThread) => {
+    await inThread.sendActivity('A reply in it');
+    const reference = TurnContext.getConversationReference(inThread.activity);
+    await adapter.continueConversationAsync(APP_ID, reference, async (later) => {
+      await later.sendActivity('And later');
+    });
+  });
+}
+
 const server = createServer(async (incoming, outgoing) => {
   let text = '';
   for await (const chunk of incoming) text += chunk;
@@ -52,6 +72,7 @@ const server = createServer(async (incoming, outgoing) => {
   await adapter.process(request, response, async (context) => {
     if (context.activity.type !== 'message') return;
     const said = TurnContext.removeRecipientMention(context.activity) ?? context.activity.text;
+    if (said.trim() === 'post') return postInChannel(context);
     const sent = await context.sendActivity(`You said: ${said.trim()}`);
     if (sent) await context.updateActivity({ id: sent.id, type: 'message', text: `You said, I think: ${said.trim()}` });
   });
