@@ -20,14 +20,16 @@ function Who() {
     return <p className="centred">The simulator does not answer. Is it running? Reload to try again.</p>;
   if (!people.data) return <Spinner className="centred" label="Loading" />;
   if (!person) return <Choose people={people.data} unknown={as} />;
-  return <Shell key={person.id} me={person} place={place} />;
+  return <Shell me={person} place={place} />;
 }
 
 export function App() {
   const name = useTheme();
   return (
-    <FluentProvider theme={themes[name].theme} className={`app theme-${name}`}>
-      <Who />
+    <FluentProvider theme={themes[name].theme} className={`theme-${name}`}>
+      <div className="app">
+        <Who />
+      </div>
     </FluentProvider>
   );
 }

@@ -23,21 +23,13 @@ function PersonRow({ person, everybody, current, onChosen }: PersonRowProps) {
     go(person.id);
     onChosen?.();
   };
-  const details = `details-${person.id}`;
   return (
     <li className="person-row">
-      <button
-        type="button"
-        className="row"
-        onClick={choose}
-        aria-label={person.name}
-        aria-describedby={details}
-        aria-current={current ? 'true' : undefined}
-      >
+      <button type="button" className="row" onClick={choose} aria-current={current ? 'true' : undefined}>
         <PersonAvatar name={person.name} />
         <span className="row-text">
           <span className="row-title">{person.name}</span>
-          <span className="row-detail" id={details}>
+          <span className="row-detail">
             {person.jobTitle}, {person.organisation}. {standingOf(person)}
             {unread > 0 && <span className="hidden">, {unread} unread</span>}
           </span>

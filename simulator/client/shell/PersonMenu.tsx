@@ -13,14 +13,12 @@ export function PersonMenu({ me }: { me: Person }) {
   return (
     <Popover open={open} onOpenChange={(_event, data) => setOpen(data.open)} trapFocus positioning="below-end">
       <PopoverTrigger disableButtonEnhancement>
-        <Button
-          appearance="subtle"
-          className="person-button"
-          aria-label={`You are ${me.name}. Be somebody else`}
-          title="Be somebody else"
-        >
+        <Button appearance="subtle" className="person-button" title="Be somebody else">
           <PersonAvatar name={me.name} size={28} />
-          <span className="person-button-name">{me.name}</span>
+          <span className="person-button-name">
+            <span className="hidden">You are </span>
+            {me.name}
+          </span>
           <ChevronDownRegular aria-hidden />
         </Button>
       </PopoverTrigger>

@@ -56,13 +56,15 @@ export function Rail({ me, app, world, unreadMail }: RailProps) {
             to={{ app: item }}
             className="rail-item"
             aria-current={item === app ? 'page' : undefined}
-            aria-label={unread > 0 ? `${label}, ${unread} unread` : label}
           >
             <span className="rail-icon">
               <Icon aria-hidden />
               {unread > 0 && <CounterBadge aria-hidden count={unread} color="danger" size="small" />}
             </span>
-            <span className="rail-label">{label}</span>
+            <span className="rail-label">
+              {label}
+              {unread > 0 && <span className="hidden">, {unread} unread</span>}
+            </span>
           </Go>
         );
       })}

@@ -39,7 +39,7 @@ export function Shell({ me, place }: ShellProps) {
   return (
     <>
       <TopBar me={me} />
-      <div className="shell">
+      <div className="shell" key={me.id}>
         <Rail me={me} app={here.app} world={teams ? world.data : undefined} unreadMail={unreadMail} />
         {here.app === 'mail' && <MailPlace me={me} place={here} world={teams ? world.data : undefined} />}
         {here.app !== 'mail' && world.data && <Open world={world.data} place={here} />}

@@ -1,5 +1,6 @@
 /** What the client reads from the server, each kept until the event stream says it changed. */
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type {
   ClockView,
   ConversationView,
@@ -30,11 +31,19 @@ export const useWorld = (person: Person, everyMs?: number) =>
     refetchInterval: everyMs ?? false,
   });
 
-export const useConversation = (as: string, id: string) =>
-  useQuery({
+/** Reading a conversation marks it as read, so the numbers of unread things are read again after it. */
+export function useConversation(as: string, id: string) {
+  const queries = useQueryClient();
+  const conversation = useQuery({
     queryKey: keys.conversation(as, id),
     queryFn: () => ask<ConversationView>(`/client/conversations/${encodeURIComponent(id)}`, { as }),
   });
+  const { dataUpdatedAt } = conversation;
+  useEffect(() => {
+    if (dataUpdatedAt > 0) void queries.invalidateQueries({ queryKey: keys.world(as) });
+  }, [dataUpdatedAt, as, queries]);
+  return conversation;
+}
 
 export const useFeed = (as: string) =>
   useQuery({ queryKey: keys.feed(as), queryFn: () => ask<FeedItem[]>('/client/activity', { as }) });
