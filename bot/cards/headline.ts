@@ -31,7 +31,7 @@ export function headlineCard(record: SharedRecord, names: Names): Card {
   ];
   const onboarding = (shown.find((each) => each.turn.side === 'partner') ?? shown[0])?.onboarding ?? '';
   return card([heading, turn], body, [
-    press('See what we need to do', 'status.show', { card: `next:${onboarding}`, onboarding }),
+    press('See what we need to do', 'status.show', { card: `next:${onboarding}:headline`, onboarding }),
     press('Ask a question', 'query.ask', { card: 'headline', onboarding }),
     more(press('See a status update to copy', 'status.show', { card: `update:${onboarding}`, onboarding })),
   ]);

@@ -1,5 +1,6 @@
 /** What each side does next, in one line: an open question first, then the next open task of the current step. */
 import { showWeekday } from '../../shared/calendar/format.ts';
+import { latestOutcome } from '../../shared/record/board-state.ts';
 import type { SharedRecord } from '../../shared/record/for-partner.ts';
 import { leadContact } from '../../shared/record/people.ts';
 import { type Names, nameOf } from '../../shared/views/names.ts';
@@ -11,6 +12,10 @@ export function nextThing(record: SharedRecord, each: Progress, side: 'partner' 
     const title = side === 'partner' ? 'Reply to a question from NHS login' : 'Reply to your question';
     const owner = query.owner ?? (side === 'partner' ? leadContact(record) : record.partner.projectManager);
     return words(title, query.replyBy, owner, names);
+  }
+  const outcome = latestOutcome(record.board[each.onboarding]);
+  if (side === 'nhs' && outcome?.outcome === 'rejected') {
+    return words('Call you about the Board outcome', outcome.replyBy, record.partner.projectManager, names);
   }
   const next = each.current?.tasks.find((task) => task.side === side && task.status !== 'completed');
   return next ? words(next.title, next.by, next.owner, names) : 'Nothing now';

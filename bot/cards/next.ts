@@ -5,11 +5,14 @@ import { progress } from '../../shared/views/progress.ts';
 import { turnSentence } from '../../shared/views/turn.ts';
 import { press } from './actions.ts';
 import { type Card, card, fact, heading, line, title } from './card.ts';
+import type { Place } from './eligibility.ts';
 import { block } from './headline.ts';
 import { nextThing } from './next-things.ts';
 
-/** The answer to "status" and "next": the headline's first block, and "Do this now" when it is the partner's turn. */
-export function nextCard(record: SharedRecord, onboarding: string, names: Names): Card {
+/** The answer to "status" and "next": the headline's first block, and "Do this now" when it is the partner's turn.
+ * `back` is the card it stands in for, or nothing in a chat. */
+export function nextCard(record: SharedRecord, place: Place, back: string, names: Names): Card {
+  const { onboarding } = place;
   const each = progress(record, onboarding);
   const turn = turnSentence(each.turn, record.partner.name, names);
   const query = record.queries.find(
@@ -19,7 +22,8 @@ export function nextCard(record: SharedRecord, onboarding: string, names: Names)
   const doIt =
     target && each.turn.side === 'partner' ? [press('Do this now', 'status.show', { card: target, onboarding })] : [];
   const body = [heading('Where you are'), line(turn, { weight: 'Bolder' }), ...block(record, each, false, names)];
-  return card(['Where you are', turn], body, doIt);
+  const goBack = back ? [press('Back', 'status.show', { card: back, onboarding })] : [];
+  return card(['Where you are', turn], body, [...doIt, ...goBack]);
 }
 
 /** A plain status in a few lines, for a person to copy into a mail or a report. */

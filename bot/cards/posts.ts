@@ -12,7 +12,7 @@ import type { Show } from './show.ts';
 import { stageCard } from './stage.ts';
 
 /** Keys: `headline`, `stage:<onboarding>:<step>`, `eligibility:<onboarding>[:<person>]`, `board:<onboarding>`,
- * `query:<id>:<side>`, `next:<onboarding>`, `update:<onboarding>`. Null when the record has no such thing. */
+ * `query:<id>:<side>`, `next:<onboarding>[:<card to go back to>]`, `update:<onboarding>`. Null when the record has no such thing. */
 export function renderCard(record: SharedRecord, key: string, names: Names, show: Show = {}): Card | null {
   const [kind, second = '', third = ''] = key.split(':');
   const first = Object.keys(record.partner.onboardings)[0];
@@ -32,7 +32,7 @@ export function renderCard(record: SharedRecord, key: string, names: Names, show
     case 'board':
       return boardOutcomeCard(record, place, names);
     case 'next':
-      return nextCard(record, onboarding, names);
+      return nextCard(record, place, third, names);
     case 'update':
       return updateCard(record, onboarding, names);
     default:

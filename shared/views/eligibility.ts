@@ -103,7 +103,7 @@ function outcomeNotes(record: PartnerRecord, slice: EligibilitySlice, current: A
   const thanks = thanksLine(slice, current.version, names);
   const proposed = slice.proposed ? [proposal(record, slice.proposed, names)] : [];
   const entered = enteredBy(current, names);
-  return [...(entered ? [entered] : []), ...(thanks ? [thanks] : []), ...proposed];
+  return [...(thanks ? [thanks] : entered ? [entered] : []), ...proposed];
 }
 
 /** "Priya Shah entered these answers for you on …, from …", or nothing when a contact answered. */

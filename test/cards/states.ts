@@ -13,12 +13,7 @@ const live: Answers = { ...good, stage: 'live', ownLogin: 'both', backing: 'cont
 const item = { text: 'Your data protection impact assessment', side: 'partner' as const, by: '2026-11-25' };
 
 const started = story().register().assign().addContact();
-const boardMet = started
-  .answer()
-  .receive()
-  .holdReviewCall()
-  .setBoardDate('2026-11-18')
-  .at('2026-11-18T15:00:00.000Z');
+const boardMet = started.answer().receive().holdReviewCall().setBoardDate('2026-11-18').at('2026-11-18T15:00:00.000Z');
 
 export const stories: Readonly<Record<string, Story>> = {
   'just registered': story().register(),
@@ -35,16 +30,14 @@ export const stories: Readonly<Record<string, Story>> = {
   'entered by staff': started.enter(),
   'entered and confirmed': started.enter().confirm(),
   received: started.answer().receive(),
-  'change proposed': started.answer().receive().answer({ ...good, backing: 'none' }),
+  'change proposed': started
+    .answer()
+    .receive()
+    .answer({ ...good, backing: 'none' }),
   'question to us': started.answer().receive().ask('When is the Board?'),
   'question to the partner': started.answer().receive().ask('Is it free?', 'priya'),
   'Board date': started.answer().receive().holdReviewCall().setBoardDate('2026-11-25'),
-  'Board date moved': started
-    .answer()
-    .receive()
-    .holdReviewCall()
-    .setBoardDate('2026-11-25')
-    .setBoardDate('2026-11-26'),
+  'Board date moved': started.answer().receive().holdReviewCall().setBoardDate('2026-11-25').setBoardDate('2026-11-26'),
   approved: boardMet.decideBoard({ comments: 'Good work.' }),
   rejected: boardMet.decideBoard({ outcome: 'rejected', reasons: ['It is not free.', 'It is for staff.'] }),
   deferred: boardMet.decideBoard({
@@ -72,19 +65,25 @@ export const stories: Readonly<Record<string, Story>> = {
     .fill('specialists', { people: 'Security' }, 'priya'),
 };
 
-const shows: readonly Show[] = [{}, { screen: 1 }, { screen: 2 }, { form: 'ask' }, { form: 'give' }];
-
 /** Every card a record can be shown as, by key. */
 export function allCards(record: PartnerRecord, names: Names): readonly (readonly [string, Card])[] {
   const shared = forPartner(record);
-  const steps = progress(shared, 'o1').steps.map((step) => `stage:o1:${step.id}`);
+  const { steps, current } = progress(shared, 'o1');
+  const stages = steps.slice(0, 9).map((step) => `stage:o1:${step.id}`);
   const queries = shared.queries.flatMap(({ id }) => [`query:${id}:partner`, `query:${id}:nhs`]);
-  const keys = ['headline', 'eligibility:o1', 'eligibility:o1:jo', 'board:o1', 'next:o1', 'update:o1'];
+  const plain = ['headline', 'eligibility:o1', 'board:o1', 'next:o1', 'next:o1:headline', 'update:o1', ...stages];
+  const asking = ['eligibility:o1:jo', `stage:o1:${current?.id}`];
   const items = (shared.board.o1?.outcomes.at(-1)?.items ?? []).map(({ id }) => ({ form: { item: id } }));
-  return [...keys, ...steps, ...queries].flatMap((key) =>
-    [...shows, ...items].flatMap((show) => {
-      const card = renderCard(shared, key, names, show);
-      return card ? [[`${key} ${JSON.stringify(show)}`, card] as const] : [];
-    }),
-  );
+  const wanted: (readonly [string, Show])[] = [
+    ...[...plain, ...queries].map((key) => [key, {}] as const),
+    ...asking.flatMap((key) =>
+      [{}, { screen: 1 }, { screen: 2 }, { form: 'give' }].map((show) => [key, show as Show] as const),
+    ),
+    ['headline', { form: 'ask' }],
+    ...items.map((show) => ['board:o1', show] as const),
+  ];
+  return wanted.flatMap(([key, show]) => {
+    const card = renderCard(shared, key, names, show);
+    return card ? [[`${key} ${JSON.stringify(show)}`, card] as const] : [];
+  });
 }
