@@ -1,0 +1,110 @@
+/** What a button means: a command, or only another view of the card. */
+import type { PersonCommand } from '../../shared/record/record.ts';
+import type { PartnerRecord } from '../../shared/record/state.ts';
+import { keepsScreenOneOpen } from '../../shared/views/eligibility.ts';
+import type { Show } from '../cards/show.ts';
+import { type Verb, verbs } from '../cards/verbs.ts';
+
+export interface Meaning {
+  /** Which card to draw again. */
+  readonly card: string;
+  readonly onboarding: string;
+  /** Null: nothing is saved. */
+  readonly command: PersonCommand | null;
+  /** How to draw the card when that is all, or after the command. */
+  readonly show: Show;
+  /** How to draw it when the command was refused: what was typed is kept. */
+  readonly again: Show;
+}
+
+/** Null when the data is not what the button of this verb sends. */
+export function meaningOf(verb: Verb, data: unknown, record: PartnerRecord): Meaning | null {
+  const where = verbs['status.show'].safeParse(data);
+  if (!where.success) return null;
+  const read = readers[verb](data, record);
+  return read && { command: null, show: {}, again: {}, ...where.data, ...read };
+}
+
+type Read = Partial<Pick<Meaning, 'command' | 'show' | 'again'>> | null;
+
+/** One reader for each verb; its schema stands in bot/cards/verbs.ts. */
+const readers: Readonly<Record<Verb, (data: unknown, record: PartnerRecord) => Read>> = {
+  'status.show': () => ({}),
+  'eligibility.start': () => ({ show: { screen: 1 } }),
+  'eligibility.change': () => ({ show: { screen: 1 } }),
+  'eligibility.back': () => ({ show: { screen: 1 } }),
+  'eligibility.continue': readContinue,
+  'eligibility.finish': readFinish,
+  'eligibility.confirm': (data) => {
+    const read = verbs['eligibility.confirm'].safeParse(data).data;
+    return read ? { command: { type: 'confirmEligibility', onboarding: read.onboarding, version: read.version } } : null;
+  },
+  'eligibility.give': (data) => {
+    const read = verbs['eligibility.give'].safeParse(data).data;
+    if (!read?.asked) return read ? { show: { form: 'give' } } : null;
+    const { onboarding, to = '' } = read;
+    return { command: { type: 'giveEligibility', onboarding, to }, again: { form: 'give' } };
+  },
+  'form.answer': (data) => {
+    const read = verbs['form.answer'].safeParse(data).data;
+    if (!read) return null;
+    const { onboarding, form, basedOn, answers } = read;
+    const typed = Object.fromEntries(Object.entries(answers).map(([field, answer]) => [`answer_${field}`, answer]));
+    return { command: { type: 'answerForm', onboarding, form, basedOn, answers }, again: { typed } };
+  },
+  'query.ask': (data) => {
+    const read = verbs['query.ask'].safeParse(data).data;
+    if (!read?.asked) return read ? { show: { form: 'ask' } } : null;
+    const { onboarding, text = '' } = read;
+    return { command: question(onboarding, text), again: { form: 'ask', typed: { text } } };
+  },
+  'query.reply': (data) => {
+    const read = verbs['query.reply'].safeParse(data).data;
+    if (!read) return null;
+    const { query, text = '' } = read;
+    return { command: { type: 'replyToQuery', query, text, replyBy: null }, again: { typed: { text } } };
+  },
+  'item.answer': (data) => {
+    const read = verbs['item.answer'].safeParse(data).data;
+    if (!read) return null;
+    const { onboarding, item, text = '' } = read;
+    const form = { item };
+    if (!read.asked) return { show: { form } };
+    return { command: { type: 'answerRequiredItem', onboarding, item, text }, again: { form, typed: { text } } };
+  },
+  'chat.ask': (data) => {
+    const read = verbs['chat.ask'].safeParse(data).data;
+    return read ? { command: question(read.onboarding, read.text) } : null;
+  },
+};
+
+function question(onboarding: string, text: string): PersonCommand {
+  return { type: 'askQuery', onboarding, text, wantsDocument: false, replyBy: null, owner: null };
+}
+
+/** During the review screen 1 is only carried to screen 2: the change is proposed as a whole. */
+function readContinue(data: unknown, record: PartnerRecord): Read {
+  const read = verbs['eligibility.continue'].safeParse(data).data;
+  if (!read) return null;
+  const { onboarding, basedOn, card: _, ...answers } = read;
+  const again: Show = { screen: 1, answers };
+  if (isComplete(answers) && keepsScreenOneOpen(record, onboarding, answers)) {
+    return { show: { screen: 2, answers } };
+  }
+  return { command: { type: 'answerEligibility', onboarding, screen: 1, basedOn, answers }, again };
+}
+
+function readFinish(data: unknown): Read {
+  const read = verbs['eligibility.finish'].safeParse(data).data;
+  if (!read) return null;
+  const { onboarding, basedOn, carried, card: _, ...own } = read;
+  const answers = { ...carried, ...own };
+  return {
+    command: { type: 'answerEligibility', onboarding, screen: 2, basedOn, answers },
+    again: { screen: 2, answers },
+  };
+}
+
+function isComplete(answers: Readonly<Record<string, unknown>>): boolean {
+  return ['servesEngland', 'patientFacing', 'benefit', 'free', 'stage'].every((question) => answers[question] !== undefined);
+}

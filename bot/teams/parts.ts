@@ -1,0 +1,29 @@
+/** What answering Teams needs of the rest of the service. */
+import type { Context } from '../../shared/record/decision.ts';
+import type { House } from '../../shared/record/house.ts';
+import type { Command } from '../../shared/record/record.ts';
+import type { PartnerRecord } from '../../shared/record/state.ts';
+import type { Names } from '../../shared/views/names.ts';
+import type { Row } from '../../shared/views/portfolio.ts';
+import type { Actors } from '../actors.ts';
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+import type { Answer, Envelope } from '../records/answer.ts';
+import type { Held } from '../records/domain.ts';
+
+export interface TeamsParts {
+  readonly actors: Pick<Actors, 'find'>;
+  readonly partners: {
+    get(stream: string): Promise<Held<PartnerRecord>>;
+    handle(stream: string, envelope: Envelope<Command, Context>): Promise<Answer<PartnerRecord>>;
+  };
+  readonly house: () => Promise<House>;
+  /** Every partner's line, from memory. */
+  readonly rows: () => readonly Row[];
+  /** Names of everybody in the record, and of the staff. */
+  readonly namesFor: (record: PartnerRecord) => Promise<Names>;
+  /** Keeps where the bot can write to this person alone, and tells the partners they are contacts of. */
+  readonly chatOpened: (person: string, chat: { readonly conversationId: string; readonly serviceUrl: string }) => Promise<void>;
+  readonly clock: Clock;
+  readonly log: Log;
+}

@@ -1,0 +1,45 @@
+/** Who acts, and on which partner: the channel's own, or one of those the person is a contact of. Never the card's word. */
+import { TeamsInfo, type TurnContext } from 'botbuilder';
+import type { PersonActor } from '../../shared/record/actor.ts';
+import type { Row } from '../../shared/views/portfolio.ts';
+import { channelOf } from './incoming.ts';
+import type { TeamsParts } from './parts.ts';
+
+export interface Place {
+  /** False in a chat of one to one. */
+  readonly channel: boolean;
+  /** The partners this can be about. In a channel at most one. */
+  readonly partners: readonly Row[];
+}
+
+/** Null for somebody nobody has added. */
+export function whoActs(context: TurnContext, { actors }: TeamsParts): Promise<PersonActor | null> {
+  const { from } = context.activity;
+  if (!from.aadObjectId) return Promise.resolve(null);
+  return actors.find({ directoryId: from.aadObjectId, about: () => aboutMember(context) });
+}
+
+/** Asks Teams about the one person who acts; never for a roster, which in a private channel would be the team's. */
+async function aboutMember(context: TurnContext): Promise<{ name: string; email: string } | null> {
+  try {
+    const { name, email, userPrincipalName } = await TeamsInfo.getMember(context, context.activity.from.id);
+    const address = email || userPrincipalName;
+    return address ? { name: name || address, email: address } : null;
+  } catch (error) {
+    if (typeof error === 'object' && error !== null && 'statusCode' in error && error.statusCode === 404) return null;
+    throw error;
+  }
+}
+
+export function placeOf({ activity }: TurnContext, actor: PersonActor | null, rows: readonly Row[]): Place {
+  const channel = channelOf(activity.conversation);
+  if (channel) return { channel: true, partners: rows.filter((row) => row.channel === channel) };
+  const own = (row: Row) => actor !== null && (row.contacts.includes(actor.person) || actor.roles.length > 0);
+  return { channel: false, partners: rows.filter(own) };
+}
+
+/** The partner that a card names, if it can be here; without a name, the only one there is. */
+export function partnerAt(place: Place, named: unknown): Row | null {
+  if (typeof named === 'string') return place.partners.find((row) => row.id === named) ?? null;
+  return place.partners.length === 1 ? (place.partners[0] ?? null) : null;
+}
