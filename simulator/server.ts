@@ -86,7 +86,10 @@ async function build(settings: SimulatorSettings): Promise<Sim> {
   const identity = { ...localIdentity, ...(clientSecret === undefined ? {} : { clientSecret }) };
   const keys = await loadKeys(stateFile === undefined ? undefined : `${stateFile}.keys`);
   const kept = stateFile === undefined ? undefined : readWorld(stateFile);
-  const world = new World(kept ?? newWorld(identity, new Date().toISOString()));
+  const app = definition(settings, identity);
+  const world = new World(kept ?? newWorld(identity, new Date().toISOString(), app.permissions));
+  // A new version of the app was consented to again.
+  world.data.settings.teamPermissions = app.permissions;
   const faults = new Faults();
   const calls: CallView[] = [];
   const sim: Sim = {
@@ -95,7 +98,7 @@ async function build(settings: SimulatorSettings): Promise<Sim> {
     keys,
     faults,
     calls,
-    app: definition(settings, identity),
+    app,
     limiter: new Limiter(),
     urls: { people: '', machines: '', connector: '' },
     endpoint: settings.botEndpoint,

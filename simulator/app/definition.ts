@@ -21,6 +21,8 @@ export interface AppDefinition {
   /** Channel tabs by Graph need at least one configurable tab. */
   configurableTabs: boolean;
   activityTypes: { type: string; template: string }[];
+  /** Resource-specific application permissions it asks for. */
+  permissions: string[];
 }
 
 const fields = (entries: unknown[]): Fields[] => entries.filter(isFields);
@@ -34,6 +36,11 @@ function commandsOf(manifest: unknown): AppDefinition['commands'] {
       scopes: textsOf(list, 'scopes'),
     })),
   );
+}
+
+function permissionsOf(manifest: Fields): string[] {
+  const asked = fields(listOf(fieldsOf(fieldsOf(manifest.authorization).permissions), 'resourceSpecific'));
+  return asked.filter(({ type }) => type === 'Application').map((each) => textOf(each, 'name'));
 }
 
 function definitionOf(manifest: unknown): AppDefinition {
@@ -56,6 +63,7 @@ function definitionOf(manifest: unknown): AppDefinition {
       type: textOf(each, 'type'),
       template: textOf(each, 'templateText'),
     })),
+    permissions: permissionsOf(root),
   };
 }
 
@@ -64,6 +72,24 @@ export function readDefinition(file: string, values: Record<string, string>): Ap
   const text = readFileSync(file, 'utf8').replace(/\$\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
   return definitionOf(JSON.parse(text));
 }
+
+const plainPermissions = [
+  'TeamSettings.Read.Group',
+  'TeamMember.Read.Group',
+  'Channel.Create.Group',
+  'ChannelSettings.Read.Group',
+  'ChannelSettings.ReadWrite.Group',
+  'Channel.Delete.Group',
+  'ChannelMember.Read.Group',
+  'ChannelMember.ReadWrite.Group',
+  'ChannelMessage.Read.Group',
+  'TeamsTab.Read.Group',
+  'TeamsTab.Create.Group',
+  'TeamsTab.ReadWrite.Group',
+  'TeamsTab.Delete.Group',
+  'TeamsActivity.Send.Group',
+  'TeamsAppInstallation.Read.Group',
+];
 
 /** Stands in where no manifest is given, for tests of the simulator itself. */
 export function plainDefinition(identity: Identity, tabAddress: string): AppDefinition {
@@ -77,5 +103,8 @@ export function plainDefinition(identity: Identity, tabAddress: string): AppDefi
     staticTabs: [{ ...tab, scopes: ['personal'] }],
     configurableTabs: [{ configurationUrl: `${tabAddress}/configure`, scopes: ['team'] }],
     activities: { activityTypes: [{ type: 'stageChanged', description: 'Stage', templateText: '{actor}: {stage}' }] },
+    authorization: {
+      permissions: { resourceSpecific: plainPermissions.map((name) => ({ name, type: 'Application' })) },
+    },
   });
 }

@@ -55,7 +55,7 @@ function reset(sim: Sim): Answer {
   sim.faults.clear();
   sim.limiter.clear();
   sim.calls.length = 0;
-  sim.world.restart(newWorld(sim.identity, new Date().toISOString()));
+  sim.world.restart(newWorld(sim.identity, new Date().toISOString(), sim.app.permissions));
   return ok({});
 }
 

@@ -62,6 +62,8 @@ function chatWith(sim: Sim, account: Account): Answer {
   return ok({ id: chat.id, chatType: 'oneOnOne', tenantId: sim.identity.tenantId });
 }
 
+const sameSet = (a: string[], b: string[]): boolean => [...new Set(a)].sort().join() === [...new Set(b)].sort().join();
+
 /** The set must be the one the app asks for (LEARN "Add app to team"); it is what resource-specific calls then need. */
 function installInTeam(sim: Sim, call: Call): Answer {
   const team = teamIn(sim, call);
@@ -70,6 +72,7 @@ function installInTeam(sim: Sim, call: Call): Answer {
   const set = listOf(fieldsOf(call.body).consentedPermissionSet, 'resourceSpecificPermissions').filter(isFields);
   const values = set.map((each) => each.permissionValue).filter((value) => typeof value === 'string');
   if (values.length === 0) throw badRequest('The app needs consent: consentedPermissionSet is required.');
+  if (!sameSet(values, sim.app.permissions)) throw badRequest('The consented permissions are not those of the app.');
   team.appInstalled = true;
   sim.world.data.settings.teamPermissions = values;
   sim.world.tell({ type: 'world' });

@@ -21,8 +21,8 @@ const partners = [
   ['Chloe Ward', 'Delivery manager', 'CareLink', 'carelink.example'],
 ] as const;
 
-/** Granted as docs/operations asks an administrator to: resource-specific where it exists, else tenant-wide. */
-const settings: WorldSettings = {
+/** Tenant-wide permissions only where no resource-specific one exists: reference/teams-platform §2.4. */
+const settings: Omit<WorldSettings, 'teamPermissions'> = {
   guestSyncMs: 1500,
   channelReadyMs: 0,
   graphDelayMs: 0,
@@ -41,26 +41,8 @@ const settings: WorldSettings = {
     'TeamsAppInstallation.ReadWriteAndConsentSelfForTeam.All',
     'TeamsAppInstallation.ManageSelectedForTeam.All',
     'TeamsAppInstallation.ReadWriteSelfForUser.All',
-    'TeamsActivity.Send',
     'Mail.Send',
     'Mail.ReadWrite',
-  ],
-  teamPermissions: [
-    'TeamSettings.Read.Group',
-    'TeamMember.Read.Group',
-    'Channel.Create.Group',
-    'ChannelSettings.Read.Group',
-    'ChannelSettings.ReadWrite.Group',
-    'Channel.Delete.Group',
-    'ChannelMember.Read.Group',
-    'ChannelMember.ReadWrite.Group',
-    'ChannelMessage.Read.Group',
-    'TeamsTab.Read.Group',
-    'TeamsTab.Create.Group',
-    'TeamsTab.ReadWrite.Group',
-    'TeamsTab.Delete.Group',
-    'TeamsActivity.Send.Group',
-    'TeamsAppInstallation.Read.Group',
   ],
 };
 
@@ -81,7 +63,8 @@ export function memberOf(name: string, mail: string, jobTitle: string, organisat
   };
 }
 
-export function newWorld(identity: Identity, startedAt: string): WorldData {
+/** `consented` is what the app's manifest asks for: installing it in the host team granted that. */
+export function newWorld(identity: Identity, startedAt: string, consented: string[]): WorldData {
   const members = staff.map(([name, title]) => memberOf(name, `${slugOf(name)}@nhslogin.example`, title, 'NHS login'));
   const outside: PersonData[] = partners.map(([name, jobTitle, organisation, domain]) => ({
     id: slugOf(name),
@@ -95,7 +78,7 @@ export function newWorld(identity: Identity, startedAt: string): WorldData {
   return {
     shape: 1,
     clock: { offsetMs: 0, frozenAt: null },
-    settings: structuredClone(settings),
+    settings: { ...structuredClone(settings), teamPermissions: consented },
     people: [...members, ...outside],
     sharedMailboxes: [{ address: identity.sharedMailbox, name: 'NHS login onboarding' }],
     teams: [

@@ -139,8 +139,23 @@ describe('an activity notice', () => {
     });
     const sam = invited.body.invitedUser.id;
     expect((await send(notice(to(sam)))).status).toBe(403);
-    const toUser = await kit.graph('POST', `/users/${sam}/teamwork/sendActivityNotification`, notice({}));
-    expect(toUser.status).toBe(403);
+  });
+
+  it('to a user needs a permission of the whole tenant, and that the app reaches them', async () => {
+    const send = async (person: string) =>
+      (
+        await kit.graph(
+          'POST',
+          `/users/${await directoryId(kit, person)}/teamwork/sendActivityNotification`,
+          notice({}),
+        )
+      ).status;
+    expect(await send('tom.whitfield')).toBe(403);
+    const { graphPermissions } = (await kit.people('GET', '/control/settings')).body;
+    await kit.people('POST', '/control/settings', { graphPermissions: [...graphPermissions, 'TeamsActivity.Send'] });
+    expect(await send('tom.whitfield')).toBe(204);
+    expect(await send('sam.lee')).toBe(403);
+    expect(await feed('tom.whitfield')).toHaveLength(1);
   });
 });
 

@@ -26,7 +26,7 @@ interface Got {
 }
 
 /** Stands in for the app: keeps what it got, answers what the test says. */
-interface FakeApp {
+export interface FakeApp {
   got: Got[];
   answer: (activity: Got['activity']) => { status: number; body?: unknown } | undefined;
   endpoint: string;

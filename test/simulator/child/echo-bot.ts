@@ -5,7 +5,6 @@ import {
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   type ConversationParameters,
-  MessageFactory,
   type Request,
   type Response,
   TurnContext,
@@ -43,7 +42,8 @@ async function postInChannel({ activity: { serviceUrl } }: TurnContext): Promise
     bot: { id: `28:${APP_ID}`, name: 'Bot' },
     channelData: { channel: { id: CHANNEL } },
     tenantId: TENANT,
-    activity: MessageFactory.text('A thread'),
+    // The library wants every field of an activity here, though it sends what it is given.
+    activity: JSON.parse('{"type": "message", "text": "A thread"}'),
   };
   await adapter.createConversationAsync(APP_ID, 'msteams', serviceUrl, '', parameters, async (inThread) => {
     await inThread.sendActivity('A reply in it');
