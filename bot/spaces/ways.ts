@@ -1,4 +1,5 @@
 /** The way by which news reaches a person: the first that can work for them, and never two for the same news. */
+import { isGivenUp } from '../../shared/record/due.ts';
 import type { Notice, Way } from '../../shared/record/notices.ts';
 import type { Step } from '../../shared/record/space.ts';
 import type { PartnerRecord } from '../../shared/record/state.ts';
@@ -15,13 +16,13 @@ export function wayTo(record: PartnerRecord, notice: Notice, person: string, now
   const line = (way: Way) => record.space.steps[noticeKey(notice.id, person, way)];
   if (done.length > 0) {
     const more = addition(record, person, done);
-    return more && now < notice.expires && !exhausted(line(more), more) ? more : null;
+    return more && now < notice.expires && !exhausted(line(more)) ? more : null;
   }
   const ways = ladder(record, person);
-  const begun = ways.find((way) => isBegun(line(way)) && !exhausted(line(way), way));
+  const begun = ways.find((way) => isBegun(line(way)) && !exhausted(line(way)));
   if (begun) return begun;
   if (now >= notice.expires) return null;
-  return ways.find((way) => !exhausted(line(way), way)) ?? null;
+  return ways.find((way) => !exhausted(line(way))) ?? null;
 }
 
 /** A contact of the partner, now or before; everybody else who gets news is staff. */
@@ -51,9 +52,7 @@ function isBegun(line: Step | undefined): boolean {
   return line !== undefined && line.attempt > 0 && ['started', 'waiting', 'unknown'].includes(line.status);
 }
 
-/** Refused; or a chat message that nobody could look for, and somebody said "try again": then by the next way. */
-function exhausted(line: Step | undefined, way: Way): boolean {
-  if (!line) return false;
-  if (line.status === 'refused') return true;
-  return way === 'chat' && line.attempt > 0 && line.status === 'waiting' && line.until === line.at;
+/** Nothing will come of this way any more. */
+function exhausted(line: Step | undefined): boolean {
+  return line !== undefined && (line.status === 'refused' || isGivenUp(line));
 }

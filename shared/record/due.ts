@@ -17,15 +17,28 @@ export function lookAgainAt(step: Step): string | null {
   return null;
 }
 
-/** The earliest such instant (ISO 8601), now at the soonest; null when time alone changes nothing. */
-export function nextDue(record: PartnerRecord, now: string): string | null {
-  const instants = Object.values(record.space.steps).flatMap((step) => lookAgainAt(step) ?? []);
-  const first = instants.sort()[0];
-  if (first === undefined) return null;
-  return first < now ? now : first;
+/** A person said "try again" of a message that cannot be looked for: it is not sent twice, the next way is taken. */
+export function isGivenUp(step: Step): boolean {
+  return !canBeFound(step.key) && step.attempt > 0 && step.status === 'waiting' && step.until === step.at;
+}
+
+/** The earliest such instant (ISO 8601, maybe past: then now); null when time alone changes nothing. */
+export function nextDue(record: PartnerRecord): string | null {
+  const open = Object.values(record.space.steps).filter((step) => !isGivenUp(step) && isWanted(record, step.key));
+  return open.flatMap((step) => lookAgainAt(step) ?? []).sort()[0] ?? null;
 }
 
 /** `at` is ISO 8601 in UTC. */
 export function later(at: string, seconds: number): string {
   return new Date(Date.parse(at) + seconds * 1000).toISOString();
+}
+
+/** Not about a contact who left, nor news that has reached the person meanwhile. */
+function isWanted(record: PartnerRecord, key: string): boolean {
+  const [kind = '', first = '', person = '', way = ''] = key.split(':');
+  if (kind !== 'notice') return kind === 'leave' || !record.people[first]?.removedAt;
+  if (person === 'channel') return true;
+  const told = record.notices.find((notice) => notice.id === first)?.delivered[person] ?? [];
+  const besides = way === 'feed' || told.some((delivery) => delivery.way === 'feed');
+  return !record.people[person]?.removedAt && (told.length === 0 || besides);
 }

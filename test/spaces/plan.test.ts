@@ -84,7 +84,9 @@ describe('given a project manager who has confirmed the space', () => {
   it('posts the cards although a guest takes a day', async () => {
     const story = await spaceOpened();
     story.teams.guestsSyncAtOnce = false;
-    await story.settle(story.outside, 40).catch(() => undefined);
+    await story.settleUntil(
+      (record) => Object.keys(record.space.posts).length === 2 && Boolean(record.space.steps['team:jo']),
+    );
     expect(Object.keys(story.record.space.posts)).toEqual(['headline', 'stage:o1:eligibility']);
     expect(story.record.space.steps['team:jo']).toMatchObject({
       status: 'waiting',

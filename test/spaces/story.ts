@@ -126,8 +126,13 @@ export class Story {
   }
 
   /** Goes on until nothing is to be done, time passing as far as it must. Throws when there is no end to it. */
-  async settle(outside: Outside = this.outside, most = 400): Promise<this> {
-    for (let count = 0; count < most; count += 1) {
+  settle(outside: Outside = this.outside): Promise<this> {
+    return this.settleUntil(() => false, outside);
+  }
+
+  async settleUntil(reached: (record: PartnerRecord) => boolean, outside: Outside = this.outside): Promise<this> {
+    for (let count = 0; count < 400; count += 1) {
+      if (reached(this.record)) return this;
       const { take: steps, wakeAt } = this.ready();
       const first = steps[0];
       if (first) await this.take(first, outside);

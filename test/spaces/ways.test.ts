@@ -1,0 +1,123 @@
+/** How news reaches people: the first way that works, never two ways for the same news. */
+import { describe, expect, it } from '@jest/globals';
+import { CallFailed, type Outside } from '../../bot/spaces/ports.ts';
+import { system } from '../../shared/record/actor.ts';
+import { jo, registered, type Story, spaceOpened } from './story.ts';
+
+const refusal = (status: number) => new CallFailed({ status, code: 'Refused', message: 'no', sure: true });
+const noAnswer = () => new CallFailed({ status: 0, code: '', message: 'timeout', sure: false });
+
+async function withBoardDate(story: Story): Promise<Story> {
+  await story.settle();
+  return story.command({ type: 'setBoardDate', onboarding: 'o1', on: '2026-11-26' });
+}
+
+describe('given a contact who is in the channel', () => {
+  it('tells once in the channel, under the stage card, and in the activity feed of each person', async () => {
+    const story = await (await spaceOpened()).command({ type: 'addContact', person: 'sam' }).settle();
+    story.command({ type: 'setBoardDate', onboarding: 'o1', on: '2026-11-26' });
+    expect(story.keys()).toContain('notice:boardDate-1:channel');
+    await story.settle();
+    const stage = story.record.space.posts['stage:o1:eligibility'];
+    const replies = story.teams.messages.filter(({ root, activity }) => root !== activity);
+    expect(replies).toHaveLength(1);
+    expect(replies[0]?.root).toBe(stage?.activity);
+    expect(story.teams.feed).toHaveLength(2);
+    const ways = Object.values(story.record.notices.at(-1)?.delivered ?? {}).map((each) => each.map(({ way }) => way));
+    expect(ways).toEqual([
+      ['channel', 'feed'],
+      ['channel', 'feed'],
+    ]);
+  });
+
+  it('uses the tab and the feed where the bot may not post, and says so', async () => {
+    const story = await spaceOpened();
+    story.teams.botMayPost = false;
+    await withBoardDate(story);
+    await story.settle();
+    expect(story.record.notices.at(-1)?.delivered.jo?.map(({ way }) => way)).toEqual(['feed']);
+    expect(story.record.space.steps['post:headline']).toMatchObject({ status: 'refused' });
+    expect(story.record.space.steps['post:headline']?.why).toContain('does not let the app post');
+  });
+
+  it('goes on to mail when the app may not be in the channel at all', async () => {
+    const story = await spaceOpened();
+    story.teams.appMayBeEnabled = false;
+    await withBoardDate(story);
+    await story.settle();
+    expect(story.record.notices.at(-1)?.delivered.jo?.map(({ way }) => way)).toEqual(['mail']);
+    expect(story.record.space.inChannel).toEqual({ priya: true, jo: true });
+    expect(story.record.space.steps.app?.why).toContain('Manage channel');
+  });
+});
+
+describe('given a contact whom the channel does not reach yet', () => {
+  it('tells them by mail, others in the channel', async () => {
+    const story = await (await spaceOpened()).settle();
+    story.teams.guestsSyncAtOnce = false;
+    story.command({ type: 'addContact', person: 'sam' });
+    story.command({ type: 'setBoardDate', onboarding: 'o1', on: '2026-11-26' });
+    await story.settleUntil((record) => Object.keys(record.notices.at(-1)?.delivered ?? {}).length === 2);
+    const delivered = story.record.notices.at(-1)?.delivered;
+    expect(delivered?.jo?.map(({ way }) => way)).toEqual(['channel', 'feed']);
+    expect(delivered?.sam?.map(({ way }) => way)).toEqual(['mail']);
+  });
+});
+
+describe('given news for staff', () => {
+  it('tells in the feed and, where there is a chat, with a card', async () => {
+    const story = registered().command({ type: 'assignProjectManager', person: 'priya' });
+    story.note({ type: 'ChatOpened', person: 'priya', conversation: 'chat-priya' });
+    await story.settle();
+    const question = { onboarding: 'o1', text: 'When is the call?', wantsDocument: false, replyBy: null, owner: null };
+    await story.command({ type: 'askQuery', ...question }, jo).settle();
+    const last = story.record.notices.find((notice) => notice.to.includes('priya'));
+    expect(last?.delivered.priya?.map(({ way }) => way)).toEqual(['feed', 'chat']);
+  });
+});
+
+describe('given a chat message nobody can look for', () => {
+  const silent = (story: Story): Outside => ({
+    ...story.outside,
+    messenger: { ...story.outside.messenger, postToChat: () => Promise.reject(noAnswer()) },
+  });
+
+  it('is shown as unknown and never sent twice', async () => {
+    const story = registered().note({ type: 'ChatOpened', person: 'jo', conversation: 'chat-jo' });
+    await story.settle(silent(story));
+    expect(story.record.space.steps['notice:eligibilityInvitation-1:jo:chat']).toMatchObject({ status: 'unknown' });
+    await story.pass(86_400).settle();
+    expect(story.teams.messages).toHaveLength(0);
+    expect(story.teams.mail).toHaveLength(0);
+  });
+
+  it('goes by mail when a person says "try again"', async () => {
+    const story = registered().note({ type: 'ChatOpened', person: 'jo', conversation: 'chat-jo' });
+    await story.settle(silent(story));
+    await story.command({ type: 'retryStep', key: 'notice:eligibilityInvitation-1:jo:chat' }).settle();
+    expect(story.teams.mail).toMatchObject([{ sent: true }]);
+    expect(story.teams.messages).toHaveLength(0);
+  });
+
+  it('goes by mail when Teams refuses the chat', async () => {
+    const story = registered().note({ type: 'ChatOpened', person: 'jo', conversation: 'chat-jo' });
+    const outside = {
+      ...story.outside,
+      messenger: { ...story.outside.messenger, postToChat: () => Promise.reject(refusal(403)) },
+    };
+    await story.settle(outside);
+    expect(story.record.notices[0]?.delivered.jo?.map(({ way }) => way)).toEqual(['mail']);
+  });
+
+  it('that was begun before a crash is unknown as well', async () => {
+    const story = registered().note({ type: 'ChatOpened', person: 'jo', conversation: 'chat-jo' });
+    const key = 'notice:eligibilityInvitation-1:jo:chat';
+    story.command(
+      { type: 'noteFacts', facts: [{ type: 'StepStarted', key, attempt: 1, until: '2026-11-02T10:00:30.000Z' }] },
+      system,
+    );
+    await story.settle();
+    expect(story.record.space.steps[key]).toMatchObject({ status: 'unknown' });
+    expect(story.teams.messages).toHaveLength(0);
+  });
+});
