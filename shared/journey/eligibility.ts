@@ -1,5 +1,6 @@
 /** Every word of the eligibility questions and outcomes: data that NHS login can edit, checked when it is loaded. */
 
+import type { Answers, ChoiceId } from '../checks/eligibility.ts';
 import { type EligibilityWords, eligibilityWordsSchema } from './eligibility-schema.ts';
 import data from './eligibility-words.json' with { type: 'json' };
 
@@ -14,3 +15,10 @@ export function readEligibilityWords(input: unknown): EligibilityWords {
 }
 
 export const eligibilityWords = readEligibilityWords(data);
+
+/** What an answer that needs a person makes the partner read, and the project manager ask. Source: wording.md A7. */
+export function unclearWords(id: ChoiceId, answers: Answers): { readonly unclear: string; readonly draft: string } {
+  const question = eligibilityWords.questions[id];
+  const choice = question.choices.find((candidate) => candidate.id === answers[id]);
+  return { unclear: choice?.unclear ?? question.unclear, draft: choice?.draft ?? question.draft };
+}

@@ -1,8 +1,8 @@
 /** Queries: a question between the partner and NHS login, always waiting on one side, with an owner and a date. */
 import { z } from 'zod';
 import { addWorkingDays, londonDate } from '../calendar/working-days.ts';
-import type { ChoiceId, Outcome } from '../checks/eligibility.ts';
-import { eligibilityWords } from '../journey/eligibility.ts';
+import type { Answers, ChoiceId, Outcome } from '../checks/eligibility.ts';
+import { eligibilityWords, unclearWords } from '../journey/eligibility.ts';
 import { type Context, type Decision, type Meta, personOf, refuse } from './decision.ts';
 import { type NoticeWanted, noticeWanted } from './notices.ts';
 import { noOnboarding } from './partner.ts';
@@ -136,6 +136,7 @@ export function decideQuery(
 export function eligibilityQuery(
   record: PartnerRecord,
   onboarding: string,
+  answers: Answers,
   outcome: Outcome | null,
   replyBy: string | null,
 ): readonly QueryEvent[] {
@@ -143,7 +144,7 @@ export function eligibilityQuery(
   if (!outcome) return [];
   if (outcome.kind !== 'person' || !replyBy) return open ? [{ type: 'QueryClosed', query: open.id }] : [];
   const { unclear } = outcome;
-  const draft = unclear.map((question) => eligibilityWords.questions[question].draft).join(' ');
+  const draft = unclear.map((question) => unclearWords(question, answers).draft).join(' ');
   if (open) return [{ type: 'QueryRevised', query: open.id, unclear, draft, replyBy }];
   const owner = record.partner.projectManager;
   const base = { about: 'eligibility' as const, waitingOn: 'nhs' as const, wantsDocument: false, text: null };

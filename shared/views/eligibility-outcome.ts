@@ -1,8 +1,8 @@
 /** The outcome in the exact words of reference/wording.md A6, with what happens next. */
 import { showDate, showTime, showWeekday } from '../calendar/format.ts';
 import type { Answers, ChoiceId, Outcome, OutcomeKind } from '../checks/eligibility.ts';
-import { questionsFor } from '../checks/eligibility.ts';
-import { eligibilityWords } from '../journey/eligibility.ts';
+import { criteria, questionsFor } from '../checks/eligibility.ts';
+import { eligibilityWords, unclearWords } from '../journey/eligibility.ts';
 import type { AnswersVersion } from '../record/eligibility/state.ts';
 import { managerName, type Names, nameOf } from './names.ts';
 import { put } from './template.ts';
@@ -42,7 +42,9 @@ export function outcomeView(version: AnswersVersion & { outcome: Outcome }, abou
     organisation: answers.organisation ?? '',
     pm: managerName(names, about.projectManager),
     replyBy: version.replyBy ? showWeekday(version.replyBy) : '',
-    shortNames: outcome.unclear.map((id) => eligibilityWords.questions[id].shortName).join(', '),
+    shortNames: unsureCriteria(outcome)
+      .map((id) => eligibilityWords.questions[id].shortName)
+      .join(', '),
     name: nameOf(names, version.by),
     date: showDate(version.at),
     time: showTime(version.at),
@@ -84,7 +86,8 @@ export function answerLines(answers: Answers): readonly AnswerLine[] {
 function linesOf(outcome: Outcome, answers: Answers): readonly string[] {
   const { meets, discuss, person, notEligible } = eligibilityWords.outcomes;
   if (outcome.kind === 'notEligible') return [notEligible.must];
-  if (outcome.kind === 'person') return [...person.lines, ...outcome.unclear.map((id) => unclearWords(id, answers))];
+  if (outcome.kind === 'person')
+    return [...person.lines, ...outcome.unclear.map((id) => unclearWords(id, answers).unclear)];
   if (outcome.kind === 'discuss') {
     return [...(outcome.scenario === 2 ? discuss.scenario2 : discuss.scenario4), ...backingLine(answers)];
   }
@@ -97,7 +100,7 @@ function afterOf(outcome: Outcome): readonly string[] {
   if (outcome.kind !== 'notEligible') return [];
   const advice = outcome.failed.flatMap((id) => eligibilityWords.questions[id].advice ?? []);
   const { alsoNotSure } = eligibilityWords.outcomes.notEligible;
-  return outcome.unclear.length > 0 ? [...advice, alsoNotSure] : advice;
+  return unsureCriteria(outcome).length > 0 ? [...advice, alsoNotSure] : advice;
 }
 
 function backingLine(answers: Answers): readonly string[] {
@@ -108,10 +111,8 @@ function backingLine(answers: Answers): readonly string[] {
   return [];
 }
 
-/** What the partner reads about an answer that needs a person. Source: reference/wording.md A7. */
-function unclearWords(id: ChoiceId, answers: Answers): string {
-  const question = eligibilityWords.questions[id];
-  return question.choices.find((choice) => choice.id === answers[id])?.unclear ?? question.unclear;
+function unsureCriteria(outcome: Outcome): readonly ChoiceId[] {
+  return outcome.unclear.filter((id) => criteria.some((criterion) => criterion === id));
 }
 
 function buttonsOf(kind: OutcomeKind): readonly OutcomeButton[] {

@@ -80,7 +80,8 @@ function answer(
   const answers = relevant(merged);
   const gaps = unanswered(answers, command.screen);
   if (gaps) return gaps;
-  if (record.application[onboarding]?.received) {
+  // Answers given before are changed by the project manager once the review has started; first answers are just taken.
+  if (record.application[onboarding]?.received && current?.outcome) {
     if (!eligibilityOutcome(answers)) return incomplete(answers);
     if (same(answers, current?.answers)) return [];
     const proposed = { type: 'EligibilityChangeProposed' as const, onboarding, answers };
@@ -133,7 +134,7 @@ function answered(
   const version = (current?.version ?? 0) + 1;
   return [
     { type: 'EligibilityAnswered', onboarding, version, answers, through, outcome, source, by, replyBy },
-    ...eligibilityQuery(record, onboarding, outcome, replyBy),
+    ...eligibilityQuery(record, onboarding, answers, outcome, replyBy),
   ];
 }
 

@@ -122,6 +122,14 @@ describe('needs a person', () => {
     ]);
   });
 
+  it('has the question ready for the project manager, in the words for that very answer', () => {
+    const draft = (answers: Answers) => started.answer(answers).record.queries[0]?.draft;
+    expect(draft({ ...live, ownLogin: 'notSure' })).toBe('How do you check who a patient is? How do they log in?');
+    expect(draft({ ...live, ownLogin: 'one' })).toBe(
+      'How do patients get in today? What would NHS login replace or add?',
+    );
+  });
+
   it('says who will reply before a project manager is assigned', () => {
     const view = outcomeOf({ ...good, free: 'notSure' }, story().register());
     expect(view.next.lines[0]).toBe(
@@ -151,8 +159,21 @@ describe('not eligible', () => {
     expect(labels(view)).toEqual(['Change an answer', 'Ask Priya Shah']);
   });
 
+  it('does not count "Not sure" about being live', () => {
+    expect(outcomeOf({ ...good, free: 'no', stage: 'notSure' }).after).toEqual([]);
+  });
+
   it('never shows a scenario', () => {
     expect(JSON.stringify(outcomeOf({ ...live, free: 'no' }))).not.toContain('scenario');
+  });
+});
+
+describe('first answers after the application was received', () => {
+  it('are taken, screen by screen: there is nothing yet that a change could be proposed to', () => {
+    const received = started.receive().answerScreenOne();
+    expect(received.refusal).toBeNull();
+    expect(received.record.eligibility.o1?.proposed).toBeNull();
+    expect(outcomeOf(good, received).outcome).toBe('meets');
   });
 });
 
