@@ -60,6 +60,13 @@ export async function startMachine(options: { folder: string; ports: Ports }): P
       SIM_CLIENT_FOLDER: 'dist/simulator-client',
       SIM_CLIENT_SECRET: secret,
       SIM_STATE_FILE: join(folder, 'world.json'),
+      SIM_MANIFEST: 'appPackage/manifest.json',
+      SIM_MANIFEST_VALUES: JSON.stringify({
+        MANIFEST_ID: localIdentity.appId,
+        BOT_ID: localIdentity.appId,
+        PUBLIC_URL: urls.bot,
+        PUBLIC_HOST: `localhost:${ports.bot}`,
+      }),
     });
     started.push(cosmos, simulator);
     await Promise.all([cosmos.line(/Cosmos DB/u), simulator.line(/Simulator:/u)]);
