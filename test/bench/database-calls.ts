@@ -1,0 +1,48 @@
+/** What commands cost the database: calls by kind, bytes, and request units as an estimate. */
+import type { Asked, Kind } from './database-proxy.ts';
+import { type Round, TURNS } from './rounds.ts';
+import { median } from './statistics.ts';
+import { heading, show } from './table.ts';
+import { writeUnits } from './units.ts';
+
+export function showCalls(ours: readonly Round[], pattern: readonly Round[]): void {
+  const asked = ours.flatMap((round) => round.asked);
+  const command = asked.filter((each) => !isBackground(each));
+  const per100 = (calls: readonly Asked[]) => (calls.length / (ours.length * TURNS)) * 100;
+  const of = (container: string, ...kinds: Kind[]) =>
+    command.filter((each) => each.container === container && kinds.includes(each.kind));
+  const creates = of('log', 'create');
+  const snapshots = of('snapshots', 'create', 'replace', 'upsert');
+  const reads = command.filter(({ kind }) => kind === 'read');
+  const queries = command.filter(({ kind }) => kind === 'query');
+  const rest = command.length - creates.length - snapshots.length - reads.length - queries.length;
+
+  heading('Database calls of 100 warm commands');
+  show({ what: 'creates in the log', value: per100(creates), unit: 'calls', most: 100 });
+  show({ what: 'snapshot writes, after the answers', value: per100(snapshots), unit: 'calls', most: 100 });
+  show({ what: 'reads', value: per100(reads), unit: 'calls', most: 0 });
+  show({ what: 'queries', value: per100(queries), unit: 'calls', most: 0 });
+  show({ what: 'anything else', value: (rest / (ours.length * TURNS)) * 100, unit: 'calls', most: 0 });
+  const state = pattern.flatMap((round) => round.asked).filter(({ container }) => container === 'state');
+  show({ what: "(b) samples' pattern, reads and writes", value: per100(state), unit: 'calls' });
+  const seconds = ours.reduce((sum, round) => sum + round.seconds, 0);
+  const background = asked.filter(isBackground).length / seconds;
+  show({ what: 'besides, each second: following the log, the lease', value: background, unit: 'calls' });
+
+  heading('Bytes and request units of a command (units: an estimate by size, from Microsoft’s table)');
+  const commit = bytes(creates);
+  const snapshot = bytes(snapshots);
+  const units = writeUnits(commit) + (snapshots.length / creates.length) * writeUnits(snapshot);
+  show({ what: 'commit', value: commit, unit: 'bytes' });
+  show({ what: 'snapshot of these records', value: snapshot, unit: 'bytes' });
+  show({ what: 'request units, commit and its share of a snapshot', value: units, unit: 'RU', most: 20 });
+}
+
+/** What an instance asks each second whether anybody acts or not: following the log, holding the lease. */
+function isBackground({ kind, container, sent }: Asked): boolean {
+  return container === 'leases' || (kind === 'query' && sent.includes('_ts >='));
+}
+
+function bytes(asked: readonly Asked[]): number {
+  return median(asked.map(({ sent }) => Buffer.byteLength(sent)));
+}

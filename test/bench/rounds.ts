@@ -1,0 +1,55 @@
+/** Takes turns on each contender in rounds, one after the other, so that a busy moment of the machine hits all. */
+import type { Contender } from './contenders.ts';
+import type { Asked, DatabaseProxy } from './database-proxy.ts';
+import { drive, type Taken } from './load.ts';
+import { processorMs } from './process-cost.ts';
+import { pause } from './wait.ts';
+
+export const ROUNDS = 5;
+export const TURNS = 400;
+/** Snapshots are written up to a second after the answer; they belong to the round. */
+const SETTLE_MS = 1500;
+
+export interface Round {
+  /** User and system time for one turn, in milliseconds, with what follows after the answers. */
+  readonly processorMs: number;
+  readonly taken: readonly Taken[];
+  readonly asked: readonly Asked[];
+  /** From the first turn to the end of what follows, in seconds. */
+  readonly seconds: number;
+}
+
+/** By contender, in their order. The first round, which warms up, is left out. */
+export async function takeRounds(
+  contenders: readonly Contender[],
+  database: DatabaseProxy,
+  token: string,
+): Promise<readonly (readonly Round[])[]> {
+  const all: Round[][] = contenders.map(() => []);
+  for (let number = 0; number <= ROUNDS; number++) {
+    for (const [index, contender] of contenders.entries()) {
+      const round = await takeRound(contender, database, token, number * TURNS);
+      if (number > 0) all[index]?.push(round);
+    }
+  }
+  return all;
+}
+
+async function takeRound(
+  { pid, endpoint, activity }: Contender,
+  database: DatabaseProxy,
+  token: string,
+  first: number,
+): Promise<Round> {
+  database.asked.length = 0;
+  const before = processorMs(pid);
+  const began = performance.now();
+  const taken = await drive(endpoint, token, TURNS, (turn) => activity(first + turn));
+  await pause(SETTLE_MS);
+  return {
+    processorMs: (processorMs(pid) - before) / TURNS,
+    taken,
+    asked: [...database.asked],
+    seconds: (performance.now() - began) / 1000,
+  };
+}

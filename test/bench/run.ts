@@ -1,0 +1,36 @@
+/** `npm run bench`: speed and memory side by side in one run. Figures with their goals; nothing fails on a figure. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from '../../local/build.ts';
+import { addExamples } from '../../local/examples.ts';
+import { startMachine } from '../../local/machine.ts';
+import { freePorts } from '../../local/ports.ts';
+import { measureFirstCard } from './first-card.ts';
+import { measureRecord } from './record-size.ts';
+import { measureStart } from './start.ts';
+import { measureTurns } from './turns.ts';
+import { quiet } from './wait.ts';
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+await build(say);
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+const [bot = 0, people = 0, machines = 0, cosmos = 0] = await freePorts(4);
+try {
+  const machine = await startMachine({ folder, ports: { bot, people, machines, cosmos } });
+  try {
+    say(`Node ${process.version}, ${availableParallelism()} cores, ${cpus()[0]?.model ?? 'unknown processor'}.`);
+    await addExamples(machine.urls);
+    await quiet(machine.urls.people);
+    await measureRecord(machine);
+    await machine.bot.stop();
+    await measureStart(machine);
+    await measureFirstCard(machine);
+    await measureTurns(machine, join(folder, 'world.json.keys'));
+  } finally {
+    await machine.stop();
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
