@@ -26,6 +26,12 @@ export class Actors {
     this.#parts = parts;
   }
 
+  /** At start: gives the first administrator their roles, when we know the person already. Else at their first visit. */
+  async begin(): Promise<void> {
+    const person = await this.#parts.people.byDirectoryId(this.#parts.firstAdministrator);
+    if (person) await this.#begin(person);
+  }
+
   /** Null for somebody nobody has added. */
   async find(who: DirectoryPerson): Promise<PersonActor | null> {
     const person = (await this.#parts.people.byDirectoryId(who.directoryId)) ?? (await this.#link(who));

@@ -30,5 +30,9 @@ async function ask(url: string): Promise<{ at: number; heard: number; frozen: bo
   const body: unknown = await response.json();
   const now = typeof body === 'object' && body !== null && 'now' in body ? Date.parse(String(body.now)) : Number.NaN;
   if (Number.isNaN(now)) throw new Error(`CLOCK_URL ${url} did not answer with a time. Correct it or remove it.`);
-  return { at: now, heard: Date.now(), frozen: typeof body === 'object' && body !== null && 'frozen' in body && body.frozen === true };
+  return {
+    at: now,
+    heard: Date.now(),
+    frozen: typeof body === 'object' && body !== null && 'frozen' in body && body.frozen === true,
+  };
 }

@@ -3,10 +3,16 @@ import { z } from 'zod';
 
 const guid = z.guid('must be an id such as 11111111-2222-3333-4444-555555555555');
 const web = z.url({ protocol: /^https?$/u, error: 'must be a web address that starts with https://' });
-const list = z.string().transform((text) => text.split(',').map((item) => item.trim()).filter((item) => item !== ''));
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== ''),
+);
 const needed = (what: string) => z.string().trim().min(1, `must be ${what}`);
 /** Addresses are joined to paths with a slash. */
-const address = (fallback?: string) => (fallback ? web.default(fallback) : web).transform((url) => url.replace(/\/+$/u, ''));
+const address = (fallback?: string) =>
+  (fallback ? web.default(fallback) : web).transform((url) => url.replace(/\/+$/u, ''));
 
 const settings = z.object({
   PORT: z.coerce.number('must be a port number').int().min(0).max(65535).default(3978),
@@ -29,7 +35,9 @@ const settings = z.object({
   BOT_OPENID_METADATA: web.optional(),
   TAB_HOST_ORIGINS: list.default([]),
   CLOCK_URL: web.optional(),
-  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug'], 'must be silent, error, warn, info or debug').default('info'),
+  LOG_LEVEL: z
+    .enum(['silent', 'error', 'warn', 'info', 'debug'], 'must be silent, error, warn, info or debug')
+    .default('info'),
   NODE_ENV: z.string().default('development'),
 });
 
@@ -56,12 +64,16 @@ export class ConfigError extends Error {
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = settings.safeParse(given);
-  const problems = parsed.success ? [] : parsed.error.issues.map((issue) => lineFor(String(issue.path[0]), issue, given));
+  const problems = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => lineFor(String(issue.path[0]), issue, given));
   if (given.NODE_ENV === 'production' && given.CLOCK_URL) {
     problems.push(`CLOCK_URL is not allowed in production. ${advice.CLOCK_URL}`);
   }
   if (problems.length > 0 || !parsed.success) {
-    throw new ConfigError(`The service cannot start. ${problems.length} setting(s) to correct:\n- ${problems.join('\n- ')}`);
+    throw new ConfigError(
+      `The service cannot start. ${problems.length} setting(s) to correct:\n- ${problems.join('\n- ')}`,
+    );
   }
   return named(parsed.data);
 }

@@ -4,5 +4,9 @@ import { type Logger, pino } from 'pino';
 export type Log = Logger;
 
 export function makeLog(level: string): Log {
-  return pino({ level, base: null, redact: { paths: ['authorization', '*.authorization', '*.headers', 'email', 'name', 'text'], remove: true } });
+  return pino({
+    level,
+    base: null,
+    redact: { paths: ['authorization', '*.authorization', '*.headers', 'email', 'name', 'text'], remove: true },
+  });
 }

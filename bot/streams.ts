@@ -1,7 +1,14 @@
 /** The two kinds of streams with their rules: partners, and the house. */
 import { createHash } from 'node:crypto';
 import type { Context } from '../shared/record/decision.ts';
-import { decideHouse, emptyHouse, evolveHouse, type House, type HouseCommand, type HouseEvent } from '../shared/record/house.ts';
+import {
+  decideHouse,
+  emptyHouse,
+  evolveHouse,
+  type House,
+  type HouseCommand,
+  type HouseEvent,
+} from '../shared/record/house.ts';
 import { type Command, decide, emptyRecord, evolve, type PartnerEvent } from '../shared/record/record.ts';
 import type { PartnerRecord } from '../shared/record/state.ts';
 import { type Row, row } from '../shared/views/portfolio.ts';

@@ -30,7 +30,10 @@ export function doorRoutes(server: Server, parts: DoorRoutesParts): void {
       return answer.ok ? response.send(200, {}) : refuse(response, answer);
     } catch (error) {
       if (!(error instanceof CallFailed)) throw error;
-      log.error({ request: request.id(), status: error.status, code: error.code }, 'A code could not be mailed. Check MAILBOX.');
+      log.error(
+        { request: request.id(), status: error.status, code: error.code },
+        'A code could not be mailed. Check MAILBOX.',
+      );
       return response.send(503, notSent);
     }
   });

@@ -1,7 +1,8 @@
 /** What happens to every request before its route: an id, a log line afterwards, and only bodies that we can read. */
+
+import { randomUUID } from 'node:crypto';
 import type { Request, Response, Server } from 'restify';
 import restify from 'restify';
-import { randomUUID } from 'node:crypto';
 import type { Log } from '../log.ts';
 import { MAX_BODY } from './errors.ts';
 
@@ -36,7 +37,10 @@ function refuseUnreadable(request: Request, response: Response, next: (stop?: fa
     response.send(413, { code: 'tooLarge', message: 'This is too large. Send less than 1 MB.' });
     return next(false);
   }
-  if (request.headers['content-encoding'] !== undefined || (length > 0 && request.contentType() !== 'application/json')) {
+  if (
+    request.headers['content-encoding'] !== undefined ||
+    (length > 0 && request.contentType() !== 'application/json')
+  ) {
     response.send(415, { code: 'unsupportedMediaType', message: 'Send this as JSON, without compression.' });
     return next(false);
   }

@@ -2,6 +2,9 @@
 import { once } from 'node:events';
 import type { Request, Response, Server } from 'restify';
 import restify from 'restify';
+import type { ApiParts } from '../api/parts.ts';
+import { apiRoutes } from '../api/routes.ts';
+import { type DoorRoutesParts, doorRoutes } from '../door/routes.ts';
 import type { Log } from '../log.ts';
 import { answerErrors } from './errors.ts';
 import type { HealthCheck } from './health.ts';
@@ -16,13 +19,20 @@ export interface ServerParts {
   readonly tabHostOrigins: readonly string[];
   /** What Teams sends. */
   readonly messages: (request: Request, response: Response) => Promise<void>;
-  /** Adds the routes under /api that the tab asks. */
-  readonly api: (server: Server) => void;
+  /** What the tab's requests need. */
+  readonly api: ApiParts;
+  readonly door: DoorRoutesParts;
 }
 
 const STOP_MS = 5000;
 
-export function makeServer(parts: ServerParts): Server {
+/** A server with the way to let waiting pages go before it stops. */
+export interface Service {
+  readonly server: Server;
+  readonly release: () => void;
+}
+
+export function makeServer(parts: ServerParts): Service {
   const { log, health } = parts;
   const server = restify.createServer({ name: 'partner-onboarding', ignoreTrailingSlash: true });
   prepareRequests(server, log);
@@ -34,20 +44,22 @@ export function makeServer(parts: ServerParts): Server {
     response.send(state.status === 'ok' ? 200 : 503, state);
   });
   server.post('/api/messages', parts.messages);
-  parts.api(server);
+  doorRoutes(server, parts.door);
+  const release = apiRoutes(server, parts.api);
   servePages(server, parts.tabFolder, parts.tabHostOrigins);
-  return server;
+  return { server, release };
 }
 
 /** Resolves with the port when requests are taken. Rejects when the port is taken. */
 export async function listen(server: Server, port: number): Promise<number> {
   server.listen(port);
-  await Promise.race([once(server, 'listening'), once(server, 'error').then(([error]) => Promise.reject(error))]);
+  await once(server, 'listening');
   return server.address().port;
 }
 
 /** Takes no new requests, lets those under way end for five seconds, then cuts what is left. */
-export async function stopServer(server: Server): Promise<void> {
+export async function stopServer({ server, release }: Service): Promise<void> {
+  release();
   const closed = new Promise<void>((done) => server.close(() => done()));
   server.server.closeIdleConnections();
   const cut = setTimeout(() => server.server.closeAllConnections(), STOP_MS);

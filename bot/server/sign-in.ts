@@ -38,7 +38,10 @@ export class SignIn {
   }
 
   /** Rejects when the sign-in service or the database is away. */
-  async of(headers: { readonly authorization?: string | undefined; readonly cookie?: string | undefined }): Promise<SignedIn> {
+  async of(headers: {
+    readonly authorization?: string | undefined;
+    readonly cookie?: string | undefined;
+  }): Promise<SignedIn> {
     const [scheme, token] = (headers.authorization ?? '').split(' ');
     if (scheme?.toLowerCase() === 'bearer' && token) return this.#byToken(token);
     const session = cookieOf(headers.cookie ?? '', doorCookie);
@@ -57,7 +60,8 @@ export class SignIn {
     const { claims } = verified;
     const { oid, scp, tid } = claims;
     const scopes = typeof scp === 'string' ? scp.split(' ') : [];
-    if (typeof oid !== 'string' || tid !== this.#parts.config.tenantId || !scopes.includes('access_as_user')) return refused;
+    if (typeof oid !== 'string' || tid !== this.#parts.config.tenantId || !scopes.includes('access_as_user'))
+      return refused;
     const actor = await this.#parts.actors.find({ directoryId: oid, about: async () => aboutFrom(claims) });
     return actor ? { ok: true, actor, only: null } : unknownPerson;
   }
@@ -114,7 +118,10 @@ function aboutFrom({ name, preferred_username: email }: JWTPayload) {
 }
 
 function cookieOf(header: string, name: string): string | null {
-  const found = header.split(';').map((part) => part.trim()).find((part) => part.startsWith(`${name}=`));
+  const found = header
+    .split(';')
+    .map((part) => part.trim())
+    .find((part) => part.startsWith(`${name}=`));
   return found ? found.slice(name.length + 1) : null;
 }
 

@@ -37,7 +37,9 @@ const readers: Readonly<Record<Verb, (data: unknown, record: PartnerRecord) => R
   'eligibility.finish': readFinish,
   'eligibility.confirm': (data) => {
     const read = verbs['eligibility.confirm'].safeParse(data).data;
-    return read ? { command: { type: 'confirmEligibility', onboarding: read.onboarding, version: read.version } } : null;
+    return read
+      ? { command: { type: 'confirmEligibility', onboarding: read.onboarding, version: read.version } }
+      : null;
   },
   'eligibility.give': (data) => {
     const read = verbs['eligibility.give'].safeParse(data).data;
@@ -106,5 +108,7 @@ function readFinish(data: unknown): Read {
 }
 
 function isComplete(answers: Readonly<Record<string, unknown>>): boolean {
-  return ['servesEngland', 'patientFacing', 'benefit', 'free', 'stage'].every((question) => answers[question] !== undefined);
+  return ['servesEngland', 'patientFacing', 'benefit', 'free', 'stage'].every(
+    (question) => answers[question] !== undefined,
+  );
 }

@@ -1,7 +1,12 @@
 /** The Bot Framework adapter: which tokens we accept from Teams, and how we get our own for the Connector. */
 import { ConfidentialClientApplication } from '@azure/msal-node';
 import { CloudAdapter } from 'botbuilder';
-import { AuthenticationConstants, ClaimsIdentity, type ConnectorClient, MsalServiceClientCredentialsFactory } from 'botframework-connector';
+import {
+  AuthenticationConstants,
+  ClaimsIdentity,
+  type ConnectorClient,
+  MsalServiceClientCredentialsFactory,
+} from 'botframework-connector';
 import type { Config } from '../config.ts';
 import { OnceAuthentication } from './once.ts';
 

@@ -19,7 +19,9 @@ export function teamsApp(parts: TeamsParts): (context: TurnContext) => Promise<v
 
   app.addRoute(always, async (context) => answerInvoke(context, await invoked(context, parts)), true);
   app.activity('message', (context) => orSay(context, parts, () => messaged(context, parts)));
-  app.activity(['installationUpdate', 'conversationUpdate'], (context) => quietly(parts, () => chatOpened(context, parts)));
+  app.activity(['installationUpdate', 'conversationUpdate'], (context) =>
+    quietly(parts, () => chatOpened(context, parts)),
+  );
 
   return async (context) => {
     await app.run(context);
@@ -69,7 +71,10 @@ async function quietly(parts: TeamsParts, work: () => Promise<void>): Promise<vo
 
 function explained(error: unknown, { log }: TeamsParts): CardAnswer {
   if (error instanceof StoreUnavailable) return problem(503, storeAway.code, storeAway.message);
-  log.error({ err: error }, 'An activity from Teams could not be answered. The person was asked to try again. Report this.');
+  log.error(
+    { err: error },
+    'An activity from Teams could not be answered. The person was asked to try again. Report this.',
+  );
   return fault;
 }
 

@@ -17,7 +17,8 @@ import { ownWords, type Topic, topicOf } from './words.ts';
 const MOST_BUTTONS = 6;
 const stranger = 'Hello. I do not know you yet. Ask the NHS login team to add you as a contact.';
 const noPartner = 'This channel does not belong to a partner. Ask me in the channel of a partner, or in a chat.';
-const staffChat = 'You see every partner in the Partners tab of this app. In the channel of a partner I can tell you its status.';
+const staffChat =
+  'You see every partner in the Partners tab of this app. In the channel of a partner I can tell you its status.';
 const notYet = 'You are not a contact of a partner. Ask the NHS login team to add you.';
 
 export async function answerMessage(context: TurnContext, parts: TeamsParts): Promise<void> {
@@ -69,7 +70,10 @@ async function answerAbout(context: TurnContext, { id }: Row, asked: Asked, part
         return [cannotAnswerCard(shared, first, words, names)];
     }
   };
-  return send(context, cards().map((drawn) => addressed(drawn, id)));
+  return send(
+    context,
+    cards().map((drawn) => addressed(drawn, id)),
+  );
 }
 
 /** A contact of several partners says which one they mean. */
@@ -78,14 +82,18 @@ function whichCard(partners: readonly Row[], topic: Topic | null, words: string)
   const buttons = partners.slice(0, MOST_BUTTONS).map(({ id, name, onboardings }) => {
     const onboarding = onboardings[0]?.id ?? '';
     const where = { card: `next:${onboarding}`, onboarding, partner: id };
-    return topic === null ? button(`Ask about ${name}`, 'chat.ask', { ...where, text: words }) : button(name, 'status.show', where);
+    return topic === null
+      ? button(`Ask about ${name}`, 'chat.ask', { ...where, text: words })
+      : button(name, 'status.show', where);
   });
   return card([ask], [line(ask)], buttons);
 }
 
 async function send(context: TurnContext, answers: readonly (Card | string)[]): Promise<void> {
   const text = answers.filter((answer) => typeof answer === 'string').join('\n');
-  const attachments = answers.flatMap((answer) => (typeof answer === 'string' ? [] : [CardFactory.adaptiveCard(answer)]));
+  const attachments = answers.flatMap((answer) =>
+    typeof answer === 'string' ? [] : [CardFactory.adaptiveCard(answer)],
+  );
   const message: Partial<Activity> = { type: 'message', attachments };
   await context.sendActivity(text === '' ? message : { ...message, text, textFormat: 'plain' });
 }

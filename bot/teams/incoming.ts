@@ -29,7 +29,10 @@ export function tenantOf({ conversation, channelData }: Incoming): string | null
 }
 
 /** A channel's id without the thread; null in a chat. */
-export function channelOf(conversation: { readonly id: string; readonly conversationType?: string | undefined }): string | null {
+export function channelOf(conversation: {
+  readonly id: string;
+  readonly conversationType?: string | undefined;
+}): string | null {
   const [place] = conversation.id.split(';');
   return conversation.conversationType === 'channel' || conversation.id.startsWith('19:') ? (place ?? null) : null;
 }

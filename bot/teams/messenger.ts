@@ -27,7 +27,9 @@ export function makeMessenger({ connector, connectorUrl, botId, tenantId }: Mess
     const { id } = await call((c, options) => c.conversations.sendToConversation(conversation, message(card), options));
     return { conversation, activity: id };
   };
-  async function call<T>(ask: (client: ConnectorClient, options: { abortSignal: AbortSignal }) => Promise<T>): Promise<T> {
+  async function call<T>(
+    ask: (client: ConnectorClient, options: { abortSignal: AbortSignal }) => Promise<T>,
+  ): Promise<T> {
     try {
       client ??= connector(connectorUrl);
       return await ask(await client, { abortSignal: AbortSignal.timeout(PATIENCE_MS) });

@@ -23,7 +23,10 @@ export interface TeamsParts {
   /** Names of everybody in the record, and of the staff. */
   readonly namesFor: (record: PartnerRecord) => Promise<Names>;
   /** Keeps where the bot can write to this person alone, and tells the partners they are contacts of. */
-  readonly chatOpened: (person: string, chat: { readonly conversationId: string; readonly serviceUrl: string }) => Promise<void>;
+  readonly chatOpened: (
+    person: string,
+    chat: { readonly conversationId: string; readonly serviceUrl: string },
+  ) => Promise<void>;
   readonly clock: Clock;
   readonly log: Log;
 }

@@ -1,9 +1,9 @@
 /** A button was pressed: who, about which partner, what it means; then the record decides and the card is drawn anew. */
 import { randomUUID } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
-import type { Refusal } from '../../shared/record/decision.ts';
 import { showWeekday } from '../../shared/calendar/format.ts';
 import type { PersonActor } from '../../shared/record/actor.ts';
+import type { Refusal } from '../../shared/record/decision.ts';
 import { forPartner, mayRead } from '../../shared/record/for-partner.ts';
 import { forbidden } from '../../shared/record/policy.ts';
 import { type PersonCommand, personCommand } from '../../shared/record/record.ts';
@@ -19,14 +19,27 @@ import { type CardAnswer, problem, showCard } from './invoke.ts';
 import type { TeamsParts } from './parts.ts';
 import { partnerAt, placeOf, whoActs } from './place.ts';
 
-const unknownVerb = problem(400, 'unknownAction', 'This button does nothing any more. Type status to get the latest card.');
+const unknownVerb = problem(
+  400,
+  'unknownAction',
+  'This button does nothing any more. Type status to get the latest card.',
+);
 const badData = problem(400, 'badAction', 'We cannot read what this button sent. Type status to get the latest card.');
 const stranger = problem(403, 'unknownPerson', 'We do not know you yet. Ask the NHS login team to add you.');
-const noPartner = problem(404, 'noPartner', 'This card is not about a partner of yours. Type status to get the latest card.');
+const noPartner = problem(
+  404,
+  'noPartner',
+  'This card is not about a partner of yours. Type status to get the latest card.',
+);
 const outOfDate = 'This card is out of date. Here is the latest one.';
 
 /** Rejects when something of ours fails; see app.ts. */
-export async function press(context: TurnContext, verb: unknown, data: unknown, parts: TeamsParts): Promise<CardAnswer> {
+export async function press(
+  context: TurnContext,
+  verb: unknown,
+  data: unknown,
+  parts: TeamsParts,
+): Promise<CardAnswer> {
   if (!isVerb(verb)) return unknownVerb;
   const actor = await whoActs(context, parts);
   if (!actor) return stranger;

@@ -16,7 +16,16 @@ export function ownWords(activity: Partial<Activity>): string {
 
 const phrases: Readonly<Record<Topic, readonly string[]>> = {
   hello: ['', 'hi', 'hello', 'hey', 'good morning', 'good afternoon'],
-  status: ['status', 'next', 'what next', 'whats next', 'what do we do', 'what do we do next', 'what do i do', 'where are we'],
+  status: [
+    'status',
+    'next',
+    'what next',
+    'whats next',
+    'what do we do',
+    'what do we do next',
+    'what do i do',
+    'where are we',
+  ],
   board: ['board', 'board date', 'when is the board', 'when is board'],
   who: ['who', 'who is who', 'whos who', 'who is our project manager'],
   help: ['help', 'what can you do', 'what can i ask'],

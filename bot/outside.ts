@@ -1,0 +1,26 @@
+/** Everything of Microsoft that we speak to: Graph, mail and Teams, inside Microsoft's limits. */
+import type { Config } from './config.ts';
+import { graphClient } from './graph/client.ts';
+import { graphPort } from './graph/graph.ts';
+import { graphMailer } from './graph/mail.ts';
+import { Pace } from './spaces/pace.ts';
+import { pacedGraph, pacedMessenger } from './spaces/paced.ts';
+import { connectToTeams } from './teams/adapter.ts';
+import { makeMessenger } from './teams/messenger.ts';
+
+export function connectOutside(config: Config) {
+  const graph = graphClient(config);
+  const port = graphPort(graph);
+  const pace = new Pace();
+  const { adapter, connector, probe } = connectToTeams(config);
+  return {
+    adapter,
+    mailer: graphMailer(graph, config.mailbox),
+    graph: pacedGraph(port, pace),
+    messenger: pacedMessenger(makeMessenger({ ...config, connector }), pace),
+    probes: {
+      teams: probe,
+      graph: () => graph.tell({ method: 'GET', path: `/teams/${config.hostTeamId}` }),
+    },
+  };
+}

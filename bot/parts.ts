@@ -1,0 +1,133 @@
+/** The composition root: which part gets which. Read it to see how the service hangs together. */
+import { system } from '../shared/record/actor.ts';
+import { currentContacts } from '../shared/record/people.ts';
+import type { PartnerRecord } from '../shared/record/state.ts';
+import { Actors } from './actors.ts';
+import type { ApiParts } from './api/parts.ts';
+import { Chats } from './chats.ts';
+import { followClock, realClock } from './clock.ts';
+import type { Config } from './config.ts';
+import { Door } from './door/door.ts';
+import { makeLog } from './log.ts';
+import { connectOutside } from './outside.ts';
+import { findOrCreate, namesOf, peopleIn, peoplePort } from './people.ts';
+import { previewSpace } from './preview-space.ts';
+import { frozenReport } from './reports.ts';
+import { HealthCheck, reachable } from './server/health.ts';
+import type { ServerParts } from './server/server.ts';
+import { SignIn } from './server/sign-in.ts';
+import { recordsLog } from './spaces/log.ts';
+import { Reconciler } from './spaces/reconciler.ts';
+import { openStore } from './store.ts';
+import { HOUSE, partnerId, partnerStream } from './streams.ts';
+import { teamsApp } from './teams/app.ts';
+import { receive } from './teams/receive.ts';
+import { templates } from './templates.ts';
+
+/** Resolves when the service can take requests. Rejects with a sentence for the operator. */
+export async function makeParts(config: Config) {
+  const log = makeLog(config.logLevel);
+  const clock = config.clockUrl ? await followClock(config.clockUrl) : realClock;
+  const store = await openStore(config, log);
+  const outside = connectOutside(config);
+  const { partners, house, people, houseNow, rows } = store;
+  const namesFor = async (record: PartnerRecord) => namesOf(people, peopleIn(record, await houseNow()));
+
+  const door = new Door({
+    codes: store.codes,
+    mailer: outside.mailer,
+    findPerson: async (id) => (await people.get(id)) ?? null,
+    isContact: async (stream, person) =>
+      currentContacts((await partners.get(stream)).record).some((contact) => contact.person === person),
+    publicUrl: config.publicUrl,
+  });
+  const actors = new Actors({
+    people,
+    house: houseNow,
+    firstAdministrator: config.firstAdministrator,
+    setRoles: async (person, roles) => {
+      const command = { type: 'setStaffRoles' as const, person, roles: [...roles] };
+      const context = { actor: system, now: clock.now() };
+      await house.handle(HOUSE, { commandId: `first-administrator:${person}`, command, context });
+    },
+  });
+  await actors.begin();
+  const signIn = new SignIn({ config, actors, door, clock });
+
+  const chats = new Chats({ people, partners, rows, clock, log });
+  const stopChats = chats.follow();
+  const teams = teamsApp({
+    actors,
+    partners,
+    house: houseNow,
+    rows,
+    namesFor,
+    chatOpened: (person, chat) => chats.opened(person, chat),
+    clock,
+    log,
+  });
+
+  const reconciler = new Reconciler({
+    log: recordsLog(partners, clock, () => rows().map((row) => ({ partner: row.id, at: null }))),
+    lease: store.lease,
+    outside: {
+      messenger: outside.messenger,
+      graph: outside.graph,
+      mailer: outside.mailer,
+      links: door,
+      people: peoplePort(people),
+    },
+    templates,
+    settings: {
+      tenant: config.tenantId,
+      hostTeam: config.hostTeamId,
+      app: config.teamsAppId,
+      tab: { name: 'Onboarding', entity: 'progress', url: `${config.publicUrl}/tab` },
+      personalTab: 'home',
+      guestLanding: 'https://teams.microsoft.com',
+    },
+    clock,
+    namesFor,
+    logger: log,
+  });
+  reconciler.start();
+
+  const api: ApiParts = {
+    signIn: (headers) => signIn.of(headers),
+    partners,
+    house,
+    rows,
+    people: {
+      findOrCreate: (person) => findOrCreate(people, person),
+      names: (ids) => namesOf(people, ids),
+    },
+    partnerId,
+    frozenReport: (partner, onboarding, seq) => frozenReport(store.commit, partnerStream(partner), onboarding, seq),
+    previewSpace,
+    now: clock.now,
+    origins: config.tabHostOrigins,
+  };
+  const server: Omit<ServerParts, 'tabFolder'> = {
+    log,
+    health: new HealthCheck({
+      database: store.probe,
+      signIn: reachable(`${config.authorityUrl}/${config.tenantId}/v2.0/.well-known/openid-configuration`),
+      ...outside.probes,
+    }),
+    tabHostOrigins: config.tabHostOrigins,
+    messages: receive({ adapter: outside.adapter, tenantId: config.tenantId, turn: teams }),
+    api,
+    door: { door, clock, log, secure: config.publicUrl.startsWith('https:') },
+  };
+  return {
+    log,
+    server,
+    /** Teams first, then the database, so that what has just happened is still written down. */
+    stop: async () => {
+      stopChats();
+      clock.stop();
+      await reconciler.stop();
+      await store.stop();
+    },
+  };
+}

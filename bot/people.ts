@@ -1,0 +1,42 @@
+/** The people as the edges need them: found or made by address, and their names for whatever is shown. */
+import { randomUUID } from 'node:crypto';
+import type { House } from '../shared/record/house.ts';
+import type { PartnerRecord } from '../shared/record/state.ts';
+import type { Names } from '../shared/views/names.ts';
+import type { People, Person } from './cosmos/people.ts';
+import type { PeoplePort } from './spaces/ports.ts';
+
+/** Somebody with this address, made when there is nobody. */
+export async function findOrCreate(
+  people: Pick<People, 'byEmail' | 'ensure'>,
+  person: { readonly name: string; readonly email: string },
+): Promise<Person> {
+  return (await people.byEmail(person.email)) ?? people.ensure({ id: randomUUID(), ...person });
+}
+
+/** Of those who are known. */
+export async function namesOf(people: Pick<People, 'get'>, ids: readonly string[]): Promise<Names> {
+  const found = await Promise.all([...new Set(ids)].map((id) => people.get(id)));
+  return Object.fromEntries(
+    found.flatMap((person) => (person ? [[person.id, { name: person.name, email: person.email }]] : [])),
+  );
+}
+
+/** Everybody whom a record can name: its contacts, past ones too, and the staff. */
+export function peopleIn(record: PartnerRecord, house: House): readonly string[] {
+  return [...Object.keys(record.people), ...Object.keys(house.staff)];
+}
+
+/** The people as the reconciler knows them. */
+export function peoplePort(people: Pick<People, 'get' | 'ensure'>): PeoplePort {
+  return {
+    find: async (id) => {
+      const person = await people.get(id);
+      return person ? { id, name: person.name, email: person.email, directoryId: person.directoryId ?? null } : null;
+    },
+    setDirectoryId: async (id, directoryId) => {
+      const person = await people.get(id);
+      if (person) await people.ensure({ ...person, directoryId });
+    },
+  };
+}
