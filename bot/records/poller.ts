@@ -1,7 +1,6 @@
 /** Asks the log every second what other instances wrote, and hands each commit to the records it belongs to. */
 import type { Logger } from 'pino';
-import { BeingUpdated } from './domain.ts';
-import type { LogStore, StoredCommit } from './ports.ts';
+import { type LogStore, type StoredCommit, StoreUnavailable } from './ports.ts';
 
 const EVERY_MS = 1000;
 
@@ -62,14 +61,16 @@ export class Poller {
     }
   }
 
+  /** A stream that cannot be read does not hold up the others. */
   async #pass(commit: StoredCommit): Promise<void> {
     try {
       await this.#followers.find((follower) => follower.owns(commit.stream))?.follow(commit);
     } catch (error) {
-      if (!(error instanceof BeingUpdated)) throw error;
-      this.#logger.warn(
-        { error },
-        'A newer build has written here. Finish the update: this instance cannot follow it.',
+      if (error instanceof StoreUnavailable) throw error;
+      const { stream, seq } = commit;
+      this.#logger.error(
+        { error, stream, seq },
+        'A commit cannot be read. If an update is under way, finish it; else report this.',
       );
     }
   }

@@ -116,11 +116,10 @@ export class Records<R, C, E, X extends Asked, Row> {
       const actor = asCommitActor(context.actor);
       const seq = held.seq + 1;
       const commit = { stream, seq, at: context.now, actor, commandId, payload, events: decided, schema: SCHEMA };
+      // Before it is stored: what cannot be read back must never get into the log.
+      const next = advance(this.domain, held, commit);
       const appended = await this.#stores.log.append(commit);
-      if (appended.outcome === 'stored') {
-        held = this.#keep(stream, advance(this.domain, held, commit));
-        return { ok: true, ...held, repeated: false };
-      }
+      if (appended.outcome === 'stored') return { ok: true, ...this.#keep(stream, next), repeated: false };
       const by = appended.outcome === 'taken' ? appended.by : undefined;
       held = this.#keep(stream, await this.#caughtUp(stream, held, by));
       if (appended.outcome === 'repeated') return repeat(held, appended.first, payload);
@@ -145,8 +144,8 @@ export class Records<R, C, E, X extends Asked, Row> {
     this.#warm.set(stream, held);
     const { record, seq } = held;
     const { shape } = this.domain;
-    if (seq > saved)
-      this.#snapshotter.mark(stream, () => ({ stream, seq, shape, record, row: this.domain.row(record) }));
+    const snapshot = () => ({ stream, seq, shape, record, row: this.domain.row(record) });
+    if (seq > saved) this.#snapshotter.mark(stream, snapshot);
     if (seq <= (this.#told.get(stream) ?? 0)) return held;
     this.#told.set(stream, seq);
     for (const listener of this.#listeners) this.#tell(listener, { stream, ...held });

@@ -11,15 +11,19 @@ export interface Running {
   readonly ended: Promise<number | null>;
 }
 
+const started: ChildProcess[] = [];
+
+/** For `afterAll`: a test that fails half-way leaves nothing behind. */
+export function killAll(): void {
+  for (const child of started) child.kill('SIGKILL');
+}
+
 export function run(file: string, environment: Readonly<Record<string, string>>): Running {
   const child = spawn(process.execPath, ['--import', 'tsx', file], {
     env: { ...process.env, NODE_OPTIONS: '', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  // A test that fails half-way leaves nothing behind.
-  const kill = () => child.kill('SIGKILL');
-  process.once('exit', kill);
-  child.once('exit', () => process.off('exit', kill));
+  started.push(child);
   const lines = createInterface({ input: child.stdout });
   return {
     child,

@@ -6,13 +6,16 @@ import type { StoredCommit } from '../../bot/records/ports.ts';
 import { Records } from '../../bot/records/records.ts';
 import { counter } from '../records/counter.ts';
 import { type Embedded, embedded, silent } from './embedded.ts';
-import { run } from './process.ts';
+import { killAll, run } from './process.ts';
 
 let server: Embedded;
 beforeAll(async () => {
   server = await embedded();
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  killAll();
+  await server.close();
+});
 
 it('loses none and doubles none', async () => {
   const racers = ['left', 'right'].map((name) => run('test/cosmos/racer.ts', { COSMOS_URL: server.url, RACER: name }));

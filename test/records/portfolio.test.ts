@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { MemoryLog, MemorySnapshots } from '../../bot/records/memory.ts';
 import { Poller } from '../../bot/records/poller.ts';
 import { Portfolio } from '../../bot/records/portfolio.ts';
+import { StoreUnavailable } from '../../bot/records/ports.ts';
 import { Records } from '../../bot/records/records.ts';
 import { add, counter } from './counter.ts';
 
@@ -88,12 +89,24 @@ describe('the poll', () => {
     expect((await there.records.get('counter:1')).seq).toBe(1);
   });
 
+  it('is not held up by a stream that a newer build has written', async () => {
+    const [here, there] = [instance(), instance()];
+    await there.portfolio.start();
+    const newer = new Records({ ...counter, shape: 2 }, { log, snapshots }, silent);
+    await newer.handle('counter:1', add('a'));
+    await newer.stop();
+    await here.records.handle('counter:2', add('b'));
+    await there.poller.once();
+    expect(there.portfolio.rows()).toEqual([{ count: 1 }]);
+    expect(there.poller.well).toBe(true);
+  });
+
   it('takes in later what it heard but could not load', async () => {
     const [here, there] = [instance(), instance()];
     await there.portfolio.start();
     await here.records.handle('counter:1', add('a'));
     const read = snapshots.read.bind(snapshots);
-    snapshots.read = () => Promise.reject(new Error('cut off'));
+    snapshots.read = () => Promise.reject(new StoreUnavailable('cut off'));
     await there.poller.once();
     snapshots.read = read;
     await there.poller.once();

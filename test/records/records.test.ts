@@ -50,6 +50,17 @@ describe('a command', () => {
     expect(await log.read(one, 2)).toBeUndefined();
   });
 
+  it('whose event cannot be read back is never stored', async () => {
+    const broken = instance({
+      ...counter,
+      evolve: () => {
+        throw new Error('a fault in our rules');
+      },
+    });
+    await expect(broken.handle(one, add('a'))).rejects.toThrow('a fault in our rules');
+    expect(await log.read(one, 1)).toBeUndefined();
+  });
+
   it('with nothing to do is answered without a commit', async () => {
     await here.handle(one, setLimit('limit', 1));
     expect(await here.handle(one, setLimit('again', 1))).toMatchObject({ ok: true, seq: 1, repeated: false });

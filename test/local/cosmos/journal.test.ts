@@ -6,13 +6,16 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CosmosLog } from '../../../bot/cosmos/log.ts';
 import { startCosmos } from '../../../local/cosmos/server.ts';
 import { open } from '../../cosmos/embedded.ts';
-import { runCosmos } from '../../cosmos/process.ts';
+import { killAll, runCosmos } from '../../cosmos/process.ts';
 
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'cosmos-'));
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(async () => {
+  killAll();
+  await rm(folder, { recursive: true });
+});
 
 const commit = (stream: string, seq: number) => ({
   stream,
