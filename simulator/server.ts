@@ -50,11 +50,17 @@ export interface Simulator {
 
 const keptCalls = 500;
 
-/** Only this machine, and only under its own name: a foreign page that points its name at us gets nothing. */
+const isOurs = (host: string): boolean => /^(localhost|127\.0\.0\.1)(:\d+)?$/.test(host);
+
+/**
+ * Only this machine, and only under its own name: a web page from elsewhere, open in the same browser, gets nothing,
+ * neither by pointing its own name at us nor by posting to us.
+ */
 function loopbackOnly(serve: RequestListener): RequestListener {
   return (request, response) => {
-    const name = (request.headers.host ?? '').replace(/:\d+$/, '');
-    if (name === 'localhost' || name === '127.0.0.1') return serve(request, response);
+    const { host = '', origin } = request.headers;
+    const fromOurs = origin === undefined || isOurs(origin.replace(/^https?:\/\//, ''));
+    if (isOurs(host) && fromOurs) return serve(request, response);
     response.writeHead(403).end('The simulator answers to localhost only.');
   };
 }

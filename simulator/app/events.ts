@@ -1,8 +1,8 @@
 /** What Teams tells the bot by itself: it was added somewhere, people came or went, channels changed. */
 import type { Sim } from '../sim.ts';
-import type { ChannelData } from '../world/data.ts';
+import type { ChannelData, TeamData } from '../world/data.ts';
 import type { Account } from '../world/people.ts';
-import { internalTeamId, openChat, teamById } from '../world/places.ts';
+import { internalTeamId, openChat, teamById, teamMembers } from '../world/places.ts';
 import { accountView, botOf, installedActivities, ownerOf, updateActivity } from './activities.ts';
 
 /** The team's people changed; the bot hears it in General. */
@@ -53,4 +53,15 @@ export async function installFor(sim: Sim, account: Account): Promise<void> {
   const chat = openChat(sim.world, account);
   sim.world.tell({ type: 'world' });
   for (const activity of installedActivities(sim, account, chat.id)) await sim.link.deliver(activity);
+}
+
+/** The app was installed in the team or taken out of it; Teams names an owner as the one who did it. */
+export async function tellAppInTeam(sim: Sim, team: TeamData, change: 'added' | 'removed'): Promise<void> {
+  const list = change === 'added' ? 'membersAdded' : 'membersRemoved';
+  const event = change === 'added' ? 'teamMemberAdded' : 'teamMemberRemoved';
+  const owner = teamMembers(sim.world, team).find((member) => member.owner)?.account;
+  const place = internalTeamId(sim.world, team);
+  const action = change === 'added' ? 'add' : 'remove';
+  await sim.link.deliver(updateActivity(sim, owner, place, event, { type: 'installationUpdate', action }));
+  await sim.link.deliver(updateActivity(sim, owner, place, event, { [list]: [botOf(sim)] }));
 }

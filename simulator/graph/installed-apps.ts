@@ -1,9 +1,10 @@
 /** Installing the app for a person (which opens their chat with it) and in a team (which needs the consented set). */
 
-import { installFor } from '../app/events.ts';
-import { type Answer, type Call, created, ok } from '../http/call.ts';
+import { installFor, tellAppInTeam } from '../app/events.ts';
+import { type Answer, type Call, created, noContent, ok } from '../http/call.ts';
 import { fieldsOf, isFields, listOf } from '../http/read.ts';
 import type { Sim } from '../sim.ts';
+import { setTeamApp } from '../world/membership.ts';
 import type { Account } from '../world/people.ts';
 import { chatOf } from '../world/places.ts';
 import { badRequest, conflict, notFound } from './errors.ts';
@@ -73,10 +74,18 @@ function installInTeam(sim: Sim, call: Call): Answer {
   const values = set.map((each) => each.permissionValue).filter((value) => typeof value === 'string');
   if (values.length === 0) throw badRequest('The app needs consent: consentedPermissionSet is required.');
   if (!sameSet(values, sim.app.permissions)) throw badRequest('The consented permissions are not those of the app.');
-  team.appInstalled = true;
   sim.world.data.settings.teamPermissions = values;
-  sim.world.tell({ type: 'world' });
+  setTeamApp(sim.world, team, true);
+  void tellAppInTeam(sim, team, 'added');
   return created({ id: installationId(team.id) });
+}
+
+function removeFromTeam(sim: Sim, call: Call): Answer {
+  const team = teamIn(sim, call);
+  if (!team.appInstalled || call.param('installation') !== installationId(team.id)) throw notFound('Not installed.');
+  setTeamApp(sim.world, team, false);
+  void tellAppInTeam(sim, team, 'removed');
+  return noContent;
 }
 
 export const installedAppRoutes: GraphRoute[] = [
@@ -114,5 +123,11 @@ export const installedAppRoutes: GraphRoute[] = [
     needs: intoTeam,
     limit: 'postInstalledApp',
     answer: installInTeam,
+  },
+  {
+    method: 'DELETE',
+    path: 'teams/:team/installedApps/:installation',
+    needs: intoTeam,
+    answer: removeFromTeam,
   },
 ];

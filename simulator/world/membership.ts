@@ -27,3 +27,13 @@ export function leaveTeam(world: World, team: TeamData, account: Account): boole
   world.tell({ type: 'world' });
   return team.members.length < before;
 }
+
+/** Standard channels have the app as soon as the team has it; private ones must enable it, and lose it with the team. */
+export function setTeamApp(world: World, team: TeamData, installed: boolean): void {
+  team.appInstalled = installed;
+  for (const channel of channelsOf(world, team)) {
+    channel.appEnabled = installed && channel.membership === 'standard';
+    if (!installed) channel.tabs = [];
+  }
+  world.tell({ type: 'world' });
+}

@@ -183,4 +183,32 @@ describe('installing the app', () => {
     expect((await kit.graph('POST', `/teams/${team}/installedApps`, app())).status).toBe(409);
     expect((await kit.graph('GET', `/teams/${team}/installedApps`)).body.value).toHaveLength(1);
   });
+
+  it('taken out of the team closes its channels to it; put in again it needs the permissions it asks for', async () => {
+    const channel = await privateChannel(kit, 'Goes with the team');
+    await enableApp(kit, channel.path);
+    const path = `/teams/${team}/installedApps`;
+    const [{ id }] = (await kit.graph('GET', path)).body.value;
+    expect((await kit.graph('DELETE', `${path}/${id}`)).status).toBe(204);
+    const post = await kit.connector('POST', `/v3/conversations/${channel.id}/activities`, { type: 'message' });
+    expect(post.body.error.code).toBe('BotNotInConversationRoster');
+    expect((await kit.graph('GET', `${channel.path}/messages`)).status).toBe(403);
+
+    const { teamPermissions } = (await kit.people('GET', '/control/settings')).body;
+    const consent = (values: string[]) => ({
+      ...app(),
+      consentedPermissionSet: {
+        resourceSpecificPermissions: values.map((permissionValue) => ({
+          permissionValue,
+          permissionType: 'application',
+        })),
+      },
+    });
+    expect((await kit.graph('POST', path, app())).status).toBe(400);
+    expect((await kit.graph('POST', path, consent(['Channel.Create.Group']))).status).toBe(400);
+    kit.app.got = [];
+    expect((await kit.graph('POST', path, consent(teamPermissions))).status).toBe(201);
+    await soon(() => kit.app.got.length === 2);
+    expect(kit.app.got.map(({ activity }) => activity.type)).toEqual(['installationUpdate', 'conversationUpdate']);
+  });
 });

@@ -127,10 +127,14 @@ describe('settings and people', () => {
 });
 
 describe('the people’s side', () => {
-  it('answers to localhost only', async () => {
+  it.each([
+    ['under another name', { host: 'evil.example' }],
+    ['to a page from elsewhere', { origin: 'https://evil.example' }],
+    ['to a page without an origin', { origin: 'null' }],
+  ])('does not answer %s', async (_, headers) => {
     const url = new URL('/control/clock', kit.simulator.urls.people);
     const status = await new Promise((resolve, reject) => {
-      const outgoing = request(url, { headers: { host: 'evil.example' } }, (response) => resolve(response.statusCode));
+      const outgoing = request(url, { headers }, (response) => resolve(response.statusCode));
       outgoing.on('error', reject);
       outgoing.end();
     });
