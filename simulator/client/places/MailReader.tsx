@@ -9,7 +9,8 @@ import { keys } from '../state/keys.ts';
 import { momentOf } from '../state/time.ts';
 import { mailPage } from './mail-page.ts';
 
-const written = ({ name, address }: MailAddress): string => (name ? `${name} <${address}>` : address);
+const written = ({ name, address }: MailAddress): string =>
+  name && name !== address ? `${name} <${address}>` : address;
 
 interface MailReaderProps {
   me: Person;

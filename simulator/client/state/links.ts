@@ -19,7 +19,7 @@ function entityContext(text: string | null): EntityContext {
 }
 
 /** The channel tab with this entity id, else the personal one: a deep link names the entity, not the pinned tab. */
-function entityPlace(world: WorldView, entity: string, context: EntityContext): Place {
+export function entityPlace(world: WorldView, entity: string, context: EntityContext): Place {
   const sub = context.subEntityId ? { sub: context.subEntityId } : {};
   if (!context.channelId) return { app: 'home', tab: entity, ...sub };
   const channel = world.teams.flatMap(({ channels }) => channels).find(({ id }) => id === context.channelId);

@@ -4,11 +4,11 @@ import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import type { OpenedTab, SsoToken, TabView, WorldView } from '../../contract.ts';
 import { addressOf, go } from '../state/address.ts';
 import { tell } from '../state/api.ts';
-import { openLink } from '../state/links.ts';
+import { entityPlace, openLink } from '../state/links.ts';
 import type { Place } from '../state/place.ts';
 import type { ThemeName } from '../state/theme.ts';
 import { legacyContext } from './context.ts';
-import { type HostAnswers, hostTab } from './host.ts';
+import { type HostAnswers, hostTab, type NavigationTarget } from './host.ts';
 
 interface TabPageProps {
   opened: OpenedTab;
@@ -26,9 +26,13 @@ export function TabPage({ opened, world, tab, channel, sub, theme }: TabPageProp
   const [told, setTold] = useState<string | null>(null);
   const as = world.me.id;
 
-  const placeOf = (page: string | undefined, subPage: string | undefined, where = channel): Place => {
-    const rest = { tab: page ?? tab.id, ...(subPage ? { sub: subPage } : {}) };
-    return where ? { app: 'teams', channel: where, ...rest } : { app: 'home', ...rest };
+  const here = (subPage: string): Place => {
+    const rest = { tab: tab.id, ...(subPage ? { sub: subPage } : {}) };
+    return channel ? { app: 'teams', channel, ...rest } : { app: 'home', ...rest };
+  };
+  const placeOf = ({ pageId, subPageId = '', channelId }: NavigationTarget): Place => {
+    if (pageId === opened.context.entityId && channelId === channel) return here(subPageId);
+    return entityPlace(world, pageId, { subEntityId: subPageId, ...(channelId ? { channelId } : {}) });
   };
   const answers = useEffectEvent(
     (): HostAnswers => ({
@@ -36,8 +40,8 @@ export function TabPage({ opened, world, tab, channel, sub, theme }: TabPageProp
         legacyContext(opened.context, { appId: world.app.id, theme, session, ...(sub === undefined ? {} : { sub }) }),
       token: async () => (await tell<SsoToken>('/client/token', { as })).token,
       openLink: (url) => openLink(url, world),
-      navigateToApp: ({ pageId, subPageId, channelId }) => go(as, placeOf(pageId, subPageId, channelId)),
-      shareDeepLink: (subPage) => setTold(new URL(addressOf(as, placeOf(undefined, subPage)), location.href).href),
+      navigateToApp: (target) => go(as, placeOf(target)),
+      shareDeepLink: (subPage) => setTold(new URL(addressOf(as, here(subPage)), location.href).href),
       loaded: () => setTold(null),
       failed: (message) => setTold(`The tab says that it could not start. ${message ?? ''}`),
     }),

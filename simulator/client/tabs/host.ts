@@ -1,11 +1,18 @@
 /** The host's side of the messages that @microsoft/teams-js 2 exchanges with the window that frames a tab. */
 
+/** Where `pages.navigateToApp` wants to go; without a channel it means a personal tab. */
+export interface NavigationTarget {
+  pageId: string;
+  subPageId?: string;
+  channelId?: string;
+}
+
 /** What the tab may ask, and who answers. */
 export interface HostAnswers {
   context(): unknown;
   token(): Promise<string>;
   openLink(url: string): void;
-  navigateToApp(target: { pageId?: string; subPageId?: string; channelId?: string; webUrl?: string }): void;
+  navigateToApp(target: NavigationTarget): void;
   shareDeepLink(subPageId: string, label: string): void;
   loaded(): void;
   /** The tab's own reason, or nothing. */
