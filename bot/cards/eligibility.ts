@@ -5,7 +5,7 @@ import { eligibilityView, keepsScreenOneOpen } from '../../shared/views/eligibil
 import type { QuestionsView } from '../../shared/views/eligibility-questions.ts';
 import type { Names } from '../../shared/views/names.ts';
 import { openUrl, press, submit } from './actions.ts';
-import { bullets, type Card, card, heading, line, lines, type Part, small, title } from './card.ts';
+import { actionSet, bullets, type Card, card, heading, line, lines, type Part, small, title } from './card.ts';
 import { outcomePart } from './eligibility-outcome.ts';
 import { choiceInput, textInput } from './inputs.ts';
 import type { Show } from './show.ts';
@@ -60,11 +60,11 @@ function questionsPart(view: QuestionsView, where: Place & { readonly basedOn: n
   const texts = view.texts.map((text) => textInput({ ...text, missing: null }, text.answer));
   const { card: key, onboarding } = where;
   const back = view.back ? [press(view.back, 'eligibility.back', { card: key, onboarding })] : [];
-  const link = view.link ? [openUrl(view.link.label, view.link.url)] : [];
+  const link = view.link ? actionSet([openUrl(view.link.label, view.link.url)]) : [];
   const send = view.screen === 1 ? 'eligibility.continue' : 'eligibility.finish';
   return {
-    items: [heading(view.title), small(view.count), ...questions, ...texts],
-    actions: [submit(view.button, send, { ...where }), ...back, ...link],
+    items: [heading(view.title), small(view.count), ...questions, ...link, ...texts],
+    actions: [submit(view.button, send, { ...where }), ...back],
   };
 }
 

@@ -46,5 +46,6 @@ export function textInput(
 
 function common({ id, label, hint, missing }: Asked) {
   const required = missing === null ? {} : { isRequired: true, errorMessage: missing };
-  return { id, label: hint ? `${label} ${hint}` : label, ...required };
+  const asked = /[.?]$/u.test(label) ? label : `${label}.`;
+  return { id, label: hint ? `${asked} ${hint}` : label, ...required };
 }

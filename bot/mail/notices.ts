@@ -61,7 +61,7 @@ function outcome(record: SharedRecord, onboarding: string, names: Names): readon
   return [
     ...lines.map(paragraph),
     ...(said ? [heading(said.title), list(said.lines)] : []),
-    ...(needs ? [heading(needs.title), list(needs.items.map((item) => item.line))] : []),
+    ...(needs ? [heading(needs.title), ...needs.items.map((item) => paragraph(item.line))] : []),
     heading(next.title),
     ...next.lines.map(paragraph),
   ];
