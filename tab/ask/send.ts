@@ -2,7 +2,7 @@
 import { type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { Done } from '../../shared/api.ts';
-import type { PersonCommand } from '../../shared/record/record.ts';
+import type { Draft } from './draft.ts';
 import { type Failure, isFailure } from './failure.ts';
 import { keys, partnerPath } from './reads.ts';
 import { useService } from './ServiceContext.tsx';
@@ -52,9 +52,9 @@ export function useSend<B extends object>(path: string, refresh: readonly QueryK
 
 /** A command on a partner's record. */
 export function useCommand(partner: string) {
-  const sending = useSend<{ readonly command: PersonCommand }>(`${partnerPath(partner)}/commands`, [
+  const sending = useSend<{ readonly command: Draft }>(`${partnerPath(partner)}/commands`, [
     keys.partner(partner),
     keys.portfolio,
   ]);
-  return { ...sending, give: (command: PersonCommand) => sending.send({ command }) };
+  return { ...sending, give: (command: Draft) => sending.send({ command }) };
 }

@@ -10,7 +10,7 @@ interface FormProps {
   /** Errors found before sending, by field name. */
   errors?: Readonly<Record<string, string>>;
   onSend: () => void;
-  className?: string;
+  className?: string | undefined;
   children: ReactNode;
 }
 

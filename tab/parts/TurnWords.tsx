@@ -4,6 +4,7 @@ import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-ci
 import { Gavel16Regular } from '@fluentui/react-icons/svg/gavel';
 import { PersonClock16Regular } from '@fluentui/react-icons/svg/person-clock';
 import type { Turn } from '../../shared/views/turn.ts';
+import { cx } from './cx.ts';
 import styles from './TurnWords.module.css';
 
 const signs = {
@@ -17,7 +18,7 @@ export function TurnWords({ turn, words }: { turn: Turn; words: string }) {
   const Sign = signs[turn.side];
   return (
     <span className={`${styles.turn} ${styles[turn.side]}`}>
-      <Sign aria-hidden="true" className={styles.sign} />
+      <Sign aria-hidden="true" className={cx(styles.sign)} />
       <span>{words}</span>
     </span>
   );

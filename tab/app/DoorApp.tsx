@@ -1,0 +1,47 @@
+/** The emailed link's door: a code first, then the contact's own tasks. Works in any browser, without Microsoft Teams. */
+import { useState } from 'react';
+import { useLiveChanges } from '../ask/live.ts';
+import { useMeRead } from '../ask/reads.ts';
+import { MeProvider } from '../ask/ServiceContext.tsx';
+import { createService } from '../ask/service.ts';
+import { DoorPage } from '../pages/door/DoorPage.tsx';
+import { DoorTasks } from '../pages/door/DoorTasks.tsx';
+import { Message } from '../parts/Message.tsx';
+import { PageSkeleton } from '../parts/PageSkeleton.tsx';
+import { ReadFailed } from '../parts/ReadFailed.tsx';
+import { Shell, Themed } from './Shell.tsx';
+
+const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+
+export function DoorApp() {
+  const [service] = useState(() => createService(null));
+  const [partner, setPartner] = useState<string | null>(null);
+  const [link] = useState(() => new URLSearchParams(window.location.search).get('link') ?? '');
+  return (
+    <Themed theme={dark ? 'dark' : 'default'}>
+      <Shell service={service}>
+        {partner ? <Inside partner={partner} /> : link ? <DoorPage link={link} onOpen={setPartner} /> : <NoLink />}
+      </Shell>
+    </Themed>
+  );
+}
+
+function Inside({ partner }: { partner: string }) {
+  const me = useMeRead();
+  useLiveChanges();
+  if (me.isPending) return <PageSkeleton />;
+  if (!me.data) return <ReadFailed failure={me.error} again={me.refetch} />;
+  return (
+    <MeProvider me={me.data}>
+      <DoorTasks partner={partner} />
+    </MeProvider>
+  );
+}
+
+function NoLink() {
+  return (
+    <Message title="This link is not complete">
+      <p>Open the link in our email again. If it is broken over two lines, copy all of it.</p>
+    </Message>
+  );
+}

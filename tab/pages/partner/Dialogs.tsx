@@ -1,0 +1,53 @@
+/** Which dialog is open over the partner page. */
+
+import { ApplicationDialog } from './dialog/ApplicationDialog.tsx';
+import { AskDialog } from './dialog/AskDialog.tsx';
+import { AssignDialog } from './dialog/AssignDialog.tsx';
+import { BoardDateDialog } from './dialog/BoardDateDialog.tsx';
+import { ChannelDialog } from './dialog/ChannelDialog.tsx';
+import { AddContactDialog, RemoveContactDialog } from './dialog/ContactDialogs.tsx';
+import { EligibilityDialog } from './dialog/EligibilityDialog.tsx';
+import { FindingDialog } from './dialog/FindingDialog.tsx';
+import { OutcomeDialog } from './dialog/OutcomeDialog.tsx';
+import { PreparationCallDialog } from './dialog/PreparationCallDialog.tsx';
+import { ReviewCallDialog } from './dialog/ReviewCallDialog.tsx';
+import { SettleDialog } from './dialog/SettleDialog.tsx';
+import { FormTaskDialog, ItemDialog } from './dialog/TaskDialogs.tsx';
+import type { DialogProps, Opened } from './dialogs.ts';
+
+export function Dialogs({ opened, ...props }: DialogProps & { opened: Opened }) {
+  switch (opened.kind) {
+    case 'assign':
+      return <AssignDialog {...props} />;
+    case 'addContact':
+      return <AddContactDialog {...props} />;
+    case 'removeContact':
+      return <RemoveContactDialog {...props} person={opened.person} name={opened.name} />;
+    case 'enterEligibility':
+      return <EligibilityDialog {...props} />;
+    case 'settle':
+      return <SettleDialog {...props} />;
+    case 'application':
+      return <ApplicationDialog {...props} />;
+    case 'finding':
+      return <FindingDialog {...props} criterion={opened.criterion} />;
+    case 'ask':
+      return <AskDialog {...props} />;
+    case 'reviewCall':
+      return <ReviewCallDialog {...props} />;
+    case 'preparationCall':
+      return <PreparationCallDialog {...props} />;
+    case 'boardDate':
+      return <BoardDateDialog {...props} />;
+    case 'boardOutcome':
+      return <OutcomeDialog {...props} />;
+    case 'channel':
+      return <ChannelDialog {...props} />;
+    case 'form':
+      return <FormTaskDialog {...props} form={opened.form} />;
+    case 'item':
+      return <ItemDialog {...props} item={opened.item} />;
+    default:
+      return opened satisfies never;
+  }
+}

@@ -1,0 +1,93 @@
+/** The open step: its tasks by side, each with one press to do it. */
+import { Button } from '@fluentui/react-components';
+import type { TaskLine } from '../../../shared/views/pages/tasks.ts';
+import { Empty, Panel } from '../../parts/Panel.tsx';
+import { TaskList, TaskRow } from '../../parts/TaskRow.tsx';
+import { type StaffProps, staffAction, type View, views } from './dialogs.ts';
+import styles from './PartnerPage.module.css';
+
+interface NowProps extends StaffProps {
+  show: (view: View) => void;
+}
+
+export function NowView(props: NowProps) {
+  const { page, onboarding } = props;
+  const step = onboarding.steps.find((each) => each.id === onboarding.current);
+  if (!step) return <Empty>All steps are completed.</Empty>;
+  const sides = [
+    { title: `${page.name} does`, tasks: step.tasks.filter((task) => task.side === 'partner') },
+    { title: 'NHS login does', tasks: step.tasks.filter((task) => task.side !== 'partner') },
+  ];
+  const early = earlyWork(onboarding);
+  return (
+    <>
+      <p>
+        <span className={styles.product}>
+          Step {step.number} of {onboarding.stepCount}: {step.title}
+        </span>
+      </p>
+      {onboarding.eligibility.proposed && (
+        <Panel title="A change of answers waits for you" tone="strong">
+          <div className={styles.row}>
+            <p>{onboarding.eligibility.proposed.by} says that something has changed.</p>
+            <Button appearance="primary" onClick={() => props.open({ kind: 'settle' })}>
+              Look at the change
+            </Button>
+          </div>
+        </Panel>
+      )}
+      <div className={styles.sides}>
+        {sides.map(({ title, tasks }) => (
+          <Panel key={title} title={title}>
+            {tasks.length === 0 && <Empty>Nothing in this step.</Empty>}
+            <TaskList>
+              {tasks.map((task) => (
+                <Work key={task.id} task={task} {...props} />
+              ))}
+            </TaskList>
+          </Panel>
+        ))}
+      </div>
+      {early.length > 0 && (
+        <Panel title="What you can already prepare" tone="quiet">
+          <TaskList>
+            {early.map((task) => (
+              <Work key={`early-${task.id}`} task={task} quiet {...props} />
+            ))}
+          </TaskList>
+        </Panel>
+      )}
+    </>
+  );
+}
+
+/** NHS login's open tasks of the next two steps: calls and dates are often arranged ahead. */
+function earlyWork({ steps, current }: StaffProps['onboarding']): readonly TaskLine[] {
+  const at = steps.findIndex((step) => step.id === current);
+  return steps
+    .slice(at + 1, at + 3)
+    .flatMap((step) => step.tasks)
+    .filter((task) => task.status !== 'completed' && task.action && task.action.kind !== 'form');
+}
+
+function Work({ task, page, open, show, quiet = false }: NowProps & { task: TaskLine; quiet?: boolean }) {
+  const action = task.status === 'completed' ? null : staffAction(task.action, page);
+  if (!action) return <TaskRow task={task} />;
+  const { opens } = action;
+  const press = () => (typeof opens === 'string' ? show(views.find((view) => view === opens) ?? 'now') : open(opens));
+  const ours = task.side !== 'partner' && !quiet;
+  return (
+    <TaskRow
+      task={task}
+      action={
+        <Button
+          appearance={ours ? 'primary' : 'secondary'}
+          onClick={press}
+          aria-label={`${action.label}: ${task.title}`}
+        >
+          {action.label}
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,71 @@
+/** One onboarding of a partner: its people and journey on top, then one view at a time, named in the address. */
+import { Tab, TabList } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import type { StaffPage } from '../../../shared/views/pages/staff.ts';
+import type { StaffOnboarding } from '../../../shared/views/pages/staff-onboarding.ts';
+import { Journey } from '../../parts/Journey.tsx';
+import { Panel } from '../../parts/Panel.tsx';
+import { TurnWords } from '../../parts/TurnWords.tsx';
+import { BoardView } from './BoardView.tsx';
+import { CallsView } from './CallsView.tsx';
+import { Dialogs } from './Dialogs.tsx';
+import { type Opened, type StaffProps, type View, views } from './dialogs.ts';
+import { EligibilityView } from './EligibilityView.tsx';
+import { NowView } from './NowView.tsx';
+import styles from './PartnerPage.module.css';
+import { PeoplePanel } from './PeoplePanel.tsx';
+import { QuestionsView } from './QuestionsView.tsx';
+import { TeamsView } from './TeamsView.tsx';
+
+const titles: Readonly<Record<View, string>> = {
+  now: 'Now',
+  eligibility: 'Eligibility',
+  questions: 'Questions',
+  calls: 'Calls',
+  board: 'Board',
+  teams: 'Teams',
+};
+
+export function OnboardingView({ page, onboarding }: { page: StaffPage; onboarding: StaffOnboarding }) {
+  const [address, setAddress] = useSearchParams();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const view = views.find((each) => each === address.get('view')) ?? 'now';
+  const show = (next: View) => setAddress(next === 'now' ? {} : { view: next }, { replace: true });
+  const props: StaffProps = { page, onboarding, open: setOpened };
+  const openQueries = onboarding.queries.filter((query) => !query.closedAt).length;
+  return (
+    <div className={styles.onboarding}>
+      <div className={styles.where}>
+        <p className={styles.product}>{onboarding.product}, NHS login</p>
+        <TurnWords turn={onboarding.turn} words={onboarding.turnWords} />
+      </div>
+      <PeoplePanel {...props} />
+      <Panel title="Journey">
+        <Journey phases={onboarding.phases} steps={onboarding.steps} current={onboarding.current} />
+      </Panel>
+      <div className={styles.tabs}>
+        <TabList
+          selectedValue={view}
+          onTabSelect={(_, data) => show(views.find((each) => each === data.value) ?? 'now')}
+          aria-label="Parts of the onboarding"
+        >
+          {views.map((each) => (
+            <Tab key={each} value={each} id={`tab-${each}`} aria-controls="tab-panel">
+              {each === 'questions' && openQueries > 0 ? `${titles[each]} (${openQueries} open)` : titles[each]}
+            </Tab>
+          ))}
+        </TabList>
+      </div>
+      <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${view}`} className={styles.view}>
+        {view === 'now' && <NowView {...props} show={show} />}
+        {view === 'eligibility' && <EligibilityView {...props} />}
+        {view === 'questions' && <QuestionsView {...props} />}
+        {view === 'calls' && <CallsView {...props} />}
+        {view === 'board' && <BoardView {...props} />}
+        {view === 'teams' && <TeamsView {...props} />}
+      </div>
+      {opened && <Dialogs opened={opened} page={page} onboarding={onboarding} onClose={() => setOpened(null)} />}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+/** A partner, for staff: people, the journey, and everything that can be done about the open step. */
+import { Link, useParams } from 'react-router';
+import { useStaffPage } from '../../ask/reads.ts';
+import { useMe } from '../../ask/ServiceContext.tsx';
+import { BackLink } from '../../parts/BackLink.tsx';
+import { ExportLink } from '../../parts/ExportLink.tsx';
+import { Page } from '../../parts/Page.tsx';
+import { PageSkeleton } from '../../parts/PageSkeleton.tsx';
+import { ReadFailed } from '../../parts/ReadFailed.tsx';
+import { ProgressPage } from '../progress/ProgressPage.tsx';
+import { OnboardingView } from './OnboardingView.tsx';
+import styles from './PartnerPage.module.css';
+
+export function PartnerPage() {
+  // A contact who follows a link of staff gets their own page.
+  return useMe().roles.length > 0 ? <StaffPartner /> : <ProgressPage />;
+}
+
+function StaffPartner() {
+  const { id = '' } = useParams();
+  const partner = useStaffPage(id);
+  if (partner.isPending) return <PageSkeleton />;
+  if (!partner.data) return <ReadFailed failure={partner.error} again={partner.refetch} />;
+  const page = partner.data;
+  return (
+    <Page
+      title={page.name}
+      back={<BackLink to="/tab/partners">Partners</BackLink>}
+      lead={page.odsCode && <p className={styles.small}>ODS code {page.odsCode}</p>}
+      actions={
+        <>
+          <Link className={styles.quiet} to={`/tab/partners/${page.id}/progress`}>
+            See it as the partner does
+          </Link>
+          <ExportLink partner={page.id}>Download the record</ExportLink>
+        </>
+      }
+    >
+      {page.onboardings.map((onboarding) => (
+        <OnboardingView key={onboarding.id} page={page} onboarding={onboarding} />
+      ))}
+    </Page>
+  );
+}

@@ -1,0 +1,26 @@
+/** A dialog whose form gives one command, and closes when it has succeeded. */
+import type { ReactNode } from 'react';
+import type { Draft } from '../../../ask/draft.ts';
+import { useCommand } from '../../../ask/send.ts';
+import { FormDialog } from '../../../form/FormDialog.tsx';
+
+interface CommandDialogProps {
+  partner: string;
+  title: string;
+  lead?: string;
+  action: string;
+  wide?: boolean;
+  command: () => Draft;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+export function CommandDialog({ partner, command, onClose, ...dialog }: CommandDialogProps) {
+  const { give, busy, failure } = useCommand(partner);
+
+  async function send() {
+    if (await give(command())) onClose();
+  }
+
+  return <FormDialog {...dialog} busy={busy} failure={failure} onSend={() => void send()} onClose={onClose} />;
+}

@@ -1,0 +1,91 @@
+/** Records a Board outcome in two steps: what the Board decided, then exactly what the partner will read. */
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { BoardPreview } from '../../../../shared/views/pages/board.ts';
+import { type Failure, isFailure } from '../../../ask/failure.ts';
+import { partnerPath } from '../../../ask/reads.ts';
+import { useService } from '../../../ask/ServiceContext.tsx';
+import { useCommand } from '../../../ask/send.ts';
+import { FormDialog } from '../../../form/FormDialog.tsx';
+import { OutcomeNews } from '../../../parts/OutcomeNews.tsx';
+import type { DialogProps } from '../dialogs.ts';
+import styles from '../PartnerPage.module.css';
+import { OutcomeFields } from './OutcomeFields.tsx';
+import { draftOf, noOutcome } from './outcome-values.ts';
+
+export function OutcomeDialog({ page, onboarding, onClose }: DialogProps) {
+  const service = useService();
+  const { give, busy, failure } = useCommand(page.id);
+  const [values, setValues] = useState(noOutcome);
+  const [preview, setPreview] = useState<BoardPreview | null>(null);
+  const [refused, setRefused] = useState<Failure | null>(null);
+  const [looking, setLooking] = useState(false);
+
+  async function look() {
+    setLooking(true);
+    setRefused(null);
+    try {
+      const body = draftOf(values, onboarding.id, 'now');
+      setPreview(await service.post<BoardPreview>(`${partnerPath(page.id)}/board-preview`, body));
+    } catch (error) {
+      if (!isFailure(error)) throw error;
+      setRefused(error);
+    } finally {
+      setLooking(false);
+    }
+  }
+
+  async function record(tell: 'now' | 'afterCall') {
+    if (await give(draftOf(values, onboarding.id, tell))) onClose();
+  }
+
+  if (!preview) {
+    return (
+      <FormDialog
+        title="Record the Board outcome"
+        lead="Nothing is recorded or sent yet. Next you see exactly what the partner will read."
+        action="Preview"
+        wide
+        busy={looking}
+        failure={refused}
+        onSend={() => void look()}
+        onClose={onClose}
+      >
+        <OutcomeFields values={values} partner={page.name} onChange={setValues} />
+      </FormDialog>
+    );
+  }
+  return (
+    <FormDialog
+      title="What the partner will read"
+      action={`Record and tell ${page.name} now`}
+      wide
+      busy={busy}
+      failure={failure}
+      more={
+        <>
+          <Button onClick={() => setPreview(null)}>Back</Button>
+          {values.outcome !== 'approved' && (
+            <Button disabledFocusable={busy} onClick={() => void record('afterCall')}>
+              Record now, tell them after I have called
+            </Button>
+          )}
+        </>
+      }
+      onSend={() => void record('now')}
+      onClose={onClose}
+    >
+      <div className={styles.preview}>
+        <OutcomeNews view={preview.view} />
+      </div>
+      <div>
+        <p className={styles.strong}>Who is told</p>
+        {preview.to.map((line) => (
+          <p key={line.name}>
+            {line.name}: {line.way}
+          </p>
+        ))}
+      </div>
+    </FormDialog>
+  );
+}

@@ -1,0 +1,32 @@
+/** A task's form, or an item that the Board needs, filled in by staff. */
+import { TaskForm } from '../../../tasks/TaskForm.tsx';
+import { TextForm } from '../../../tasks/TextForm.tsx';
+import type { DialogProps } from '../dialogs.ts';
+import { PlainDialog } from './PlainDialog.tsx';
+
+export function FormTaskDialog({ page, onboarding, form, onClose }: DialogProps & { form: string }) {
+  const part = onboarding.forms.find((each) => each.id === form);
+  if (!part) return null;
+  const title = part.side === 'partner' ? `${part.title}, for ${page.name}` : part.title;
+  return (
+    <PlainDialog title={title} onClose={onClose}>
+      <TaskForm partner={page.id} onboarding={onboarding.id} form={part} onDone={onClose} />
+    </PlainDialog>
+  );
+}
+
+export function ItemDialog({ page, onboarding, item, onClose }: DialogProps & { item: string }) {
+  const line = onboarding.board.outcomes[0]?.items.find((each) => each.id === item);
+  return (
+    <PlainDialog title={line?.text ?? 'What the Board needs'} onClose={onClose}>
+      <TextForm
+        partner={page.id}
+        label="What was received"
+        action="Save"
+        start={line?.answer?.text ?? ''}
+        commandFor={(text) => ({ type: 'answerRequiredItem', onboarding: onboarding.id, item, text })}
+        onDone={onClose}
+      />
+    </PlainDialog>
+  );
+}

@@ -1,0 +1,64 @@
+/** What can be open over the partner page. */
+import type { CriterionNumber } from '../../../shared/record/application.ts';
+import type { StaffPage } from '../../../shared/views/pages/staff.ts';
+import type { StaffOnboarding } from '../../../shared/views/pages/staff-onboarding.ts';
+import type { TaskAction } from '../../../shared/views/pages/tasks.ts';
+
+export type Opened =
+  | { readonly kind: 'assign' | 'addContact' | 'enterEligibility' | 'application' | 'settle' | 'ask' }
+  | { readonly kind: 'reviewCall' | 'preparationCall' | 'boardDate' | 'boardOutcome' | 'channel' }
+  | { readonly kind: 'removeContact'; readonly person: string; readonly name: string }
+  | { readonly kind: 'finding'; readonly criterion: CriterionNumber }
+  | { readonly kind: 'form'; readonly form: string }
+  | { readonly kind: 'item'; readonly item: string };
+
+export type Open = (what: Opened) => void;
+
+export const views = ['now', 'eligibility', 'questions', 'calls', 'board', 'teams'] as const;
+export type View = (typeof views)[number];
+
+/** What each section of the page is given. */
+export interface StaffProps {
+  readonly page: StaffPage;
+  readonly onboarding: StaffOnboarding;
+  readonly open: Open;
+}
+
+/** What is given to each dialog. */
+export interface DialogProps {
+  readonly page: StaffPage;
+  readonly onboarding: StaffOnboarding;
+  readonly onClose: () => void;
+}
+
+/** The words of the button that does a task, and where it leads; null when staff cannot do it. */
+export function staffAction(
+  action: TaskAction | null,
+  page: StaffPage,
+): { readonly label: string; readonly opens: Opened | View } | null {
+  if (!action) return null;
+  const may = (command: StaffPage['may'][number]) => page.may.includes(command);
+  switch (action.kind) {
+    case 'form':
+      return may('answerForm') ? { label: 'Fill in', opens: action } : null;
+    case 'item':
+      return may('answerRequiredItem') ? { label: 'Answer', opens: action } : null;
+    case 'eligibility':
+      return may('enterEligibility') ? { label: 'Enter for the partner', opens: { kind: 'enterEligibility' } } : null;
+    case 'eligibilityTalk':
+      return { label: 'See the answers', opens: 'eligibility' };
+    case 'application':
+      return may('recordApplication') ? { label: 'Record it', opens: { kind: 'application' } } : null;
+    case 'reviewCall':
+    case 'preparationCall':
+      return may('recordCall') ? { label: 'Record the call', opens: { kind: action.kind } } : null;
+    case 'boardDate':
+      return may('setBoardDate') ? { label: 'Set the date', opens: { kind: 'boardDate' } } : null;
+    case 'boardOutcome':
+      return may('recordBoardOutcome') ? { label: 'Record the outcome', opens: { kind: 'boardOutcome' } } : null;
+    case 'channel':
+      return may('openSpace') ? { label: 'Create the channel', opens: { kind: 'channel' } } : null;
+    default:
+      return action satisfies never;
+  }
+}

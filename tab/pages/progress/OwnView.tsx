@@ -1,0 +1,63 @@
+/** One onboarding for its contacts: whose turn, what they must do, what NHS login does, dates and people. */
+import type { OwnOnboarding, OwnPage } from '../../../shared/views/pages/own.ts';
+import { Journey } from '../../parts/Journey.tsx';
+import { Panel } from '../../parts/Panel.tsx';
+import { Split } from '../../parts/Split.tsx';
+import { TurnWords } from '../../parts/TurnWords.tsx';
+import { BoardNews } from './BoardNews.tsx';
+import { Calls } from './Calls.tsx';
+import { Dates } from './Dates.tsx';
+import { Eligibility } from './Eligibility.tsx';
+import { OurWork } from './OurWork.tsx';
+import styles from './OwnView.module.css';
+import { People } from './People.tsx';
+import { Questions } from './Questions.tsx';
+import { YourWork } from './YourWork.tsx';
+
+export interface OwnProps {
+  page: OwnPage;
+  onboarding: OwnOnboarding;
+  readOnly: boolean;
+}
+
+export function OwnView(props: OwnProps) {
+  const { page, onboarding } = props;
+  const { current, stepCount } = onboarding;
+  const all = page.scope === 'all';
+  return (
+    <div className={styles.onboarding}>
+      <div className={styles.where}>
+        <p className={styles.product}>{onboarding.product}, NHS login</p>
+        <TurnWords turn={onboarding.turn} words={onboarding.turnWords} />
+        {current && (
+          <p>
+            Now: {current.title} (step {current.number} of {stepCount})
+          </p>
+        )}
+      </div>
+      <Split
+        main={
+          <>
+            <BoardNews {...props} />
+            <YourWork {...props} />
+            <Eligibility {...props} />
+            <Questions {...props} />
+            {all && <OurWork {...props} />}
+            {all && <Calls {...props} />}
+          </>
+        }
+        side={
+          <>
+            <Dates {...props} />
+            <People {...props} />
+          </>
+        }
+      />
+      {all && (
+        <Panel title="The whole journey">
+          <Journey phases={onboarding.phases} steps={onboarding.steps} current={current?.id ?? null} />
+        </Panel>
+      )}
+    </div>
+  );
+}

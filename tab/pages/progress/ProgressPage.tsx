@@ -1,0 +1,35 @@
+/** A partner's own progress. Staff see the same page "as the partner sees it", and can change nothing there. */
+import { useParams } from 'react-router';
+import { useOwnPage } from '../../ask/reads.ts';
+import { useMe } from '../../ask/ServiceContext.tsx';
+import { BackLink } from '../../parts/BackLink.tsx';
+import { Page } from '../../parts/Page.tsx';
+import { PageSkeleton } from '../../parts/PageSkeleton.tsx';
+import { ReadFailed } from '../../parts/ReadFailed.tsx';
+import { OwnView } from './OwnView.tsx';
+
+export function ProgressPage() {
+  const { id = '' } = useParams();
+  return <Progress id={id} />;
+}
+
+export function Progress({ id }: { id: string }) {
+  const me = useMe();
+  const own = useOwnPage(id);
+  if (own.isPending) return <PageSkeleton />;
+  if (!own.data) return <ReadFailed failure={own.error} again={own.refetch} />;
+  const page = own.data;
+  const readOnly = !me.contactOf.some((partner) => partner.id === id);
+  const back = readOnly && <BackLink to={`/tab/partners/${id}`}>{page.name}</BackLink>;
+  return (
+    <Page
+      title={`${page.name}: joining NHS login`}
+      back={back}
+      lead={readOnly && <p>This is what {page.name} sees.</p>}
+    >
+      {page.onboardings.map((onboarding) => (
+        <OwnView key={onboarding.id} page={page} onboarding={onboarding} readOnly={readOnly} />
+      ))}
+    </Page>
+  );
+}

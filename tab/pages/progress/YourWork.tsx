@@ -1,0 +1,94 @@
+/** What the partner must do now, each task with its form in place. */
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { TaskLine } from '../../../shared/views/pages/tasks.ts';
+import { Empty, Panel } from '../../parts/Panel.tsx';
+import { TaskList, TaskRow } from '../../parts/TaskRow.tsx';
+import { TaskForm } from '../../tasks/TaskForm.tsx';
+import { TextForm } from '../../tasks/TextForm.tsx';
+import styles from './OwnView.module.css';
+import type { OwnProps } from './OwnView.tsx';
+
+export function YourWork(props: OwnProps) {
+  const { onboarding, page } = props;
+  // The eligibility questions have a section of their own.
+  const todo = onboarding.todo.filter((task) => task.action?.kind !== 'eligibility');
+  const asked = onboarding.queries.some((query) => query.waitingOn === 'partner' && !query.closedAt);
+  const eligibility = onboarding.eligibility.state !== 'answered';
+  return (
+    <Panel title="What you need to do" tone={todo.length > 0 ? 'strong' : 'plain'}>
+      {onboarding.current && todo.length > 0 && <p className={styles.small}>{onboarding.current.why.join(' ')}</p>}
+      {todo.length > 0 && (
+        <TaskList>
+          {todo.map((task) => (
+            <Todo key={task.id} task={task} {...props} />
+          ))}
+        </TaskList>
+      )}
+      {todo.length === 0 && (
+        <Empty>
+          {eligibility
+            ? 'Answer the eligibility questions below.'
+            : asked
+              ? 'Reply to the question below.'
+              : 'Nothing now. We will tell you when it is your turn.'}
+        </Empty>
+      )}
+      {onboarding.early.length > 0 && (
+        <>
+          <h3 className={styles.product}>You may already</h3>
+          <TaskList>
+            {onboarding.early.map((task) => (
+              <Todo key={task.id} task={task} {...props} />
+            ))}
+          </TaskList>
+        </>
+      )}
+      {page.channel?.url && (
+        <a className={styles.link} href={page.channel.url} target="_blank" rel="noreferrer">
+          Open your channel in Microsoft Teams
+        </a>
+      )}
+    </Panel>
+  );
+}
+
+function Todo({ task, page, onboarding, readOnly }: OwnProps & { task: TaskLine }) {
+  const [open, setOpen] = useState(false);
+  const { action } = task;
+  const form = action?.kind === 'form' ? onboarding.forms.find((each) => each.id === action.form) : undefined;
+  const can = !readOnly && (form !== undefined || action?.kind === 'item');
+  const close = () => setOpen(false);
+  return (
+    <TaskRow
+      task={task}
+      action={
+        can &&
+        !open && (
+          <Button
+            appearance="primary"
+            onClick={() => setOpen(true)}
+            aria-label={`${action?.kind === 'item' ? 'Answer' : 'Do this now'}: ${task.title}`}
+          >
+            {action?.kind === 'item' ? 'Answer' : 'Do this now'}
+          </Button>
+        )
+      }
+    >
+      {action?.kind === 'application' && (
+        <p className={styles.small}>Send it to your project manager. They record when it arrives.</p>
+      )}
+      {open && form && <TaskForm partner={page.id} onboarding={onboarding.id} form={form} onDone={close} />}
+      {open && action?.kind === 'item' && (
+        <TextForm
+          partner={page.id}
+          label="Your answer"
+          hint="Say what you have done, or where we can find it."
+          action="Send your answer"
+          commandFor={(text) => ({ type: 'answerRequiredItem', onboarding: onboarding.id, item: action.item, text })}
+          onDone={close}
+        />
+      )}
+    </TaskRow>
+  );
+}

@@ -1,0 +1,31 @@
+/** What was answered and what was found, criterion by criterion. */
+import type { ReportPage } from '../../../shared/views/pages/report.ts';
+import styles from './ReportPage.module.css';
+import { Section } from './Section.tsx';
+
+export function CriteriaSection({ criteria }: { criteria: ReportPage['criteria'] }) {
+  return (
+    <Section title="Findings by criterion">
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">Criterion</th>
+            <th scope="col">Partner's answer</th>
+            <th scope="col">Finding</th>
+          </tr>
+        </thead>
+        <tbody>
+          {criteria.map((line) => (
+            <tr key={line.number}>
+              <th scope="row">
+                {line.number}. {line.title}
+              </th>
+              <td>{line.answer ?? 'Not answered'}</td>
+              <td>{line.finding ? `${line.finding.result}. ${line.finding.sentence}` : 'No finding yet'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}

@@ -1,0 +1,71 @@
+/** Staff and their roles, for administrators. */
+import { Button } from '@fluentui/react-components';
+import { Add20Regular } from '@fluentui/react-icons/svg/add';
+import { useState } from 'react';
+import type { StaffRole } from '../../../shared/record/actor.ts';
+import { useStaffRead } from '../../ask/reads.ts';
+import { useMe } from '../../ask/ServiceContext.tsx';
+import { BackLink } from '../../parts/BackLink.tsx';
+import { Message } from '../../parts/Message.tsx';
+import { Page } from '../../parts/Page.tsx';
+import { PageSkeleton } from '../../parts/PageSkeleton.tsx';
+import { Panel } from '../../parts/Panel.tsx';
+import { ReadFailed } from '../../parts/ReadFailed.tsx';
+import { AddStaffDialog } from './AddStaffDialog.tsx';
+import { RolesDialog } from './RolesDialog.tsx';
+import styles from './RolesPage.module.css';
+import { wordsFor } from './roles.ts';
+
+export interface Member {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly roles: readonly StaffRole[];
+}
+
+export function RolesPage() {
+  const me = useMe();
+  const staff = useStaffRead();
+  const [adding, setAdding] = useState(false);
+  const [changing, setChanging] = useState<Member | null>(null);
+  if (!me.roles.includes('administrator')) {
+    return (
+      <Message title="Only administrators see this page">
+        <p>Ask an administrator of the NHS login team if you need another role.</p>
+      </Message>
+    );
+  }
+  if (staff.isPending) return <PageSkeleton />;
+  if (!staff.data) return <ReadFailed failure={staff.error} again={staff.refetch} />;
+  return (
+    <Page
+      title="Staff and roles"
+      back={<BackLink to="/tab/partners">Partners</BackLink>}
+      lead={<p>A change counts from the person's next press of a button.</p>}
+      actions={
+        <Button appearance="primary" icon={<Add20Regular />} onClick={() => setAdding(true)}>
+          Add a person
+        </Button>
+      }
+    >
+      <Panel title="NHS login team">
+        <ul>
+          {staff.data.staff.map((member) => (
+            <li key={member.id} className={styles.member}>
+              <span className={styles.who}>
+                <strong>{member.id === me.id ? `${member.name} (you)` : member.name}</strong>
+                <span className={styles.small}>{member.email ?? 'No email address'}</span>
+              </span>
+              <span className={styles.roles}>{wordsFor(member.roles)}</span>
+              <Button aria-label={`Change the roles of ${member.name}`} onClick={() => setChanging(member)}>
+                Change
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </Panel>
+      {adding && <AddStaffDialog onClose={() => setAdding(false)} />}
+      {changing && <RolesDialog member={changing} onClose={() => setChanging(null)} />}
+    </Page>
+  );
+}

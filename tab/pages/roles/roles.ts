@@ -1,0 +1,18 @@
+/** The staff roles in words. */
+import type { StaffRole } from '../../../shared/record/actor.ts';
+
+export const roleChoices: readonly { readonly id: StaffRole; readonly label: string }[] = [
+  { id: 'projectManager', label: 'Project manager' },
+  { id: 'board', label: 'Board' },
+  { id: 'reviewer', label: 'Reviewer' },
+  { id: 'administrator', label: 'Administrator' },
+];
+
+export function wordsFor(roles: readonly StaffRole[]): string {
+  const words = roleChoices.filter((choice) => roles.includes(choice.id)).map((choice) => choice.label);
+  return words.join(', ') || 'No role: has left';
+}
+
+export function rolesFrom(ids: readonly string[]): StaffRole[] {
+  return roleChoices.map((choice) => choice.id).filter((role) => ids.includes(role));
+}

@@ -1,0 +1,34 @@
+/** What is typed into the eligibility questions, and what of it is asked, missing and sent. */
+import { type Answers, type ChoiceId, criteria, questionsFor } from '../../shared/checks/eligibility.ts';
+import type { EligibilityQuestions } from '../../shared/views/pages/eligibility-questions.ts';
+
+export type Typed = Readonly<Record<string, string | undefined>>;
+
+/** The radio buttons offer known answers only; the service checks them again. */
+export function answersOf(typed: Typed, firstScreenOnly: boolean): Answers {
+  const first: readonly string[] = [...criteria, 'stage'];
+  const kept = Object.entries(typed).filter(([name, value]) => value && (!firstScreenOnly || first.includes(name)));
+  return Object.fromEntries(kept);
+}
+
+/** One clear "No" to a criterion ends the questions at once. */
+export function endsEarly(typed: Typed): boolean {
+  return criteria.some((criterion) => typed[criterion] === 'no');
+}
+
+/** Question 6 is asked only about a live product. */
+export function questionsOn(words: EligibilityQuestions, screen: 1 | 2, typed: Typed) {
+  const asked: readonly ChoiceId[] = questionsFor({ ...answersOf(typed, false), ...allYes });
+  return words.screens[screen === 1 ? 0 : 1].questions.filter((question) => asked.includes(question.id));
+}
+
+/** A sentence by question that has no answer yet. */
+export function missingOn(words: EligibilityQuestions, screen: 1 | 2, typed: Typed): Record<string, string> {
+  const view = words.screens[screen === 1 ? 0 : 1];
+  const questions = questionsOn(words, screen, typed).filter((question) => !typed[question.id]);
+  const named = typed.backing === 'contract' || typed.backing === 'sponsor';
+  const texts = view.texts.filter((text) => text.missing && named && !typed[text.id]?.trim());
+  return Object.fromEntries([...questions, ...texts].map(({ id, missing }) => [id, missing ?? '']));
+}
+
+const allYes = { servesEngland: 'yes', patientFacing: 'yes', benefit: 'yes', free: 'yes' } as const;
