@@ -12,6 +12,7 @@ import {
   type Card,
   card,
   type Elements,
+  firstFew,
   heading,
   line,
   lines,
@@ -44,7 +45,7 @@ function saidByBoard({ said }: BoardOutcomeView): Elements {
 
 function needed({ needs }: BoardOutcomeView): Elements {
   if (!needs) return [];
-  const items = needs.items.flatMap((item) => [line(item.line), ...(item.answered ? [line(item.answered)] : [])]);
+  const items = firstFew(needs.items, ({ line: text, answered }) => lines(answered ? [text, answered] : [text]));
   return [section([subheading(needs.title), line(needs.count, { weight: 'Bolder' }), ...items])];
 }
 
@@ -58,7 +59,7 @@ function buttons(record: SharedRecord, view: BoardOutcomeView, place: Place, nam
   if (view.outcome === 'rejected') {
     return [question(put(askManager, { pm: managerName(names, record.partner.projectManager) }))];
   }
-  // Teams shows at most six buttons; the next ones appear as the first are answered.
-  const open = (view.needs?.items ?? []).filter((item) => item.answer !== null).slice(0, 5);
+  // Clients show five buttons at least; the next ones appear as the first are answered.
+  const open = (view.needs?.items ?? []).filter((item) => item.answer !== null).slice(0, 4);
   return [...open.map(({ id, answer }) => press(answer ?? '', 'item.answer', { ...place, item: id })), question(ask)];
 }

@@ -60,7 +60,15 @@ export function lines(texts: readonly string[]): Elements {
 }
 
 export function bullets(texts: readonly string[]): Elements {
-  return texts.map((text) => line(`• ${text}`));
+  return firstFew(texts, (text) => [line(`• ${text}`)]);
+}
+
+const MOST = 8;
+
+/** A post has to stay small: the first few, and how many more the tab shows. */
+export function firstFew<T>(all: readonly T[], draw: (each: T) => Elements): Elements {
+  const left = all.length - MOST;
+  return [...all.slice(0, MOST).flatMap(draw), ...(left > 0 ? [line(`and ${left} more in the tab`)] : [])];
 }
 
 /** "Label: value", the label in bold. Without a colon where the label is a question or a sentence. */

@@ -11,6 +11,7 @@ import { type Card, card, type Elements, line, section, small, title } from './c
 import { textInput } from './inputs.ts';
 
 const SHOWN = 4;
+const EARLIER = 300;
 const reply = { id: 'text', label: 'Your reply', hint: '', missing: 'Enter your reply', max: 2000 };
 
 /** `reader` is the side that reads the card: only the side it waits on can reply. Null: no such question. */
@@ -19,7 +20,8 @@ export function queryCard(record: SharedRecord, id: string, reader: Side, names:
   if (!query) return null;
   const heading = `A question about ${productName(record, query.onboarding)}`;
   const turn = whoseTurn(record, query, names);
-  const messages = query.messages.slice(-SHOWN).map((message) => section(said(message, names)));
+  const last = query.messages.at(-1);
+  const messages = query.messages.slice(-SHOWN).map((message) => section(said(message, message === last, names)));
   const body = [title(heading), line(turn, { weight: 'Bolder' }), ...messages];
   if (query.closedAt || query.waitingOn !== reader) return card([heading, turn], body);
   const input = textInput({ ...reply, lines: 'several' }, typed);
@@ -39,7 +41,11 @@ function whoseTurn(record: SharedRecord, query: Query, names: Names): string {
   return `Waiting for NHS login${manager ? ` (${nameOf(names, manager)})` : ''}. We will reply by ${by}`;
 }
 
-function said({ side, by, at, text }: Message, names: Names): Elements {
+/** The last message in full; earlier ones only so far that they can be recognised. */
+function said({ side, by, at, text }: Message, inFull: boolean, names: Names): Elements {
   const from = side === 'nhs' ? `${nameOf(names, by)}, NHS login` : nameOf(names, by);
-  return [small(`${from}, ${showDate(at)} at ${showTime(at)}`), line(text)];
+  return [
+    small(`${from}, ${showDate(at)} at ${showTime(at)}`),
+    line(inFull || text.length <= EARLIER ? text : `${text.slice(0, EARLIER)}…`),
+  ];
 }

@@ -2,11 +2,11 @@
 import { showDate } from '../../shared/calendar/format.ts';
 import { type Names, nameOf } from '../../shared/views/names.ts';
 import { statusWords, type TaskView } from '../../shared/views/progress.ts';
-import { type Elements, fact, subheading } from './card.ts';
+import { type Elements, fact, firstFew, subheading } from './card.ts';
 
 export function taskLines(heading: string, tasks: readonly TaskView[], names: Names): Elements {
   if (tasks.length === 0) return [];
-  return [subheading(heading), ...tasks.map((task) => fact(statusWords[task.status], sentence(task, names)))];
+  return [subheading(heading), ...firstFew(tasks, (task) => [fact(statusWords[task.status], sentence(task, names))])];
 }
 
 function sentence(task: TaskView, names: Names): string {

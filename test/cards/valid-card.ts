@@ -56,7 +56,7 @@ export function expectValid(card: Card): void {
   }
   const ids = nodes.filter((node) => String(node.type).startsWith('Input.')).map((node) => node.id);
   expect(new Set(ids).size).toBe(ids.length);
-  expect((card.actions ?? []).filter((action) => !('mode' in action)).length).toBeLessThanOrEqual(6);
+  expect((card.actions ?? []).filter((action) => !('mode' in action)).length).toBeLessThanOrEqual(5);
 }
 
 function expectDrawable(card: Card): void {
