@@ -87,6 +87,8 @@ export interface CallView {
   status: number;
 }
 
+/** POST /control/app {endpoint} → {endpoint}: where activities go from now on, for a bot that is started later. */
+
 /** POST /control/reset → {}: a new world, nothing kept. Every 4xx of /client and /control has the body `Refusal`. */
 export interface Refusal {
   error: { code: string; message: string };

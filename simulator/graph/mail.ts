@@ -78,8 +78,9 @@ function list(sim: Sim, call: Call): Answer {
   const mailbox = mailboxIn(sim, call);
   const newestFirst = mailIn(sim.world, mailbox).reverse();
   const wanted = withProperty.exec(call.query.get('$filter') ?? '');
+  const [id, value] = [wanted?.[1], wanted?.[2]].map((text) => text?.replaceAll("''", "'"));
   const found = wanted
-    ? newestFirst.filter((mail) => mail.extended.some(({ id, value }) => id === wanted[1] && value === wanted[2]))
+    ? newestFirst.filter((mail) => mail.extended.some((each) => each.id === id && each.value === value))
     : newestFirst;
   const views = found.map((mail) => mailView(call, mail));
   const address = `https://graph.microsoft.com/v1.0/users/${mailbox}/messages`;

@@ -21,11 +21,23 @@ function holds(item: unknown, text: string): boolean {
 
 const unquote = (text: string | undefined): string => (text ?? '').replaceAll("''", "'").toLowerCase();
 
+/** Splits at a word that stands outside quotes. */
+function split(text: string, word: 'and' | 'or'): string[] {
+  const pieces: string[] = [];
+  let start = 0;
+  for (const found of text.matchAll(/'(?:[^']|'')*'|\s+(and|or)\s+/g)) {
+    if (found[1] !== word) continue;
+    pieces.push(text.slice(start, found.index).trim());
+    start = found.index + found[0].length;
+  }
+  return [...pieces, text.slice(start).trim()];
+}
+
 /** `a eq 'x'`, `startswith(a,'x')`, joined by `and` and `or` (no brackets); 400 for what it cannot read. */
 export function filtered<T>(call: Call, items: T[]): T[] {
   const filter = call.query.get('$filter');
   if (filter === null) return items;
-  const choices = filter.split(/\s+or\s+/).map((choice) => choice.split(/\s+and\s+/).map((part) => part.trim()));
+  const choices = split(filter, 'or').map((choice) => split(choice, 'and'));
   return items.filter((item) => choices.some((parts) => parts.every((part) => holds(item, part))));
 }
 

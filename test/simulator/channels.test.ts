@@ -1,7 +1,7 @@
 /** Channels by Graph: what may be made, under which name, and who may be in it. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { SetTeamMember } from '../../simulator/contract.ts';
-import { bind, directoryId, enableApp, guest, type Kit, privateChannel, startKit } from './kit.ts';
+import { bind, directoryId, enableApp, guest, type Json, type Kit, privateChannel, startKit } from './kit.ts';
 
 let kit: Kit;
 let team: string;
@@ -23,6 +23,15 @@ describe('creating a private channel', () => {
     expect(reply.body.id).toMatch(/^19:.+@thread\.tacv2$/);
     const listed = await kit.graph('GET', `${team}/channels?$filter=displayName eq 'Acme Health'`);
     expect(listed.body.value).toMatchObject([{ id: reply.body.id, membershipType: 'private' }]);
+  });
+
+  it('is found by its name, whatever words are in it', async () => {
+    await create('Salt and pepper');
+    await create('Now or never');
+    const filter = encodeURIComponent("displayName eq 'Salt and pepper' or startswith(displayName,'now or')");
+    const { value } = (await kit.graph('GET', `${team}/channels?$filter=${filter}`)).body;
+    expect(value.map((channel: Json) => channel.displayName)).toEqual(['Salt and pepper', 'Now or never']);
+    expect((await kit.graph('GET', `${team}/channels?$filter=displayName gt 1`)).status).toBe(400);
   });
 
   it.each([
