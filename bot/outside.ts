@@ -20,7 +20,8 @@ export function connectOutside(config: Config) {
     messenger: pacedMessenger(makeMessenger({ ...config, connector }), pace),
     probes: {
       teams: probe,
-      graph: () => graph.tell({ method: 'GET', path: `/teams/${config.hostTeamId}` }),
+      // A call that the manifest's own permissions allow.
+      graph: () => port.channels(config.hostTeamId),
     },
   };
 }

@@ -11,6 +11,7 @@ const CODE_MINUTES = 15;
 const CODES_IN_15_MINUTES = 3;
 const TRIES = 5;
 export const SESSION_MINUTES = 120;
+export const doorCookie = 'door';
 
 export interface DoorParts {
   readonly codes: Pick<Codes, 'issue' | 'find' | 'attempt' | 'revoke'>;

@@ -4,7 +4,7 @@ import { codeRequest, doorRequest } from '../../shared/api.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import { CallFailed } from '../spaces/ports.ts';
-import { type Denied, type Door, SESSION_MINUTES } from './door.ts';
+import { type Denied, type Door, doorCookie, SESSION_MINUTES } from './door.ts';
 
 export interface DoorRoutesParts {
   readonly door: Pick<Door, 'sendCode' | 'open'>;
@@ -19,43 +19,55 @@ const notSent = {
   message: 'We could not send the code. Try again in a minute.',
 };
 
+interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly cookie?: string;
+}
+
 export function doorRoutes(server: Server, parts: DoorRoutesParts): void {
-  const { door, clock, log, secure } = parts;
-
-  server.post('/api/door/code', async (request: Request, response: Response) => {
-    const asked = codeRequest.safeParse(request.body);
-    if (!asked.success) return response.send(400, invalid(asked.error.issues));
-    try {
-      const answer = await door.sendCode(asked.data.link, clock.now());
-      return answer.ok ? response.send(200, {}) : refuse(response, answer);
-    } catch (error) {
-      if (!(error instanceof CallFailed)) throw error;
-      log.error(
-        { request: request.id(), status: error.status, code: error.code },
-        'A code could not be mailed. Check MAILBOX.',
-      );
-      return response.send(503, notSent);
-    }
-  });
-
-  server.post('/api/door/session', async (request: Request, response: Response) => {
-    const asked = doorRequest.safeParse(request.body);
-    if (!asked.success) return response.send(400, invalid(asked.error.issues));
-    const answer = await door.open(asked.data.link, asked.data.code, clock.now());
-    if (!answer.ok) return refuse(response, answer);
-    const cookie = `door=${answer.session}; Path=/api; Max-Age=${SESSION_MINUTES * 60}; HttpOnly; SameSite=Strict`;
-    response.setHeader('set-cookie', secure ? `${cookie}; Secure` : cookie);
-    return response.send(200, { partner: answer.partner });
-  });
+  const answer = (ask: (body: unknown, parts: DoorRoutesParts) => Promise<Answer>) => {
+    return async (request: Request, response: Response) => {
+      const { status, body, cookie } = await ask(request.body, parts);
+      if (cookie) response.setHeader('set-cookie', cookie);
+      response.setHeader('cache-control', 'no-store');
+      response.send(status, body);
+    };
+  };
+  server.post('/api/door/code', answer(sendCode));
+  server.post('/api/door/session', answer(openSession));
 }
 
-function refuse(response: Response, { refusal }: Denied): void {
-  const status = refusal.code === 'linkEnded' ? 410 : refusal.code === 'tooMany' ? 429 : 403;
-  response.send(status, refusal);
+async function sendCode(body: unknown, { door, clock, log }: DoorRoutesParts): Promise<Answer> {
+  const asked = codeRequest.safeParse(body);
+  if (!asked.success) return invalid(asked.error.issues);
+  try {
+    const answer = await door.sendCode(asked.data.link, clock.now());
+    return answer.ok ? { status: 200, body: {} } : refused(answer);
+  } catch (error) {
+    if (!(error instanceof CallFailed)) throw error;
+    log.error({ status: error.status, code: error.code }, 'A code could not be mailed. Check MAILBOX and Mail.Send.');
+    return { status: 503, body: notSent };
+  }
 }
 
-function invalid(issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]) {
+async function openSession(body: unknown, { door, clock, secure }: DoorRoutesParts): Promise<Answer> {
+  const asked = doorRequest.safeParse(body);
+  if (!asked.success) return invalid(asked.error.issues);
+  const answer = await door.open(asked.data.link, asked.data.code, clock.now());
+  if (!answer.ok) return refused(answer);
+  const cookie = `${doorCookie}=${answer.session}; Path=/api; Max-Age=${SESSION_MINUTES * 60}; HttpOnly; SameSite=Strict`;
+  return { status: 200, body: { partner: answer.partner }, cookie: secure ? `${cookie}; Secure` : cookie };
+}
+
+function refused({ refusal }: Denied): Answer {
+  return { status: statuses[refusal.code] ?? 403, body: refusal };
+}
+
+const statuses: Readonly<Record<string, number>> = { linkEnded: 410, tooMany: 429, tooBusy: 503 };
+
+function invalid(issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]): Answer {
   const details = Object.fromEntries(issues.map(({ path, message }) => [path.join('.'), message]));
   const first = issues.find(({ path }) => path[0] === 'code')?.message ?? 'Open the link in our email again';
-  return { code: 'invalid', message: `${first}.`, details };
+  return { status: 400, body: { code: 'invalid', message: `${first}.`, details } };
 }

@@ -14,7 +14,8 @@ export const storeAway: ApiError = {
 /** Largest body we read, in bytes. Teams sends at most 256 KB; the longest form is far below that. */
 export const MAX_BODY = 1024 * 1024;
 
-const known: Readonly<Record<number, ApiError>> = {
+/** By HTTP status, where nobody has said more. */
+export const known: Readonly<Record<number, ApiError>> = {
   400: { code: 'badRequest', message: 'We cannot read this request. Send JSON in UTF-8.' },
   404: { code: 'notFound', message: 'There is nothing at this address.' },
   405: { code: 'methodNotAllowed', message: 'This address does not take this kind of request.' },

@@ -14,11 +14,14 @@ export function servePages(server: Server, folder: string, tabHostOrigins: reado
   const policy = contentPolicy(tabHostOrigins);
   const page = async (_request: Request, response: Response) => {
     const file = join(folder, 'index.html');
-    if (!existsSync(file)) return response.send(503, notBuilt);
+    if (!existsSync(file)) {
+      response.send(503, notBuilt);
+      return;
+    }
     response.setHeader('content-security-policy', policy);
     response.setHeader('cache-control', 'no-cache');
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    return response.sendRaw(200, await readFile(file, 'utf8'));
+    response.sendRaw(200, await readFile(file, 'utf8'));
   };
   for (const path of pages) server.get(path, page);
   // Their names carry a hash of their content.

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { Request, Response, Server } from 'restify';
 import restify from 'restify';
 import type { Log } from '../log.ts';
-import { MAX_BODY } from './errors.ts';
+import { known, MAX_BODY } from './errors.ts';
 
 const hasBody = new Set(['POST', 'PUT', 'PATCH']);
 
@@ -30,19 +30,19 @@ export function prepareRequests(server: Server, log: Log): void {
 
 /** Compressed bodies could grow without bound, forms and files are not ours, and what says it is too long is not read. */
 function refuseUnreadable(request: Request, response: Response, next: (stop?: false) => void): void {
-  if (!hasBody.has(request.method ?? '')) return next();
+  const refusal = hasBody.has(request.method ?? '') ? unreadable(request) : null;
+  if (!refusal) {
+    next();
+    return;
+  }
+  response.setHeader('connection', 'close');
+  response.send(refusal.status, known[refusal.status]);
+  next(false);
+}
+
+function unreadable(request: Request): { readonly status: 413 | 415 } | null {
   const length = Number(request.headers['content-length'] ?? 0);
-  if (length > MAX_BODY) {
-    response.setHeader('connection', 'close');
-    response.send(413, { code: 'tooLarge', message: 'This is too large. Send less than 1 MB.' });
-    return next(false);
-  }
-  if (
-    request.headers['content-encoding'] !== undefined ||
-    (length > 0 && request.contentType() !== 'application/json')
-  ) {
-    response.send(415, { code: 'unsupportedMediaType', message: 'Send this as JSON, without compression.' });
-    return next(false);
-  }
-  return next();
+  if (length > MAX_BODY) return { status: 413 };
+  const asJson = length === 0 || request.contentType() === 'application/json';
+  return asJson && request.headers['content-encoding'] === undefined ? null : { status: 415 };
 }

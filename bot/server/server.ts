@@ -1,6 +1,7 @@
 /** The web server: every route of the service, readable from top to bottom, and how it starts and stops. */
 import { once } from 'node:events';
-import type { Request, Response, Server } from 'restify';
+import { pino } from 'pino';
+import type { Request, Response, Server, ServerOptions } from 'restify';
 import restify from 'restify';
 import type { ApiParts } from '../api/parts.ts';
 import { apiRoutes } from '../api/routes.ts';
@@ -26,6 +27,14 @@ export interface ServerParts {
 
 const STOP_MS = 5000;
 
+/** restify's own log would print whole requests, tokens among them. Ours says what is needed. */
+function serverOptions(): ServerOptions {
+  const options: ServerOptions = { name: 'partner-onboarding', ignoreTrailingSlash: true };
+  // Its types name another logger than the pino it uses.
+  Reflect.set(options, 'log', pino({ level: 'silent' }));
+  return options;
+}
+
 /** A server with the way to let waiting pages go before it stops. */
 export interface Service {
   readonly server: Server;
@@ -34,11 +43,13 @@ export interface Service {
 
 export function makeServer(parts: ServerParts): Service {
   const { log, health } = parts;
-  const server = restify.createServer({ name: 'partner-onboarding', ignoreTrailingSlash: true });
+  const server = restify.createServer(serverOptions());
   prepareRequests(server, log);
   answerErrors(server, log);
 
-  server.get('/live', async (_request: Request, response: Response) => response.send(200, { status: 'ok' }));
+  server.get('/live', async (_request: Request, response: Response) => {
+    response.send(200, { status: 'ok' });
+  });
   server.get('/health', async (_request: Request, response: Response) => {
     const state = await health.look();
     response.send(state.status === 'ok' ? 200 : 503, state);

@@ -5,7 +5,7 @@ import type { PersonActor } from '../../shared/record/actor.ts';
 import type { Actors } from '../actors.ts';
 import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
-import type { Door } from '../door/door.ts';
+import { type Door, doorCookie } from '../door/door.ts';
 
 export type SignedIn =
   | {
@@ -24,8 +24,6 @@ export interface SignInParts {
   readonly door: Pick<Door, 'whoHas'>;
   readonly clock: Clock;
 }
-
-export const doorCookie = 'door';
 
 const CLOCK_DIFFERENCE_S = 60;
 

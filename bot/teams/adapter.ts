@@ -16,7 +16,17 @@ export type AdapterConfig = Pick<
 >;
 
 /** The audience of tokens for the Connector. Source: reference/teams-platform.md 3.6. */
-const connectorScope = 'https://api.botframework.com/.default';
+const audience = 'https://api.botframework.com';
+
+const {
+  AppIdClaim,
+  AudienceClaim,
+  OAuthUrl,
+  ToBotFromChannelOpenIdMetadataUrl,
+  ToBotFromChannelTokenIssuer,
+  ToBotFromEmulatorOpenIdMetadataUrl,
+  ToChannelFromBotLoginUrlPrefix,
+} = AuthenticationConstants;
 
 export interface TeamsConnection {
   readonly adapter: CloudAdapter;
@@ -45,12 +55,16 @@ export function connectToTeams(config: AdapterConfig): TeamsConnection {
       MicrosoftAppType: 'SingleTenant',
       MicrosoftAppId: botId,
       MicrosoftAppTenantId: tenantId,
-      ...(config.botTokenIssuer ? { ToBotFromChannelTokenIssuer: config.botTokenIssuer } : {}),
-      ...(config.botOpenIdMetadata ? { ToBotFromChannelOpenIdMetadataUrl: config.botOpenIdMetadata } : {}),
+      // botbuilder takes all of these or none. The login address only has to be Microsoft's: tokens come from our client.
+      ToChannelFromBotLoginUrl: `${ToChannelFromBotLoginUrlPrefix}${tenantId}`,
+      ToChannelFromBotOAuthScope: audience,
+      ToBotFromChannelTokenIssuer: config.botTokenIssuer ?? ToBotFromChannelTokenIssuer,
+      ToBotFromChannelOpenIdMetadataUrl: config.botOpenIdMetadata ?? ToBotFromChannelOpenIdMetadataUrl,
+      ToBotFromEmulatorOpenIdMetadataUrl: config.botOpenIdMetadata ?? ToBotFromEmulatorOpenIdMetadataUrl,
+      OAuthUrl,
     },
     new MsalServiceClientCredentialsFactory(botId, client),
   );
-  const { AudienceClaim, AppIdClaim } = AuthenticationConstants;
   const bot = new ClaimsIdentity([
     { type: AudienceClaim, value: botId },
     { type: AppIdClaim, value: botId },
@@ -58,6 +72,6 @@ export function connectToTeams(config: AdapterConfig): TeamsConnection {
   return {
     connector: (serviceUrl) => authentication.createConnectorFactory(bot).create(serviceUrl),
     adapter: new CloudAdapter(authentication),
-    probe: () => client.acquireTokenByClientCredential({ scopes: [connectorScope] }),
+    probe: () => client.acquireTokenByClientCredential({ scopes: [`${audience}/.default`] }),
   };
 }

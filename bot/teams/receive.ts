@@ -16,18 +16,31 @@ const fault = { code: 'fault', message: 'Something went wrong on our side. Try a
 
 export function receive(parts: ReceiveParts): (request: Request, response: Response) => Promise<void> {
   return async (request, response) => {
-    const activity = incoming.safeParse(request.body);
-    if (!activity.success) return response.send(400, malformed);
-    if (tenantOf(activity.data) !== parts.tenantId) return response.send(403, otherTenant);
-    const { status, body } = await processed(parts, request, activity.data);
-    if (status === 401 || status === 403) return response.send(status, notTeams);
-    if (status >= 500) return response.send(status, fault);
-    return response.send(status, body);
+    const { status, body } = await answerTo(request, parts);
+    response.send(status, body);
   };
 }
 
+interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+async function answerTo(request: Request, parts: ReceiveParts): Promise<Answer> {
+  const activity = incoming.safeParse(request.body);
+  if (!activity.success) return { status: 400, body: malformed };
+  if (tenantOf(activity.data) !== parts.tenantId) return { status: 403, body: otherTenant };
+  const { status, body } = await processed(parts, request, activity.data);
+  if (status === 401 || status === 403) return { status, body: notTeams };
+  return { status, body: status >= 500 ? fault : body };
+}
+
 /** botbuilder writes its errors' texts into the answer; we take them out of the way of whoever asks. */
-async function processed({ adapter, turn }: ReceiveParts, request: Request, body: Record<string, unknown>) {
+async function processed(
+  { adapter, turn }: ReceiveParts,
+  request: Request,
+  body: Record<string, unknown>,
+): Promise<Answer> {
   const answer: { status: number; body: unknown } = { status: 200, body: undefined };
   const { authorization } = request.headers;
   const asked = { method: 'POST', headers: { authorization }, body };
