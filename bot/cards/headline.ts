@@ -61,7 +61,7 @@ export function block(record: SharedRecord, each: Progress, withTurn: boolean, n
   ];
 }
 
-export function mostUrgent(all: readonly Progress[]): Turn {
+function mostUrgent(all: readonly Progress[]): Turn {
   const turn = (all.find((each) => each.turn.side === 'partner') ?? all[0])?.turn;
   return turn ?? { side: 'nobody', person: null, since: null, on: null };
 }

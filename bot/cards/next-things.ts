@@ -18,7 +18,10 @@ export function nextThing(record: SharedRecord, each: Progress, side: 'partner' 
     return words('Call you about the Board outcome', outcome.replyBy, record.partner.projectManager, names);
   }
   const next = each.current?.tasks.find((task) => task.side === side && task.status !== 'completed');
-  return next ? words(next.title, next.by, next.owner, names) : 'Nothing now';
+  if (next) return words(next.title, next.by, next.owner, names);
+  // Later steps of the journey list no tasks yet: it is still our turn, and we say so.
+  const ours = side === 'nhs' && each.turn.side === 'nhs' && each.current?.tasks.length === 0;
+  return ours ? words('Tell you what to do in this step', null, record.partner.projectManager, names) : 'Nothing now';
 }
 
 function words(title: string, by: string | null, owner: string | null, names: Names): string {

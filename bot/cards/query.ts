@@ -1,13 +1,14 @@
 /** A question between partner and NHS login: what was said, whose turn it is, and where to reply. */
 import { showDate, showTime, showWeekday } from '../../shared/calendar/format.ts';
+import { eligibilityWords } from '../../shared/journey/eligibility.ts';
 import { noticeWords } from '../../shared/journey/notice.ts';
 import type { SharedRecord } from '../../shared/record/for-partner.ts';
 import { productName } from '../../shared/record/partner.ts';
 import type { Message, Query, Side } from '../../shared/record/queries.ts';
 import { type Names, nameOf } from '../../shared/views/names.ts';
 import { put } from '../../shared/views/template.ts';
-import { submit } from './actions.ts';
-import { type Card, card, type Elements, line, section, small, title } from './card.ts';
+import { press, submit } from './actions.ts';
+import { type Actions, type Card, card, type Elements, line, section, small, title } from './card.ts';
 import { textInput } from './inputs.ts';
 
 const SHOWN = 4;
@@ -27,7 +28,15 @@ export function queryCard(record: SharedRecord, id: string, reader: Side, names:
   const input = textInput({ ...reply, lines: 'several' }, typed);
   const wanted = query.wantsDocument ? [line(noticeWords.documentLine)] : [];
   const data = { card: `query:${id}:${reader}`, onboarding: query.onboarding, query: id };
-  return card([heading, turn], [...body, ...wanted, input], [submit('Send your reply', 'query.reply', data)]);
+  const buttons = [submit('Send your reply', 'query.reply', data), ...changeAnswer(query, reader)];
+  return card([heading, turn], [...body, ...wanted, input], buttons);
+}
+
+/** A question about a "Not sure" answer is best answered by changing the answer. Source: reference/wording.md A7. */
+function changeAnswer({ about, onboarding }: Query, reader: Side): Actions {
+  if (about !== 'eligibility' || reader !== 'partner') return [];
+  const data = { card: `eligibility:${onboarding}`, onboarding };
+  return [press(eligibilityWords.outcomes.change, 'eligibility.change', data)];
 }
 
 function whoseTurn(record: SharedRecord, query: Query, names: Names): string {

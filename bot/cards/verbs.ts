@@ -60,7 +60,6 @@ export const verbs = {
 } as const;
 
 export type Verb = keyof typeof verbs;
-export type VerbData<V extends Verb> = z.infer<(typeof verbs)[V]>;
 
 export const answerPrefix = 'answer_';
 

@@ -2,7 +2,7 @@
 import { type Answers, type ChoiceId, questionsFor } from '../checks/eligibility.ts';
 import { eligibilityWords } from '../journey/eligibility.ts';
 
-export interface QuestionView {
+interface QuestionView {
   readonly id: ChoiceId;
   readonly label: string;
   readonly hint: string;
@@ -17,7 +17,7 @@ export interface QuestionView {
   readonly help: string | null;
 }
 
-export interface TextView {
+interface TextView {
   readonly id: 'organisation' | 'note';
   readonly label: string;
   readonly hint: string;

@@ -79,6 +79,12 @@ describe('the headline', () => {
     expect(text).toContain('and 2 more in the tab');
   });
 
+  it('says that it is our turn in a step whose tasks are not listed', () => {
+    expect(textOf(drawn('channel open, step finished', 'headline'))).toContain(
+      'Tell you what to do in this step (Priya Shah)',
+    );
+  });
+
   it('does not send a rejected partner to the Board again', () => {
     const text = textOf(drawn('rejected', 'headline'));
     expect(text).toContain('Call you about the Board outcome, by Friday 20 November 2026 (Priya Shah)');
@@ -127,6 +133,13 @@ describe('a question', () => {
     expect(titles(drawn('question to the partner', 'query:q1:partner'))).toEqual(['Send your reply']);
     expect(titles(drawn('question to the partner', 'query:q1:nhs'))).toEqual([]);
     expect(titles(drawn('question to us', 'query:q1:nhs'))).toEqual(['Send your reply']);
+  });
+
+  it('about a "Not sure" answer: lets the partner change the answer as well', () => {
+    const sent = { type: 'replyToQuery', query: 'q1', text: 'What is free?', replyBy: null } as const;
+    const asked = state('needs a person').as('priya').give(sent);
+    const card = renderPost(asked.shared, 'query:q1:partner', names);
+    expect(card && titles(card)).toEqual(['Send your reply', 'Change an answer']);
   });
 
   it('shows who said what, and by when there is a reply', () => {
