@@ -1,0 +1,137 @@
+/** The whole service for one test file: embedded Cosmos and simulator in this process, the bot in one of its own. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { JWTPayload } from 'jose';
+import { localCertificate } from '../../local/certificate.ts';
+import { startCosmos } from '../../local/cosmos/server.ts';
+import { Someone } from '../../local/people.ts';
+import { type Simulator, startSimulator } from '../../simulator/server.ts';
+import { loadKeys } from '../../simulator/signin/keys.ts';
+import { guidOf } from '../../simulator/world/ids.ts';
+
+export type Json = ReturnType<typeof JSON.parse>;
+
+export interface Reply {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Json;
+}
+
+export interface Service {
+  readonly url: string;
+  readonly simulator: Simulator;
+  /** Acts as a person by their id in the simulator, such as `priya.shah`. */
+  as(person: string): Someone;
+  ask(path: string, init?: RequestInit): Promise<Reply>;
+  /** Asks the simulator's people and control side. */
+  people(path: string, body?: unknown): Promise<Json>;
+  /** A token signed by Entra's key of this simulator, or by Bot Framework's, with whatever it claims. */
+  sign(by: 'entra' | 'botFramework', claims: JWTPayload, seconds?: number): Promise<string>;
+  stop(): Promise<void>;
+}
+
+export async function startService(): Promise<Service> {
+  const folder = await mkdtemp(join(tmpdir(), 'service-'));
+  const certificate = await localCertificate(folder);
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const stateFile = join(folder, 'world.json');
+  const cosmos = await startCosmos({ port: 0, journal: join(folder, 'journal') });
+  const simulator = await startSimulator({
+    peoplePort: 0,
+    machinesPort: 0,
+    certificate,
+    botEndpoint: `${url}/api/messages`,
+    stateFile,
+  });
+  const bot = startBot(settings(url, port, simulator, cosmos.url, certificate.certFile));
+  const keys = await loadKeys(`${stateFile}.keys`);
+  const urls = { bot: url, people: simulator.urls.people };
+  const people: Service['people'] = async (path, body) => {
+    const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+    return (await fetch(`${simulator.urls.people}${path}`, body === undefined ? {} : post)).json();
+  };
+  await answers(`${url}/live`, bot);
+  await people('/control/settings', { throttling: false, guestSyncMs: 50 });
+  return {
+    url,
+    simulator,
+    as: (person) => new Someone(urls, person),
+    people,
+    ask: async (path, init) => {
+      const response = await fetch(`${url}${path}`, init);
+      const text = await response.text();
+      return {
+        status: response.status,
+        headers: response.headers,
+        body: text.startsWith('{') ? JSON.parse(text) : text,
+      };
+    },
+    sign: (by, claims, seconds = 600) => keys[by].sign(claims, seconds),
+    stop: async () => {
+      bot.kill('SIGTERM');
+      await new Promise((done) => bot.once('exit', done));
+      await simulator.stop();
+      await cosmos.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function settings(url: string, port: number, { identity, urls }: Simulator, cosmos: string, certFile: string) {
+  return {
+    PORT: String(port),
+    PUBLIC_URL: url,
+    TENANT_ID: identity.tenantId,
+    BOT_ID: identity.appId,
+    BOT_PASSWORD: identity.clientSecret,
+    TEAMS_APP_ID: identity.catalogAppId,
+    HOST_TEAM_ID: identity.teamId,
+    MAILBOX: identity.sharedMailbox,
+    FIRST_ADMINISTRATOR: guidOf('user:ruth.evans@nhslogin.example'),
+    COSMOS_ENDPOINT: cosmos,
+    COSMOS_KEY: 'bm8ga2V5',
+    AUTHORITY_URL: urls.machines,
+    GRAPH_URL: urls.machines,
+    CONNECTOR_URL: urls.connector,
+    BOT_TOKEN_ISSUER: 'https://api.botframework.com',
+    BOT_OPENID_METADATA: `${urls.machines}/botframework/v1/.well-known/openidconfiguration`,
+    CLOCK_URL: `${urls.people}/control/clock`,
+    NODE_EXTRA_CA_CERTS: certFile,
+    LOG_LEVEL: 'silent',
+  };
+}
+
+function startBot(env: Readonly<Record<string, string>>): ChildProcess {
+  const { PATH = '', HOME = '' } = process.env;
+  return spawn(process.execPath, ['--import', 'tsx', 'bot/main.ts'], {
+    env: { PATH, HOME, ...env },
+    stdio: ['ignore', 'ignore', process.env.BOT_ERRORS ? 'inherit' : 'ignore'],
+  });
+}
+
+async function answers(url: string, bot: ChildProcess): Promise<void> {
+  for (let tries = 0; tries < 600; tries += 1) {
+    if (bot.exitCode !== null)
+      throw new Error('The bot stopped at its start. Run the test with BOT_ERRORS=1 to see why.');
+    const there = await fetch(url).then(
+      () => true,
+      () => false,
+    );
+    if (there) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error('The bot did not answer within a minute.');
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const server = createServer().listen(0, () => {
+      const address = server.address();
+      server.close(() => done(address && typeof address === 'object' ? address.port : 0));
+    });
+  });
+}
