@@ -41,7 +41,13 @@ export class FakeTeams {
   readonly channels: FakeChannel[] = [];
   readonly messages: FakeMessage[] = [];
   readonly feed: FeedEntry[] = [];
-  readonly mail: { readonly id: string; readonly key: string; readonly to: string; sent: boolean }[] = [];
+  readonly mail: {
+    readonly id: string;
+    readonly key: string;
+    readonly to: string;
+    readonly subject: string;
+    sent: boolean;
+  }[] = [];
   /** As tenants differ. */
   botMayPost = true;
   appMayBeEnabled = true;
@@ -167,9 +173,9 @@ export class FakeTeams {
       const best = mine.find(({ sent }) => sent) ?? mine[0];
       return best ? { id: best.id, sent: best.sent } : null;
     },
-    draft: async ({ key, to }) => {
+    draft: async ({ key, to, subject }) => {
       const id = this.#next('mail');
-      this.mail.push({ id, key, to, sent: false });
+      this.mail.push({ id, key, to, subject, sent: false });
       return id;
     },
     send: async (id) => {

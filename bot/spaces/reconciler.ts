@@ -1,4 +1,5 @@
 /** Keeps Teams in step with the records: plan, take what may be taken, note what happened, plan again. */
+import { later, SETTLE_SECONDS } from '../../shared/record/due.ts';
 import type { PartnerRecord } from '../../shared/record/state.ts';
 import type { Names } from '../../shared/views/names.ts';
 import { plan } from './plan.ts';
@@ -131,21 +132,28 @@ export class Reconciler {
     const busy = this.#busy.get(partner) ?? new Set();
     this.#busy.set(partner, busy.add(step.key));
     this.#steps += 1;
-    const work = take(step, {
+    const taking = {
       outside,
       line: record.space.steps[step.key],
       now: () => clock.now(),
-      note: (phase, facts) => this.#note(partner, `${step.key}:${phase}`, facts),
-      fault: (error) => logger.error({ error, partner, step: step.key }, 'A step failed on our side. See the error.'),
+      note: (phase: string, facts: readonly Fact[]) => this.#note(partner, `${step.key}:${phase}`, facts),
+      fault: (error: unknown) =>
+        logger.error({ error, partner, step: step.key }, 'A step failed on our side. See the error.'),
+    };
+    const work = take(step, taking).then((moved) => {
+      this.#end(partner, step.key);
+      if (moved) this.wake(partner);
+      // Their commit wakes us when we hear of it; should they have died, time does.
+      else this.#wakeUps.set(partner, later(clock.now(), SETTLE_SECONDS));
     });
-    this.#track(
-      work.finally(() => {
-        this.#steps -= 1;
-        busy.delete(step.key);
-        if (busy.size === 0) this.#busy.delete(partner);
-        this.wake(partner);
-      }),
-    );
+    this.#track(work.finally(() => this.#end(partner, step.key)));
+  }
+
+  #end(partner: string, key: string): void {
+    const busy = this.#busy.get(partner);
+    if (!busy?.delete(key)) return;
+    this.#steps -= 1;
+    if (busy.size === 0) this.#busy.delete(partner);
   }
 
   /** It has happened, so it is written down however long the database is away; only a stop ends the tries. */

@@ -18,18 +18,18 @@ export interface Taking {
   fault(error: unknown): void;
 }
 
-export async function take(step: PlannedStep, taking: Taking): Promise<void> {
+/** False: somebody else has started this very attempt, and nothing was done here. */
+export async function take(step: PlannedStep, taking: Taking): Promise<boolean> {
   const attempt = (taking.line?.attempt ?? 0) + 1;
   const end = (facts: readonly Fact[]) => taking.note(`${attempt}:ended:${taking.now()}`, facts);
   if (step.once) {
     const earlier = await whatBecameOf(step, step.once.find, taking);
-    if (earlier) return void (await end(earlier));
+    if (earlier) return end(earlier);
     const until = later(taking.now(), SETTLE_SECONDS);
     const ours = await taking.note(`${attempt}:started`, [{ type: 'StepStarted', key: step.key, attempt, until }]);
-    // Somebody else holds this very attempt. They will tell, or the look after `until` will.
-    if (!ours) return;
+    if (!ours) return false;
   }
-  await end(await made(step, taking));
+  return end(await made(step, taking));
 }
 
 async function made(step: PlannedStep, taking: Taking): Promise<readonly Fact[]> {

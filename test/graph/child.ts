@@ -1,0 +1,29 @@
+/** Run by a test as a process of its own: the real Graph ports, called line by line in JSON. */
+import { createInterface } from 'node:readline';
+import { graphClient } from '../../bot/graph/client.ts';
+import { graphPort } from '../../bot/graph/graph.ts';
+import { graphMailer } from '../../bot/graph/mail.ts';
+import { CallFailed } from '../../bot/spaces/ports.ts';
+
+const { MACHINES = '', TENANT = '', APP_ID = '', SECRET = '', MAILBOX = '' } = process.env;
+const client = graphClient({
+  tenantId: TENANT,
+  botId: APP_ID,
+  botPassword: SECRET,
+  authorityUrl: MACHINES,
+  graphUrl: MACHINES,
+});
+const ports = { graph: graphPort(client), mailer: graphMailer(client, MAILBOX) };
+
+createInterface({ input: process.stdin }).on('line', async (text) => {
+  const { id, of, method, args } = JSON.parse(text);
+  const port: object = of === 'graph' ? ports.graph : ports.mailer;
+  try {
+    const answer: unknown = await Reflect.get(port, method).apply(port, args);
+    process.stdout.write(`${JSON.stringify({ id, answer: answer ?? null })}\n`);
+  } catch (error) {
+    if (!(error instanceof CallFailed)) throw error;
+    const { status, code, message, retryAfterSeconds, sure } = error;
+    process.stdout.write(`${JSON.stringify({ id, failed: { status, code, message, retryAfterSeconds, sure } })}\n`);
+  }
+});

@@ -1,0 +1,48 @@
+/** Microsoft's limits, kept before Microsoft has to. */
+import { describe, expect, it } from '@jest/globals';
+import { graphLimits, sendLimits } from '../../bot/spaces/limits.ts';
+import { Pace } from '../../bot/spaces/pace.ts';
+
+/** Time that passes only when somebody sleeps. */
+function clock() {
+  let now = 0;
+  return {
+    now: () => now,
+    sleep: async (ms: number) => {
+      now += ms;
+    },
+  };
+}
+
+describe('given the limits of a conversation: 7 in 1 s, 8 in 2 s, 60 in 30 s', () => {
+  it('never sends more than allowed in any window', async () => {
+    const timer = clock();
+    const pace = new Pace(timer);
+    const sent: number[] = [];
+    for (let count = 0; count < 40; count += 1) {
+      await pace.take([{ key: 'chat', limits: sendLimits.place }]);
+      sent.push(timer.now());
+    }
+    for (const { calls, seconds } of sendLimits.place) {
+      for (const from of sent) {
+        expect(sent.filter((at) => at >= from && at < from + seconds * 1000).length).toBeLessThanOrEqual(calls);
+      }
+    }
+  });
+
+  it('keeps conversations apart', async () => {
+    const timer = clock();
+    const pace = new Pace(timer);
+    for (const key of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']) await pace.take([{ key, limits: sendLimits.place }]);
+    expect(timer.now()).toBe(0);
+  });
+});
+
+describe('given the limit of team members: 4 in a minute', () => {
+  it('tells the fifth to come back later, as Microsoft would', async () => {
+    const pace = new Pace(clock());
+    const turn = [{ key: 'team', limits: graphLimits.addTeamMember.place }];
+    for (let count = 0; count < 4; count += 1) await pace.take(turn);
+    await expect(pace.take(turn)).rejects.toMatchObject({ status: 429, retryAfterSeconds: 61, sure: true });
+  });
+});
