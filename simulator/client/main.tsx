@@ -7,6 +7,7 @@ import './styles/lists.css';
 import './styles/conversation.css';
 import './styles/cards.css';
 import './styles/mail.css';
+import './styles/narrow.css';
 
 // The event stream keeps everything current, so nothing goes stale by itself.
 const queries = new QueryClient({

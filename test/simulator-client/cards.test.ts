@@ -103,6 +103,18 @@ describe('an action', () => {
   });
 });
 
+describe('a refusal, then a change by the app', () => {
+  it('does not lose what was typed', async () => {
+    answerWith('application/vnd.microsoft.error', { code: 'Wait', message: 'Not now.' }, 400);
+    await fillIn();
+    await card.getByRole('button', { name: 'Save answers' }).click();
+    await page.getByText('Not now.').waitFor();
+    await changeCard(client, post, stageCard('Changed meanwhile'));
+    await card.getByRole('heading', { name: 'Changed meanwhile' }).waitFor();
+    expect(await card.getByRole('textbox', { name: 'What is it for?' }).inputValue()).toBe('Booking');
+  });
+});
+
 describe('a card that the app changes while somebody fills it in', () => {
   it('shows the change, and keeps the typed text, the choice, the focus and the caret', async () => {
     await fillIn();

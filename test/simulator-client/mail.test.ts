@@ -1,6 +1,6 @@
-/** Mail, the invitation to Teams, and the activity feed: what a partner's person meets first. */
+/** Mail, the invitation to Teams, the activity feed, and the simulator's own panel. */
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { guest } from '../simulator/kit.ts';
+import { directoryId, guest } from '../simulator/kit.ts';
 import { type Client, sendMail, startClient } from './client.ts';
 
 jest.setTimeout(60_000);
@@ -58,6 +58,25 @@ describe('a guest', () => {
     await page.getByRole('link', { name: 'Chat' }).click();
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByRole('textbox', { name: 'Type a message' }).waitFor();
+  });
+});
+
+describe('the activity feed', () => {
+  it('counts a new notice at once, and leads to what it is about', async () => {
+    const page = await client.window('daniel.okafor');
+    await page.getByRole('link', { name: /General/ }).waitFor();
+    const id = await directoryId(client.kit, 'daniel.okafor');
+    const { status } = await client.kit.graph('POST', `/users/${id}/teamwork/sendActivityNotification`, {
+      topic: { source: 'text', value: 'Acme', webUrl: 'https://teams.microsoft.com/l/entity/app/home' },
+      activityType: 'stageChanged',
+      previewText: { content: 'Acme Health answered' },
+      templateParameters: [{ name: 'stage', value: 'Discovery' }],
+    });
+    expect(status).toBe(204);
+    await page.getByRole('link', { name: 'Activity, 1 unread' }).click();
+    await page.getByRole('button', { name: /Acme Health answered/ }).click();
+    await page.getByRole('tab', { name: 'Partners', selected: true }).waitFor();
+    await page.getByRole('link', { name: 'Activity', exact: true }).waitFor();
   });
 });
 

@@ -22,6 +22,7 @@ function isWide(card: unknown): boolean {
 export function CardMessage({ message, card, world }: CardMessageProps) {
   const { run, busy, outcome, setOutcome } = useCardActions(world.me.id, message);
   useRefresh(world.me, message, card);
+  const shared = !world.chats.some(({ id }) => id === message.conversationId);
   return (
     <div className={isWide(card) ? 'card-frame wide' : 'card-frame'}>
       <CardView
@@ -31,7 +32,7 @@ export function CardMessage({ message, card, world }: CardMessageProps) {
         onAction={(action) => run(action)}
         onOpenUrl={(url) => openLink(url, world)}
       />
-      {message.personalCard && <p className="card-note">Only you see this version of the card.</p>}
+      {message.personalCard && shared && <p className="card-note">Only you see this version of the card.</p>}
       <Outcome outcome={outcome} busy={busy} />
       {outcome?.kind === 'dialog' && (
         <CardDialog dialog={outcome} message={message} world={world} onOutcome={setOutcome} />

@@ -1,6 +1,6 @@
 /** Draws one card. A card that changes is drawn again without losing what is typed or where the focus is. */
 import { type Action, type AdaptiveCard, ExecuteAction, OpenUrlAction, SubmitAction } from 'adaptivecards';
-import { useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { CardAction } from '../../contract.ts';
 import { returnTo, spotOf } from './focus.ts';
 import { OverflowMenu } from './OverflowMenu.tsx';
@@ -32,6 +32,8 @@ export function CardView({ card, label, busy, onAction, onOpenUrl }: CardViewPro
   const box = useRef<HTMLDivElement>(null);
   const drawn = useRef<AdaptiveCard>(null);
   const typed = useRef<Typed>({});
+  // What was sent is not half-typed any more: the card that comes back for it is the app's own.
+  const sent = useRef(false);
   const [overflow, setOverflow] = useState<Overflow | null>(null);
   // A card that says the same is the same card.
   const json = useMemo(() => JSON.stringify(card), [card]);
@@ -40,8 +42,7 @@ export function CardView({ card, label, busy, onAction, onOpenUrl }: CardViewPro
     if (action instanceof OpenUrlAction) {
       if (action.url) onOpenUrl(action.url);
     } else if (!busy && (action instanceof ExecuteAction || action instanceof SubmitAction)) {
-      // What was sent is not "half-typed" any more: the card that comes back is the app's own.
-      typed.current = {};
+      sent.current = true;
       onAction(described(action));
     }
   });
@@ -50,6 +51,7 @@ export function CardView({ card, label, busy, onAction, onOpenUrl }: CardViewPro
   useLayoutEffect(() => {
     const holder = box.current;
     if (!holder) return;
+    if (sent.current) typed.current = {};
     const spot = drawn.current ? spotOf(drawn.current, holder) : undefined;
     const next = parseCard(withTyped(JSON.parse(json), typed.current));
     next.onExecuteAction = (action) => execute(action);
@@ -69,6 +71,11 @@ export function CardView({ card, label, busy, onAction, onOpenUrl }: CardViewPro
     drawn.current = next;
     if (spot) returnTo(spot, next, holder);
   }, [json]);
+
+  // No new card came for it: what was typed is still being typed.
+  useEffect(() => {
+    if (!busy) sent.current = false;
+  }, [busy]);
 
   return (
     <>

@@ -11,12 +11,14 @@ import { openLink } from '../state/links.ts';
 import { useFeed } from '../state/queries.ts';
 import { momentOf, whenOf } from '../state/time.ts';
 
+/** The link says most exactly where it is. */
 function lead({ conversationId, messageId, webUrl }: FeedItem, world: WorldView): void {
   const inChat = world.chats.some(({ id }) => id === conversationId);
-  if (inChat) go(world.me.id, { app: 'chat' });
+  if (webUrl) openLink(webUrl, world);
+  else if (inChat) go(world.me.id, { app: 'chat' });
   else if (conversationId) {
     go(world.me.id, { app: 'teams', channel: conversationId, ...(messageId ? { message: messageId } : {}) });
-  } else if (webUrl) openLink(webUrl, world);
+  }
 }
 
 function Item({ item, world }: { item: FeedItem; world: WorldView }) {
@@ -53,7 +55,7 @@ export function ActivityPlace({ world }: { world: WorldView }) {
   const feed = useFeed(world.me.id);
   useSeen(world.me.id, world.unreadActivity);
   return (
-    <div className="place">
+    <main className="place">
       <ListPane label="Activity">
         {feed.data?.length === 0 && <p className="empty">Nothing yet. What concerns you appears here.</p>}
         <ul className="plain-list" aria-label="Activity feed">
@@ -62,9 +64,9 @@ export function ActivityPlace({ world }: { world: WorldView }) {
           ))}
         </ul>
       </ListPane>
-      <main className="main-pane">
+      <div className="main-pane">
         <p className="centred">Choose an activity to go to it.</p>
-      </main>
-    </div>
+      </div>
+    </main>
   );
 }

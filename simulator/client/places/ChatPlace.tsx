@@ -9,7 +9,7 @@ import { ChatWith } from './ChatWith.tsx';
 export function ChatPlace({ world }: { world: WorldView }) {
   const { name } = world.app;
   return (
-    <div className="place single">
+    <main className="place single">
       <ListPane label="Chat">
         {world.chats.length === 0 && <p className="empty">You have no chats yet.</p>}
         <ul className="plain-list">
@@ -29,13 +29,13 @@ export function ChatPlace({ world }: { world: WorldView }) {
           ))}
         </ul>
       </ListPane>
-      <main className="main-pane">
+      <div className="main-pane">
         <div className="main-head">
           <PersonAvatar name={name} kind="app" size={28} />
           <h2 className="main-title">{name}</h2>
         </div>
         <ChatWith world={world} />
-      </main>
-    </div>
+      </div>
+    </main>
   );
 }

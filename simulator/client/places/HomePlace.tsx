@@ -22,11 +22,11 @@ export function HomePlace({ world, place }: HomePlaceProps) {
     if (typeof value === 'string') go(me.id, { app: 'home', tab: value });
   };
   return (
-    <div className="place whole">
-      <main className="main-pane">
+    <main className="place whole">
+      <div className="main-pane">
         <div className="main-head">
           <PersonAvatar name={app.name} kind="app" size={28} />
-          <h1 className="main-title">{app.name}</h1>
+          <h2 className="main-title">{app.name}</h2>
           {app.installed && (
             <TabList
               className="channel-tabs"
@@ -50,7 +50,7 @@ export function HomePlace({ world, place }: HomePlaceProps) {
             <TabFrame world={world} tab={tab} {...(place.sub === undefined ? {} : { sub: place.sub })} />
           )}
         </div>
-      </main>
-    </div>
+      </div>
+    </main>
   );
 }

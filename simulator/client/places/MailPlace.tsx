@@ -25,7 +25,7 @@ export function MailPlace({ me, place, world }: MailPlaceProps) {
   const open = mails.data?.find(({ id }) => id === place.mail);
   const choose = (address: string) => go(me.id, { app: 'mail', mailbox: address });
   return (
-    <div className={open ? 'place chosen' : 'place'}>
+    <main className={open ? 'place chosen' : 'place'}>
       <ListPane label="Mail">
         {readable.length > 1 ? (
           <Select
@@ -47,13 +47,13 @@ export function MailPlace({ me, place, world }: MailPlaceProps) {
         {mails.error && <p className="empty">{mails.error.message}</p>}
         {mails.data && <MailList me={me} mailbox={mailbox} mails={mails.data} open={open?.id} />}
       </ListPane>
-      <main className="main-pane">
+      <div className="main-pane">
         {open ? (
           <MailReader key={open.id} me={me} mailbox={mailbox} mail={open} world={world} />
         ) : (
           <p className="centred">Choose a mail to read it.</p>
         )}
-      </main>
-    </div>
+      </div>
+    </main>
   );
 }

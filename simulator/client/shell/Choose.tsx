@@ -14,12 +14,12 @@ export function Choose({ people, unknown }: ChooseProps) {
   return (
     <>
       <header className="top-bar">
-        <span className="top-title">Simulator, not Microsoft Teams</span>
+        <h1 className="top-title">Simulator, not Microsoft Teams</h1>
         <SimulatorPanel />
         <ThemeMenu />
       </header>
       <main className="choose">
-        <h1>Who do you want to be?</h1>
+        <h2>Who do you want to be?</h2>
         {unknown !== null && <p role="alert">Nobody here is called “{unknown}”.</p>}
         <p>
           On this machine you can act as anybody. Open two people in two windows to see what each of them sees. Nothing

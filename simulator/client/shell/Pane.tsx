@@ -15,7 +15,7 @@ export function ListPane({ label, aside, children }: ListPaneProps) {
   return (
     <section className="list-pane" aria-label={label}>
       <div className="pane-head">
-        <h1 className="pane-title">{label}</h1>
+        <h2 className="pane-title">{label}</h2>
         {aside}
       </div>
       <div className="list-scroll">{children}</div>

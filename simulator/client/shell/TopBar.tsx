@@ -7,7 +7,7 @@ import { ThemeMenu } from './ThemeMenu.tsx';
 export function TopBar({ me }: { me: Person }) {
   return (
     <header className="top-bar">
-      <span className="top-title">Simulator, not Microsoft Teams</span>
+      <h1 className="top-title">Simulator, not Microsoft Teams</h1>
       <SimulatorPanel />
       <ThemeMenu />
       <PersonMenu me={me} />
