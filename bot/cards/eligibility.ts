@@ -58,8 +58,7 @@ function questionsPart(view: QuestionsView, where: Place & { readonly basedOn: n
   ]);
   // The server asks for the organisation: whether it is needed depends on an answer of the same screen.
   const texts = view.texts.map((text) => textInput({ ...text, missing: null }, text.answer));
-  const { card: key, onboarding } = where;
-  const back = view.back ? [press(view.back, 'eligibility.back', { card: key, onboarding })] : [];
+  const back = view.back ? [press(view.back, 'eligibility.back', { ...where })] : [];
   const link = view.link ? actionSet([openUrl(view.link.label, view.link.url)]) : [];
   const send = view.screen === 1 ? 'eligibility.continue' : 'eligibility.finish';
   return {

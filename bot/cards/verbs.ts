@@ -19,6 +19,8 @@ const screenOne = {
   free: chosen(answerChoices.free),
   stage: chosen(answerChoices.stage),
 };
+/** Screen 1's choices that were not saved, because the application is under review. */
+const carried = { carried: z.object(screenOne).optional() };
 const screenTwo = {
   ownLogin: chosen(answerChoices.ownLogin),
   backing: chosen(answerChoices.backing),
@@ -31,11 +33,10 @@ export const verbs = {
   'eligibility.start': z.object(where),
   /** Card only: shows screen 1 with the answers of the record. */
   'eligibility.change': z.object(where),
-  /** Card only: from screen 2 to screen 1. */
-  'eligibility.back': z.object(where),
+  /** Card only: from screen 2 to screen 1, with what was carried from there. */
+  'eligibility.back': z.object({ ...where, ...carried }),
   'eligibility.continue': z.object({ ...where, basedOn: version, ...screenOne }),
-  /** `carried`: screen 1's choices that were not saved, because the application is under review. */
-  'eligibility.finish': z.object({ ...where, basedOn: version, carried: z.object(screenOne).optional(), ...screenTwo }),
+  'eligibility.finish': z.object({ ...where, basedOn: version, ...carried, ...screenTwo }),
   'eligibility.confirm': z.object({ ...where, version: z.coerce.number().int().min(1) }),
   /** Without `to`: card only, asks which colleague. */
   'eligibility.give': z.object({ ...where, asked: z.literal('yes').optional(), to: typed }),

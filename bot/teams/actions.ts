@@ -32,7 +32,10 @@ const readers: Readonly<Record<Verb, (data: unknown, record: PartnerRecord) => R
   'status.show': () => ({}),
   'eligibility.start': () => ({ show: { screen: 1 } }),
   'eligibility.change': () => ({ show: { screen: 1 } }),
-  'eligibility.back': () => ({ show: { screen: 1 } }),
+  'eligibility.back': (data) => {
+    const answers = verbs['eligibility.back'].safeParse(data).data?.carried;
+    return { show: answers ? { screen: 1, answers } : { screen: 1 } };
+  },
   'eligibility.continue': readContinue,
   'eligibility.finish': readFinish,
   'eligibility.confirm': (data) => {

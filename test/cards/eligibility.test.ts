@@ -78,8 +78,9 @@ describe('the card in a chat', () => {
     expect(textOf(card)).toContain(
       'We are reviewing your application. Tell us what has changed and Priya Shah will check it.',
     );
-    const send = nodesOf(card).find((node) => node.verb === 'eligibility.finish');
-    expect(send?.data).toMatchObject({ carried: answers });
+    for (const verb of ['eligibility.finish', 'eligibility.back']) {
+      expect(nodesOf(card).find((node) => node.verb === verb)?.data).toMatchObject({ carried: answers });
+    }
     expect(textOf(drawn('change proposed'))).toContain(
       'Jo Smith told us about a change on 16 November 2026. Priya Shah will check it.',
     );
