@@ -14,7 +14,7 @@ export const SESSION_MINUTES = 120;
 export const doorCookie = 'door';
 
 export interface DoorParts {
-  readonly codes: Pick<Codes, 'issue' | 'find' | 'attempt' | 'revoke'>;
+  readonly codes: Pick<Codes, 'issue' | 'find' | 'attempt'>;
   readonly mailer: Pick<Mailer, 'draft' | 'send'>;
   readonly findPerson: (id: string) => Promise<{ readonly name: string; readonly email: string } | null>;
   /** Asked at each step: somebody who left the partner gets in no more. `stream` is `partner:<id>`. */
@@ -83,10 +83,6 @@ export class Door {
     const subject = await this.#parts.codes.find('session', session, now);
     if (!subject || !(await this.#parts.isContact(subject.stream, subject.person))) return null;
     return { person: subject.person, partner: partnerOf(subject) };
-  }
-
-  async close(session: string): Promise<void> {
-    await this.#parts.codes.revoke('session', session);
   }
 
   async #owner(link: string, now: string): Promise<Subject | null> {

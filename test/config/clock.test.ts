@@ -1,0 +1,36 @@
+/** Business time may follow another service's clock; without one it is real time. */
+import { createServer, type Server } from 'node:http';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { followClock, realClock } from '../../bot/clock.ts';
+
+let server: Server | undefined;
+afterEach(() => server?.close());
+
+function clockThatSays(answer: () => unknown): Promise<string> {
+  server = createServer((_, response) => response.end(JSON.stringify(answer())));
+  return new Promise((done) => {
+    server?.listen(0, () => {
+      const address = server?.address();
+      done(`http://localhost:${address && typeof address === 'object' ? address.port : 0}`);
+    });
+  });
+}
+
+describe('the clock', () => {
+  it('is real time', () => {
+    expect(Math.abs(Date.parse(realClock.now()) - Date.now())).toBeLessThan(1000);
+  });
+
+  it('follows another one, and stands still when that does', async () => {
+    let now = '2026-11-02T09:00:00.000Z';
+    const clock = await followClock(await clockThatSays(() => ({ now, frozen: true })));
+    expect(clock.now()).toBe(now);
+    now = '2026-12-24T09:00:00.000Z';
+    while (clock.now() !== now) await new Promise((done) => setTimeout(done, 20));
+    clock.stop();
+  });
+
+  it('does not start with something that is no clock', async () => {
+    await expect(followClock(await clockThatSays(() => ({ time: 'late' })))).rejects.toThrow('CLOCK_URL');
+  });
+});
