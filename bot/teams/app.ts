@@ -61,7 +61,9 @@ async function orSay(context: TurnContext, parts: TeamsParts, work: () => Promis
   try {
     await work();
   } catch (error) {
-    await say(context, wordsOf(explained(error, parts)));
+    const words = wordsOf(explained(error, parts));
+    // Perhaps it was the answer that did not get through.
+    await quietly(parts, () => say(context, words));
   }
 }
 
