@@ -26,7 +26,8 @@ export function startProcess(
 ): Process {
   const child = spawn(process.execPath, [...flags, file], {
     env: { ...process.env, ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // With a channel to us a child can see that we are gone.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let said = '';
   let over = false;
@@ -35,8 +36,8 @@ export function startProcess(
     said = (said + chunk.toString()).slice(-100_000);
     for (const listener of listeners) listener();
   };
-  child.stdout.on('data', hear);
-  child.stderr.on('data', (chunk: Buffer) => {
+  child.stdout?.on('data', hear);
+  child.stderr?.on('data', (chunk: Buffer) => {
     hear(chunk);
     process.stderr.write(chunk);
   });

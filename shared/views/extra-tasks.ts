@@ -1,5 +1,4 @@
 /** Tasks that the journey does not list, because a decision or a call made them: required items, outstanding actions. */
-import { latestOutcome } from '../record/board-state.ts';
 import { lastCall } from '../record/calls.ts';
 import { leadContact } from '../record/people.ts';
 import type { PartnerRecord } from '../record/state.ts';
@@ -12,7 +11,8 @@ export function extraTasks(record: PartnerRecord, onboarding: string, step: stri
 }
 
 function requiredItems(record: PartnerRecord, onboarding: string): readonly TaskView[] {
-  const last = latestOutcome(record.board[onboarding]);
+  // Also while a new date is set: the Board will ask for them then.
+  const last = record.board[onboarding]?.outcomes.at(-1);
   if (last?.outcome !== 'deferred') return [];
   return last.items.map(({ id, text, side, by, answer }) => ({
     id: `item:${id}`,
