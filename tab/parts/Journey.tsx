@@ -1,5 +1,4 @@
-/** The journey as a stepper: four phases side by side, their steps below each other; one column on a phone. */
-
+/** The journey as a stepper: four phases side by side, their steps below each other. On a phone only the open phase is unfolded. */
 import type { StepLine } from '../../shared/views/pages/tasks.ts';
 import type { PhaseView } from '../../shared/views/progress.ts';
 import { cx } from './cx.ts';
@@ -13,34 +12,39 @@ interface JourneyProps {
 }
 
 export function Journey({ phases, steps, current }: JourneyProps) {
+  const open = steps.find((step) => step.id === current)?.phase;
+  const wide = window.matchMedia('(min-width: 641px)').matches;
   return (
     <ol className={styles.phases} aria-label="Phases of the journey">
       {phases.map((phase) => (
         <li key={phase.id} className={cx(styles.phase, styles[phase.status])}>
-          <p className={styles.head}>
-            <span className={styles.title}>{phase.title}</span>
-            <StatusWord status={phase.status} />
-          </p>
-          <ol className={styles.steps}>
-            {steps
-              .filter((step) => step.phase === phase.id)
-              .map((step) => (
-                <li
-                  key={step.id}
-                  className={cx(styles.step, step.id === current && styles.now)}
-                  aria-current={step.id === current ? 'step' : undefined}
-                >
-                  <StatusSign
-                    status={step.id === current && step.status === 'notStarted' ? 'inProgress' : step.status}
-                  />
-                  <span>
-                    {step.number}. {step.title}
-                  </span>
-                </li>
-              ))}
-          </ol>
+          <details open={wide || phase.id === open}>
+            <summary className={styles.head}>
+              <span className={styles.title}>{phase.title}</span>
+              <StatusWord status={phase.status} />
+            </summary>
+            <ol className={styles.steps}>
+              {steps
+                .filter((step) => step.phase === phase.id)
+                .map((step) => (
+                  <Step key={step.id} step={step} now={step.id === current} />
+                ))}
+            </ol>
+          </details>
         </li>
       ))}
     </ol>
+  );
+}
+
+function Step({ step, now }: { step: StepLine; now: boolean }) {
+  const status = now && step.status === 'notStarted' ? 'inProgress' : step.status;
+  return (
+    <li className={cx(styles.step, now && styles.now)} aria-current={now ? 'step' : undefined}>
+      <StatusSign status={status} />
+      <span>
+        {step.number}. {step.title}
+      </span>
+    </li>
   );
 }

@@ -5,7 +5,9 @@ import type { OwnProps } from './OwnView.tsx';
 
 export function BoardNews({ onboarding }: OwnProps) {
   const latest = onboarding.board.outcomes[0];
-  if (!latest?.counts) return null;
+  // An approval is news until the next call was held; then it is one of the dates.
+  const old = latest?.outcome === 'approved' && onboarding.calls.some((call) => call.kind === 'preparation');
+  if (!latest?.counts || old) return null;
   return (
     <Panel title="The Board" tone="strong">
       <OutcomeNews view={latest.view} />

@@ -1,0 +1,150 @@
+/** The tab's API for tests: real rules, routes and web server; records and people in memory; a token is the person's id. */
+
+import { randomUUID } from 'node:crypto';
+import type { Request, Response } from 'restify';
+import type { ApiParts } from '../../bot/api/parts.ts';
+import type { DoorRoutesParts } from '../../bot/door/routes.ts';
+import { makeLog } from '../../bot/log.ts';
+import { previewSpace } from '../../bot/preview-space.ts';
+import { MemoryLog, MemorySnapshots } from '../../bot/records/memory.ts';
+import { Portfolio } from '../../bot/records/portfolio.ts';
+import { Records } from '../../bot/records/records.ts';
+import { frozenReport } from '../../bot/reports.ts';
+import { HealthCheck } from '../../bot/server/health.ts';
+import { listen, makeServer, stopServer } from '../../bot/server/server.ts';
+import type { SignedIn } from '../../bot/server/sign-in.ts';
+import { HOUSE, houseDomain, partnerDomain, partnerId, partnerStream } from '../../bot/streams.ts';
+import type { StaffRole } from '../../shared/record/actor.ts';
+import { system } from '../../shared/record/actor.ts';
+import type { Command } from '../../shared/record/record.ts';
+import type { PartnerRecord } from '../../shared/record/state.ts';
+import type { Names } from '../../shared/views/names.ts';
+import type { Row } from '../../shared/views/portfolio.ts';
+import { hostPage } from './host-page.ts';
+
+const denied: SignedIn = {
+  ok: false,
+  status: 401,
+  refusal: { code: 'notSignedIn', message: 'Log in to see this page.' },
+};
+
+export interface Answer<T = never> {
+  readonly status: number;
+  readonly body: T;
+}
+
+const door: DoorRoutesParts['door'] = {
+  sendCode: async () => ({ ok: true }),
+  open: async (link, code) => {
+    if (code === '123456') return { ok: true, session: link, partner: link.split('@')[1] ?? '' };
+    const message = 'This is not the code we sent. Check it, or ask for a new one.';
+    return { ok: false, refusal: { code: 'wrongCode', message } };
+  },
+};
+
+/** Opens the service on a free port; `tabFolder` is the built tab. A door's link is `<person>@<partner>`. */
+export async function openWorld(tabFolder = 'dist/tab') {
+  const log = makeLog('silent');
+  const stores = { log: new MemoryLog(), snapshots: new MemorySnapshots() };
+  const partners = new Records(partnerDomain, stores, log);
+  const house = new Records(houseDomain, stores, log);
+  const portfolio = new Portfolio<PartnerRecord, Row>(partners, stores, log);
+  const people = new Map<string, { name: string; email: string }>();
+  /** The host of the tests is this very service; its address is known once it listens. */
+  const origins: string[] = [];
+  const clock = { now: '2026-11-16T10:00:00.000Z' };
+  await portfolio.start();
+
+  const rolesOf = async (person: string) => (await house.get(HOUSE)).record.staff[person]?.roles ?? [];
+  const parts: ApiParts = {
+    signIn: async ({ authorization, cookie }) => {
+      const session = /door=([^@;]+)@(\w+)/u.exec(cookie ?? '');
+      if (session) {
+        const [, person = '', only = ''] = session;
+        return { ok: true, actor: { kind: 'person', person, roles: [], door: 'mail' }, only };
+      }
+      const person = authorization?.replace('Bearer ', '') ?? '';
+      if (!people.has(person)) return denied;
+      return { ok: true, actor: { kind: 'person', person, roles: await rolesOf(person), door: 'teams' }, only: null };
+    },
+    partners,
+    house,
+    rows: () => portfolio.rows(),
+    people: {
+      findOrCreate: async ({ name, email }) => {
+        const known = [...people].find(([, person]) => person.email === email)?.[0];
+        const id = known ?? email.split('@')[0] ?? email;
+        if (!known) people.set(id, { name, email });
+        return { id };
+      },
+      names: async (ids): Promise<Names> =>
+        Object.fromEntries(ids.flatMap((id) => (people.has(id) ? [[id, people.get(id) ?? { name: '' }]] : []))),
+    },
+    partnerId,
+    frozenReport: (id, onboarding, seq) =>
+      frozenReport((stream, at) => stores.log.read(stream, at), partnerStream(id), onboarding, seq),
+    previewSpace,
+    now: () => clock.now,
+    origins,
+  };
+
+  const service = makeServer({
+    log,
+    health: new HealthCheck({}),
+    tabFolder,
+    tabHostOrigins: [],
+    messages: async () => undefined,
+    api: parts,
+    door: { door, clock: { now: parts.now, stop: () => undefined }, log, secure: false },
+  });
+  service.server.get('/test-host', async (_request: Request, response: Response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.sendRaw(200, hostPage);
+  });
+  const port = await listen(service.server, 0);
+  const url = `http://localhost:${port}`;
+  origins.push(url);
+
+  const ask = async <T>(as: string, method: string, path: string, body?: unknown): Promise<Answer<T>> => {
+    const who: Record<string, string> = as.includes('@') ? { cookie: `door=${as}` } : { authorization: `Bearer ${as}` };
+    const sent = body === undefined ? {} : { body: JSON.stringify(body) };
+    const headers = { ...who, 'content-type': 'application/json' };
+    const response = await fetch(`${url}${path}`, { method, headers, ...sent });
+    return { status: response.status, body: (await response.json()) as T };
+  };
+
+  return {
+    url,
+    clock,
+    store: stores.log,
+    people,
+    partners,
+    /** Makes a person known, with roles when they are staff. */
+    addPerson: async (id: string, name: string, roles: readonly StaffRole[] = []) => {
+      people.set(id, { name, email: `${id}@example.com` });
+      if (roles.length === 0) return;
+      const command = { type: 'setStaffRoles' as const, person: id, roles: [...roles] };
+      await house.handle(HOUSE, { commandId: randomUUID(), command, context: { actor: system, now: clock.now } });
+    },
+    get: <T>(as: string, path: string) => ask<T>(as, 'GET', path),
+    post: <T>(as: string, path: string, body: unknown) => ask<T>(as, 'POST', path, body),
+    /** Gives a command through the API and fails loudly when it is refused. */
+    give: async (as: string, partner: string, command: Command | Record<string, unknown>) => {
+      const body = { commandId: randomUUID(), command };
+      const answer = await ask<{ message?: string }>(as, 'POST', `/api/partners/${partner}/commands`, body);
+      if (answer.status !== 200) throw new Error(`${JSON.stringify(command)}: ${JSON.stringify(answer.body)}`);
+    },
+    /** What the reconciler would report. */
+    note: async (partner: string, facts: Extract<Command, { type: 'noteFacts' }>['facts']) => {
+      const context = { actor: system, now: clock.now, house: (await house.get(HOUSE)).record };
+      const command = { type: 'noteFacts' as const, facts };
+      await partners.handle(partnerStream(partner), { commandId: randomUUID(), command, context });
+    },
+    stop: async () => {
+      await stopServer(service);
+      await Promise.all([partners.stop(), house.stop()]);
+    },
+  };
+}
+
+export type World = Awaited<ReturnType<typeof openWorld>>;
