@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import type { Json } from '../simulator/kit.ts';
-import { plainCard, stageCard } from './cards.ts';
+import { dialogCard, pageCard, plainCard, stageCard } from './cards.ts';
 import { type Client, changeCard, partnerChannel, postCard, startClient } from './client.ts';
 
 jest.setTimeout(60_000);
@@ -100,6 +100,25 @@ describe('an action', () => {
     await card.getByRole('button', { name: 'More options' }).press('Enter');
     await page.getByRole('menuitem', { name: 'Ask a question' }).press('Enter');
     await page.getByText('Your question was asked.').waitFor();
+  });
+});
+
+describe('a dialog that a card opens', () => {
+  it('shows another card, sends what is typed there, and closes with a sentence', async () => {
+    await postCard(client, channel, dialogCard());
+    const content = { contentType: 'application/vnd.microsoft.card.adaptive', content: pageCard() };
+    const pages: Json = {
+      'task/fetch': { type: 'continue', value: { title: 'More', card: content } },
+      'task/submit': { type: 'message', value: 'Thank you for more.' },
+    };
+    client.kit.app.answer = ({ name }) => ({ status: 200, body: { task: pages[name] } });
+    await page.getByRole('button', { name: 'Tell us more' }).click();
+    const dialog = page.getByRole('dialog', { name: 'More' });
+    await dialog.getByRole('textbox', { name: 'What else?' }).fill('A lot');
+    await dialog.getByRole('button', { name: 'Send it' }).click();
+    await page.getByText('Thank you for more.').waitFor();
+    const submit = client.kit.app.got.find(({ activity }) => activity.name === 'task/submit');
+    expect(submit?.activity.value.data).toMatchObject({ more: 'A lot' });
   });
 });
 

@@ -60,4 +60,18 @@ export const stageCard = (heading = 'Stage 2: Discovery') => ({
   ],
 });
 
+/** Opens a dialog (`task/fetch`). */
+export const dialogCard = () => ({
+  ...plainCard('There is more'),
+  actions: [{ type: 'Action.Submit', title: 'Tell us more', data: { msteams: { type: 'task/fetch' } } }],
+});
+
+/** Stands in a dialog. */
+export const pageCard = () => ({
+  type: 'AdaptiveCard',
+  version: '1.5',
+  body: [{ type: 'Input.Text', id: 'more', label: 'What else?' }],
+  actions: [{ type: 'Action.Submit', title: 'Send it', data: {} }],
+});
+
 export const plainCard = (words: string) => ({ type: 'AdaptiveCard', version: '1.5', body: [text(words)] });

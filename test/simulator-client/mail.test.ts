@@ -66,14 +66,19 @@ describe('the activity feed', () => {
     const page = await client.window('daniel.okafor');
     await page.getByRole('link', { name: /General/ }).waitFor();
     const id = await directoryId(client.kit, 'daniel.okafor');
-    const { status } = await client.kit.graph('POST', `/users/${id}/teamwork/sendActivityNotification`, {
-      topic: { source: 'text', value: 'Acme', webUrl: 'https://teams.microsoft.com/l/entity/app/home' },
-      activityType: 'stageChanged',
-      previewText: { content: 'Acme Health answered' },
-      templateParameters: [{ name: 'stage', value: 'Discovery' }],
-    });
+    const { status } = await client.kit.graph(
+      'POST',
+      `/teams/${client.kit.simulator.identity.teamId}/sendActivityNotification`,
+      {
+        recipient: { '@odata.type': 'microsoft.graph.aadUserNotificationRecipient', userId: id },
+        topic: { source: 'text', value: 'Acme', webUrl: 'https://teams.microsoft.com/l/entity/app/home' },
+        activityType: 'stageChanged',
+        previewText: { content: 'Acme Health answered' },
+        templateParameters: [{ name: 'stage', value: 'Discovery' }],
+      },
+    );
     expect(status).toBe(204);
-    await page.getByRole('link', { name: 'Activity, 1 unread' }).click();
+    await page.getByRole('link', { name: 'Activity 1 unread' }).click();
     await page.getByRole('button', { name: /Acme Health answered/ }).click();
     await page.getByRole('tab', { name: 'Partners', selected: true }).waitFor();
     await page.getByRole('link', { name: 'Activity', exact: true }).waitFor();

@@ -31,7 +31,7 @@ function PersonRow({ person, everybody, current, onChosen }: PersonRowProps) {
           <span className="row-title">{person.name}</span>
           <span className="row-detail">
             {person.jobTitle}, {person.organisation}. {standingOf(person)}
-            {unread > 0 && <span className="hidden">, {unread} unread</span>}
+            {unread > 0 && <span className="hidden"> {unread} unread</span>}
           </span>
         </span>
         {unread > 0 && <CounterBadge aria-hidden count={unread} color="danger" size="small" />}

@@ -63,7 +63,7 @@ export function Rail({ me, app, world, unreadMail }: RailProps) {
             </span>
             <span className="rail-label">
               {label}
-              {unread > 0 && <span className="hidden">, {unread} unread</span>}
+              {unread > 0 && <span className="hidden">{unread} unread</span>}
             </span>
           </Go>
         );

@@ -1,21 +1,11 @@
 /** Asks the simulator's server, in the words of its contract. */
 import type { Refusal } from '../../contract.ts';
 
-/** The server said no: `message` is its sentence, `code` what it calls it. */
-export class Refused extends Error {
-  constructor(
-    readonly status: number,
-    readonly code: string,
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
+/** Throws with the server's own sentence when it says no. */
 async function answer<T>(response: Response): Promise<T> {
   if (response.ok) return response.json();
   const body: Partial<Refusal> = await response.json().catch(() => ({}));
-  throw new Refused(response.status, body.error?.code ?? 'Unknown', body.error?.message ?? 'The simulator failed.');
+  throw new Error(body.error?.message ?? 'The simulator failed.');
 }
 
 export function ask<T>(path: string, query: Record<string, string> = {}): Promise<T> {

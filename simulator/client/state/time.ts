@@ -5,9 +5,9 @@ const zone = 'Europe/London';
 const day = new Intl.DateTimeFormat('en-GB', { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric' });
 const clock = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: 'numeric', minute: '2-digit', hour12: true });
 
-export const dayOf = (iso: string): string => day.format(new Date(iso));
+const dayOf = (iso: string): string => day.format(new Date(iso));
 
-export const timeOf = (iso: string): string => clock.format(new Date(iso)).replace(/\s/g, '').toLowerCase();
+const timeOf = (iso: string): string => clock.format(new Date(iso)).replace(/\s/g, '').toLowerCase();
 
 export const momentOf = (iso: string): string => `${dayOf(iso)}, ${timeOf(iso)}`;
 
