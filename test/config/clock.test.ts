@@ -4,7 +4,9 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { followClock, realClock } from '../../bot/clock.ts';
 
 let server: Server | undefined;
-afterEach(() => server?.close());
+afterEach(() => {
+  server?.close();
+});
 
 function clockThatSays(answer: () => unknown): Promise<string> {
   server = createServer((_, response) => response.end(JSON.stringify(answer())));

@@ -9,7 +9,7 @@ let door: Door;
 let contacts: Set<string>;
 let mails: { to: string; html: string; subject: string }[];
 const now = '2026-11-21T10:00:00.000Z';
-const after = (minutes: number) => new Date(Date.parse(now) + minutes * 60_000).toISOString();
+const minutesLater = (minutes: number) => new Date(Date.parse(now) + minutes * 60_000).toISOString();
 
 beforeAll(async () => {
   server = await embedded();
@@ -61,7 +61,7 @@ describe('a link', () => {
 
   it.each([
     ['guessed', async () => ['no-such-link', now]],
-    ['expired', async () => [await newLink(), after(14 * 24 * 60)]],
+    ['expired', async () => [await newLink(), minutesLater(14 * 24 * 60)]],
     ['of somebody who left', async () => [await newLink(), now, contacts.clear()]],
   ])('that is %s gets the same sentence and no mail', async (_, make) => {
     const [link = '', at = ''] = (await make()).map(String);
@@ -72,9 +72,10 @@ describe('a link', () => {
 
   it('sends three codes in a quarter of an hour, then asks to wait', async () => {
     const link = await newLink();
-    for (let count = 0; count < 3; count += 1) expect(await door.sendCode(link, after(count))).toEqual({ ok: true });
-    expect(await door.sendCode(link, after(14))).toMatchObject({ ok: false, refusal: { code: 'tooMany' } });
-    expect(await door.sendCode(link, after(15))).toEqual({ ok: true });
+    for (let count = 0; count < 3; count += 1)
+      expect(await door.sendCode(link, minutesLater(count))).toEqual({ ok: true });
+    expect(await door.sendCode(link, minutesLater(14))).toMatchObject({ ok: false, refusal: { code: 'tooMany' } });
+    expect(await door.sendCode(link, minutesLater(15))).toEqual({ ok: true });
     expect(mails).toHaveLength(4);
   });
 });
@@ -84,14 +85,14 @@ describe('a code', () => {
     const link = await newLink();
     await door.sendCode(link, now);
     const code = newestCode();
-    expect(await door.open(link, code, after(14))).toMatchObject({ ok: true, partner: 'acme' });
-    expect(await door.open(link, code, after(14))).toMatchObject({ ok: false, refusal: { code: 'codeUsed' } });
+    expect(await door.open(link, code, minutesLater(14))).toMatchObject({ ok: true, partner: 'acme' });
+    expect(await door.open(link, code, minutesLater(14))).toMatchObject({ ok: false, refusal: { code: 'codeUsed' } });
   });
 
   it('works for 15 minutes', async () => {
     const link = await newLink();
     await door.sendCode(link, now);
-    expect(await door.open(link, newestCode(), after(15))).toMatchObject({
+    expect(await door.open(link, newestCode(), minutesLater(15))).toMatchObject({
       ok: false,
       refusal: { code: 'codeExpired' },
     });
@@ -126,8 +127,8 @@ describe('a code', () => {
 describe('a session', () => {
   it('is this contact at this partner, for two hours', async () => {
     const session = await opened();
-    expect(await door.whoHas(session, after(119))).toEqual({ person: 'jo', partner: 'acme' });
-    expect(await door.whoHas(session, after(120))).toBeNull();
+    expect(await door.whoHas(session, minutesLater(119))).toEqual({ person: 'jo', partner: 'acme' });
+    expect(await door.whoHas(session, minutesLater(120))).toBeNull();
     expect(await door.whoHas('another', now)).toBeNull();
   });
 

@@ -94,10 +94,13 @@ async function post(body: unknown, claims: JWTPayload | null = {}, seconds = 600
 }
 
 describe('an activity', () => {
-  it.each(['type', 'from', 'conversation', 'recipient', 'channelId'])('without %s gets 400 and a sentence', async (part) => {
-    const reply = await post(activity({ [part]: undefined }));
-    expect(reply).toMatchObject({ status: 400, body: { code: 'badActivity' } });
-  });
+  it.each(['type', 'from', 'conversation', 'recipient', 'channelId'])(
+    'without %s gets 400 and a sentence',
+    async (part) => {
+      const reply = await post(activity({ [part]: undefined }));
+      expect(reply).toMatchObject({ status: 400, body: { code: 'badActivity' } });
+    },
+  );
 
   it('from another tenant gets 403', async () => {
     const conversation = { id: channel.id, conversationType: 'channel', tenantId: randomUUID() };
@@ -223,7 +226,8 @@ describe('words', () => {
 describe('adding the app', () => {
   it('welcomes a contact once, and news can reach them in the chat from then on', async () => {
     const world = await service.people('/client/install', { as: 'jo.smith' });
-    const chat = world.chats[0]?.id ?? (await soon(async () => (await service.people('/client/world?as=jo.smith')).chats[0]))?.id;
+    const chat =
+      world.chats[0]?.id ?? (await soon(async () => (await service.people('/client/world?as=jo.smith')).chats[0]))?.id;
     await soon(async () => (await messagesIn(chat, 'jo.smith')).length > 0);
     const answer = await service.people('/client/messages', { as: 'jo.smith', conversationId: chat, text: 'status' });
     expect(answer.delivery.state).toBe('pending');

@@ -45,7 +45,10 @@ describe('a handler that throws', () => {
     const [answer] = await answersTo(button, broken);
     expect(answer).toMatchObject({
       type: 'invokeResponse',
-      value: { status: 200, body: { statusCode: 500, type: 'application/vnd.microsoft.error', value: { code: 'fault' } } },
+      value: {
+        status: 200,
+        body: { statusCode: 500, type: 'application/vnd.microsoft.error', value: { code: 'fault' } },
+      },
     });
   });
 

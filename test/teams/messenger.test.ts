@@ -39,11 +39,14 @@ afterEach(() => {
 /** botbuilder's own client, with credentials that need no sign-in. */
 function connectorTo(url: string) {
   const credentials = { signRequest: async <R>(request: R) => request };
-  const authentication = new OnceAuthentication({}, {
-    isValidAppId: async () => true,
-    isAuthenticationDisabled: async () => false,
-    createCredentials: async () => credentials,
-  });
+  const authentication = new OnceAuthentication(
+    {},
+    {
+      isValidAppId: async () => true,
+      isAuthenticationDisabled: async () => false,
+      createCredentials: async () => credentials,
+    },
+  );
   return authentication.createConnectorFactory(new ClaimsIdentity([])).create(url);
 }
 
@@ -59,7 +62,10 @@ async function failure(call: Promise<unknown>): Promise<CallFailed> {
 describe('a message', () => {
   it('begins a thread in a channel, in the bot’s name', async () => {
     answer = { status: 201, body: { id: `${to.channel};messageid=1`, activityId: '1' } };
-    expect(await messenger.postToChannel(to, card)).toEqual({ conversation: `${to.channel};messageid=1`, activity: '1' });
+    expect(await messenger.postToChannel(to, card)).toEqual({
+      conversation: `${to.channel};messageid=1`,
+      activity: '1',
+    });
     expect(calls).toMatchObject([
       {
         method: 'POST',
@@ -112,7 +118,12 @@ describe('a failed call', () => {
   });
 
   it('that never got through is sure', async () => {
-    const nobody = makeMessenger({ connector: connectorTo, connectorUrl: 'http://localhost:1', botId: 'b', tenantId: 't' });
+    const nobody = makeMessenger({
+      connector: connectorTo,
+      connectorUrl: 'http://localhost:1',
+      botId: 'b',
+      tenantId: 't',
+    });
     expect(await failure(nobody.postToChannel(to, card))).toMatchObject({ status: 0, sure: true });
   });
 });
