@@ -19,7 +19,9 @@ function problemsOf(candidate: unknown): string[] {
     const [, text] = process.argv;
     console.log(JSON.stringify(await AppManifestUtils.validateAgainstSchema(JSON.parse(text))));`;
   const args = ['--input-type=module', '-e', script, JSON.stringify(candidate)];
-  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } }));
+  return JSON.parse(
+    execFileSync(process.execPath, args, { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } }),
+  );
 }
 
 describe('the manifest', () => {
@@ -58,7 +60,9 @@ describe('the manifest', () => {
   });
 
   it('asks for the rights that the steps need in one team only, reading messages among them', () => {
-    const rights = JSON.parse(text).authorization.permissions.resourceSpecific.map((right: { name: string }) => right.name);
+    const rights = JSON.parse(text).authorization.permissions.resourceSpecific.map(
+      (right: { name: string }) => right.name,
+    );
     expect(rights).toEqual(
       expect.arrayContaining([
         'Channel.Create.Group',
