@@ -31,7 +31,7 @@ function explain(failure: CallFailed): Outcome | null {
 function linkFor(view: View, person: string): string {
   const { channel } = view.record.space;
   if (channel && isPartnerSide(view.record, person)) return channelLink(view.settings, channel);
-  const context = JSON.stringify({ subEntityId: view.record.id });
+  const context = JSON.stringify({ subEntityId: `partners/${view.record.id}` });
   const { app, personalTab } = view.settings;
   return `https://teams.microsoft.com/l/entity/${enc(app)}/${enc(personalTab)}?context=${enc(context)}`;
 }
