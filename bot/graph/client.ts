@@ -20,7 +20,7 @@ export interface GraphSettings {
 }
 
 /** `path` begins with a slash, its parts encoded by `seg`. */
-export interface GraphCall {
+interface GraphCall {
   readonly method: 'GET' | 'POST' | 'DELETE';
   readonly path: string;
   readonly version?: 'v1.0' | 'beta';

@@ -17,7 +17,7 @@ export interface PartnerRecords {
   subscribe(listener: (moved: { readonly stream: string; readonly record: PartnerRecord }) => void): () => void;
 }
 
-export class FactRefused extends Error {
+class FactRefused extends Error {
   override readonly name = 'FactRefused';
 }
 

@@ -122,7 +122,7 @@ export interface Mailer {
 }
 
 /** Emailed links to the web pages (bot/door). */
-export interface Links {
+interface Links {
   /** `now` is business time, ISO 8601. */
   makeLink(person: string, partner: string, now: string): Promise<string>;
 }

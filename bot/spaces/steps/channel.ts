@@ -31,7 +31,7 @@ const ownerNotYet: Outcome = {
 };
 
 /** Stands in the description, where people read it too. */
-export function channelReference(partner: string): string {
+function channelReference(partner: string): string {
   return `Reference: ${partner}`;
 }
 
