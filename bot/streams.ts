@@ -23,7 +23,6 @@ const PARTNER = 'partner:';
 
 export type HouseContext = Pick<Context, 'actor' | 'now'>;
 export type PartnerRecords = Records<PartnerRecord, Command, PartnerEvent, Context, Row>;
-export type HouseRecords = Records<House, HouseCommand, HouseEvent, HouseContext, null>;
 
 export const partnerDomain: Domain<PartnerRecord, Command, PartnerEvent, Context, Row> = {
   prefix: PARTNER,

@@ -192,6 +192,17 @@ describe('a button', () => {
   });
 });
 
+describe('a button whose answer got lost', () => {
+  it('is sent again by Teams, and carried out once', async () => {
+    const text = 'Was this asked once?';
+    await service.people('/control/faults', { service: 'toApp', drop: 'after', times: 1 });
+    const result = await pressed('jo.smith', 'query.ask', { card: 'next:o1', onboarding: 'o1', asked: 'yes', text });
+    expect(result.kind).toBe('card');
+    const page = JSON.stringify(await service.as('priya.shah').ask<Json>(`/api/partners/${acme}`));
+    expect(page.split(text)).toHaveLength(2);
+  });
+});
+
 describe('words', () => {
   it.each([
     ['hi', 'Hello Jo. You are working on Acme Steps.'],
