@@ -38,7 +38,7 @@ export function FormDialog(props: FormDialogProps) {
           <DialogBody className={styles.body}>
             <DialogTitle>{title}</DialogTitle>
             <DialogContent>
-              <div className={formStyles.form}>
+              <div className={formStyles.fields}>
                 {lead && <p>{lead}</p>}
                 {children}
               </div>

@@ -84,7 +84,7 @@ function Findings({ page, onboarding, open }: StaffProps) {
               {may && (
                 <Button
                   size="small"
-                  aria-label={`Record what you found: ${line.title}`}
+                  aria-label={`${line.finding ? 'Change' : 'Record what you found'}: ${line.title}`}
                   onClick={() => open({ kind: 'finding', criterion: line.criterion })}
                 >
                   {line.finding ? 'Change' : 'Record what you found'}

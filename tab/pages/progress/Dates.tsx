@@ -7,10 +7,10 @@ import type { OwnProps } from './OwnView.tsx';
 export function Dates({ onboarding }: OwnProps) {
   const { board, applicationOn, calls } = onboarding;
   const facts: Fact[] = [
-    {
-      name: 'Board',
-      value: board.date ? `The Board will look at ${onboarding.product} on ${showWeekday(board.date)}.` : 'No date yet',
-    },
+    ...(board.date
+      ? [{ name: 'Board', value: `The Board will look at ${onboarding.product} on ${showWeekday(board.date)}.` }]
+      : []),
+    ...(board.date || board.outcomes.length > 0 ? [] : [{ name: 'Board', value: 'No date yet' }]),
     ...(board.tellBy ? [{ name: 'Outcome', value: `We will tell you by ${showDate(board.tellBy)}.` }] : []),
     { name: 'Application received', value: applicationOn ? showDate(applicationOn) : 'Not yet' },
     ...calls.map((call) => ({ name: call.title, value: `Held on ${showDate(call.on)}` })),

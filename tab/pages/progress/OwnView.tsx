@@ -2,6 +2,7 @@
 import type { OwnOnboarding, OwnPage } from '../../../shared/views/pages/own.ts';
 import { Journey } from '../../parts/Journey.tsx';
 import { Panel } from '../../parts/Panel.tsx';
+import { PhaseStrip } from '../../parts/PhaseStrip.tsx';
 import { Split } from '../../parts/Split.tsx';
 import { TurnWords } from '../../parts/TurnWords.tsx';
 import { BoardNews } from './BoardNews.tsx';
@@ -24,11 +25,13 @@ export function OwnView(props: OwnProps) {
   const { page, onboarding } = props;
   const { current, stepCount } = onboarding;
   const all = page.scope === 'all';
+  const asked = onboarding.queries.some((query) => query.waitingOn === 'partner' && !query.closedAt);
   return (
     <div className={styles.onboarding}>
       <div className={styles.where}>
         <p className={styles.product}>{onboarding.product}, NHS login</p>
         <TurnWords turn={onboarding.turn} words={onboarding.turnWords} />
+        <PhaseStrip phases={onboarding.phases} />
         {current && (
           <p>
             Now: {current.title} (step {current.number} of {stepCount})
@@ -39,9 +42,10 @@ export function OwnView(props: OwnProps) {
         main={
           <>
             <BoardNews {...props} />
-            <YourWork {...props} />
+            {asked && <Questions {...props} />}
+            <YourWork {...props} asked={asked} />
             <Eligibility {...props} />
-            <Questions {...props} />
+            {!asked && <Questions {...props} />}
             {all && <OurWork {...props} />}
             {all && <Calls {...props} />}
           </>

@@ -9,19 +9,20 @@ import { TextForm } from '../../tasks/TextForm.tsx';
 import styles from './OwnView.module.css';
 import type { OwnProps } from './OwnView.tsx';
 
-export function YourWork(props: OwnProps) {
+export function YourWork({ asked, ...props }: OwnProps & { asked: boolean }) {
   const { onboarding, page } = props;
   // The eligibility questions have a section of their own.
   const todo = onboarding.todo.filter((task) => task.action?.kind !== 'eligibility');
-  const asked = onboarding.queries.some((query) => query.waitingOn === 'partner' && !query.closedAt);
   const eligibility = onboarding.eligibility.state !== 'answered';
+  // Without other work the questions in the next section say it all.
+  if (eligibility && todo.length === 0 && onboarding.early.length === 0) return null;
   return (
     <Panel title="What you need to do" tone={todo.length > 0 ? 'strong' : 'plain'}>
       {onboarding.current && todo.length > 0 && <p className={styles.small}>{onboarding.current.why.join(' ')}</p>}
       {todo.length > 0 && (
         <TaskList>
-          {todo.map((task) => (
-            <Todo key={task.id} task={task} {...props} />
+          {todo.map((task, index) => (
+            <Todo key={task.id} task={task} first={index === 0 && !asked} {...props} />
           ))}
         </TaskList>
       )}
@@ -30,7 +31,7 @@ export function YourWork(props: OwnProps) {
           {eligibility
             ? 'Answer the eligibility questions below.'
             : asked
-              ? 'Reply to the question below.'
+              ? 'Reply to the question above.'
               : 'Nothing now. We will tell you when it is your turn.'}
         </Empty>
       )}
@@ -39,7 +40,7 @@ export function YourWork(props: OwnProps) {
           <h3 className={styles.product}>You may already</h3>
           <TaskList>
             {onboarding.early.map((task) => (
-              <Todo key={task.id} task={task} {...props} />
+              <Todo key={task.id} task={task} first={false} {...props} />
             ))}
           </TaskList>
         </>
@@ -53,7 +54,7 @@ export function YourWork(props: OwnProps) {
   );
 }
 
-function Todo({ task, page, onboarding, readOnly }: OwnProps & { task: TaskLine }) {
+function Todo({ task, first, page, onboarding, readOnly }: OwnProps & { task: TaskLine; first: boolean }) {
   const [open, setOpen] = useState(false);
   const { action } = task;
   const form = action?.kind === 'form' ? onboarding.forms.find((each) => each.id === action.form) : undefined;
@@ -66,7 +67,7 @@ function Todo({ task, page, onboarding, readOnly }: OwnProps & { task: TaskLine 
         can &&
         !open && (
           <Button
-            appearance="primary"
+            appearance={first ? 'primary' : 'secondary'}
             onClick={() => setOpen(true)}
             aria-label={`${action?.kind === 'item' ? 'Answer' : 'Do this now'}: ${task.title}`}
           >
