@@ -9,7 +9,7 @@ import { tell } from '../state/api.ts';
 import { keys } from '../state/keys.ts';
 import { openLink } from '../state/links.ts';
 import { useFeed } from '../state/queries.ts';
-import { momentOf, whenOf } from '../state/time.ts';
+import { momentOf, shortWhenOf } from '../state/time.ts';
 
 /** The link says most exactly where it is. */
 function lead({ conversationId, messageId, webUrl }: FeedItem, world: WorldView): void {
@@ -31,7 +31,7 @@ function Item({ item, world }: { item: FeedItem; world: WorldView }) {
           <span className="row-detail">{item.preview}</span>
         </span>
         <time dateTime={item.at} title={momentOf(item.at)} className="row-time">
-          {whenOf(item.at, world.now)}
+          {shortWhenOf(item.at, world.now)}
         </time>
       </button>
     </li>

@@ -4,7 +4,7 @@ import type { Mail, Person } from '../../contract.ts';
 import { PersonAvatar } from '../shell/PersonAvatar.tsx';
 import { Go } from '../state/Go.tsx';
 import { useClock } from '../state/queries.ts';
-import { momentOf, whenOf } from '../state/time.ts';
+import { momentOf, shortWhenOf } from '../state/time.ts';
 
 interface MailListProps {
   me: Person;
@@ -40,7 +40,7 @@ export function MailList({ me, mailbox, mails, open }: MailListProps) {
                 {!mail.read && !sent && <span className="hidden">Unread</span>}
               </span>
               <time dateTime={mail.at} title={momentOf(mail.at)} className="row-time">
-                {now ? whenOf(mail.at, now) : momentOf(mail.at)}
+                {now ? shortWhenOf(mail.at, now) : momentOf(mail.at)}
               </time>
             </Go>
           </li>

@@ -11,6 +11,10 @@ const timeOf = (iso: string): string => clock.format(new Date(iso)).replace(/\s/
 
 export const momentOf = (iso: string): string => `${dayOf(iso)}, ${timeOf(iso)}`;
 
+/** For lists, where there is little room: the time for today, the day for any other day. */
+export const shortWhenOf = (iso: string, now: string): string =>
+  dayOf(iso) === dayOf(now) ? timeOf(iso) : dayOf(iso).replace(/ \d{4}$/, '');
+
 /** The time for today, day and time for any other day; `now` is the world's own time. */
 export function whenOf(iso: string, now: string): string {
   return dayOf(iso) === dayOf(now) ? timeOf(iso) : `${dayOf(iso).replace(/ \d{4}$/, '')}, ${timeOf(iso)}`;

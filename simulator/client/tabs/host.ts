@@ -78,16 +78,21 @@ function isRequest(data: unknown): data is Request {
 
 /** Listens to one frame and answers it, and only at the origin of the page that was opened in it. `answers` is asked each time. */
 export function hostTab(frame: HTMLIFrameElement, origin: string, answers: () => HostAnswers) {
+  // Before the page has spoken there is nobody at this origin to be told anything.
+  let spoken = false;
   const listen = async (event: MessageEvent) => {
     const tab = frame.contentWindow;
     if (!tab || event.source !== tab || event.origin !== origin || !isRequest(event.data)) return;
+    spoken = true;
     const { id, uuidAsString } = event.data;
     const args = await answerTo(event.data, answers());
     if (args) tab.postMessage({ id, uuidAsString, args }, origin);
   };
   window.addEventListener('message', listen);
   return {
-    changeTheme: (theme: string) => frame.contentWindow?.postMessage({ func: 'themeChange', args: [theme] }, origin),
+    changeTheme: (theme: string) => {
+      if (spoken) frame.contentWindow?.postMessage({ func: 'themeChange', args: [theme] }, origin);
+    },
     stop: () => window.removeEventListener('message', listen),
   };
 }
