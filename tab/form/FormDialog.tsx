@@ -32,7 +32,7 @@ interface FormDialogProps {
 export function FormDialog(props: FormDialogProps) {
   const { title, lead, action, busy, failure, errors, wide = false, more, onSend, onClose, children } = props;
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => (open ? undefined : onClose())}>
+    <Dialog open onOpenChange={(_, { open, type }) => (open || type === 'backdropClick' ? undefined : onClose())}>
       <DialogSurface className={wide ? `${styles.surface} ${styles.wide}` : styles.surface}>
         <Form failure={failure} onSend={onSend} className={styles.form} {...(errors ? { errors } : {})}>
           <DialogBody className={styles.body}>

@@ -50,8 +50,3 @@ export function LinesField({ value, onChange, one, ...field }: LinesProps) {
     </Labelled>
   );
 }
-
-/** What was really entered. */
-export function filledLines(lines: readonly string[]): string[] {
-  return lines.map((line) => line.trim()).filter((line) => line !== '');
-}

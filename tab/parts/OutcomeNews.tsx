@@ -30,7 +30,9 @@ export function OutcomeNews({ view, level = 3 }: { view: BoardOutcomeView; level
           <p className={styles.sub}>
             {view.needs.title}: {view.needs.count}
           </p>
-          <Bullets lines={view.needs.items.map(({ line, answered }) => (answered ? `${line} ${answered}` : line))} />
+          {view.needs.items.map(({ id, line, answered }) => (
+            <p key={id}>{answered ? `${line} ${answered}` : line}</p>
+          ))}
         </>
       )}
       <p className={styles.sub}>{view.next.title}</p>

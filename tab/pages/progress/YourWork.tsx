@@ -27,13 +27,7 @@ export function YourWork({ asked, ...props }: OwnProps & { asked: boolean }) {
         </TaskList>
       )}
       {todo.length === 0 && (
-        <Empty>
-          {eligibility
-            ? 'Answer the eligibility questions below.'
-            : asked
-              ? 'Reply to the question above.'
-              : 'Nothing now. We will tell you when it is your turn.'}
-        </Empty>
+        <Empty>{asked ? 'Reply to the question above.' : 'Nothing now. We will tell you when it is your turn.'}</Empty>
       )}
       {onboarding.early.length > 0 && (
         <>

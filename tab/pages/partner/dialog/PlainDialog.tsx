@@ -6,7 +6,7 @@ import { cx } from '../../../parts/cx.ts';
 
 export function PlainDialog({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => (open ? undefined : onClose())}>
+    <Dialog open onOpenChange={(_, { open, type }) => (open || type === 'backdropClick' ? undefined : onClose())}>
       <DialogSurface className={cx(styles.surface, styles.wide)}>
         <DialogBody className={cx(styles.body)}>
           <DialogTitle>{title}</DialogTitle>

@@ -1,7 +1,8 @@
 /** Records the Preparation Call and its joint decision: ready or not. */
 import { useState } from 'react';
 import { ChoiceField } from '../../../form/fields.tsx';
-import { filledLines, LinesField } from '../../../form/LinesField.tsx';
+import { filledLines } from '../../../form/filled-lines.ts';
+import { LinesField } from '../../../form/LinesField.tsx';
 import type { DialogProps } from '../dialogs.ts';
 import { CallFields } from './CallFields.tsx';
 import { CommandDialog } from './CommandDialog.tsx';

@@ -1,7 +1,7 @@
 /** What is typed about a Board outcome, and the command it becomes. */
 
 import type { Draft } from '../../../ask/draft.ts';
-import { filledLines } from '../../../form/LinesField.tsx';
+import { filledLines } from '../../../form/filled-lines.ts';
 
 export interface Item {
   readonly text: string;

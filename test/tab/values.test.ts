@@ -1,0 +1,76 @@
+/** What forms make of what was typed. */
+import { describe, expect, it } from '@jest/globals';
+import { recordBoardOutcome } from '../../shared/record/board.ts';
+import { eligibilityQuestions as words } from '../../shared/views/pages/eligibility-questions.ts';
+import { callPart, noCall, withNote } from '../../tab/pages/partner/dialog/call-values.ts';
+import { draftOf, noOutcome } from '../../tab/pages/partner/dialog/outcome-values.ts';
+import { answersOf, endsEarly, missingOn, questionsOn } from '../../tab/tasks/eligibility-answers.ts';
+
+describe('a Board outcome', () => {
+  it('carries only what belongs to the decision', () => {
+    const typed = { ...noOutcome, comments: 'Well done', reasons: ['No', ' '], deadline: '2026-12-04' };
+    expect(draftOf({ ...typed, outcome: 'approved' }, 'o1', 'now')).toMatchObject({
+      comments: 'Well done',
+      reasons: [],
+      items: [],
+      deadline: null,
+    });
+    expect(draftOf({ ...typed, outcome: 'rejected' }, 'o1', 'afterCall')).toMatchObject({
+      comments: '',
+      reasons: ['No'],
+    });
+  });
+
+  it('is a command that the service takes', () => {
+    const items = [{ text: 'The test report', side: 'partner', by: '2026-12-01' }];
+    const draft = draftOf({ ...noOutcome, outcome: 'deferred', items, deadline: '2026-12-04' }, 'o1', 'now');
+    expect(recordBoardOutcome.safeParse(draft).success).toBe(true);
+  });
+});
+
+describe('notes of a call', () => {
+  it('are for NHS login only until they are shared, and empty ones are left out', () => {
+    const quiet = withNote(noCall, 'hosting', { text: 'In London', shared: false });
+    const both = withNote(withNote(quiet, 'overview', { text: 'Walking', shared: true }), 'ai', {
+      text: ' ',
+      shared: true,
+    });
+    expect(callPart(both).notes).toEqual([
+      { topic: 'hosting', text: 'In London', audience: 'nhs' },
+      { topic: 'overview', text: 'Walking', audience: 'shared' },
+    ]);
+  });
+});
+
+describe('the eligibility questions', () => {
+  it('ask on the first screen for all five answers, each in its own words', () => {
+    expect(Object.keys(missingOn(words, 1, {}))).toEqual([
+      'servesEngland',
+      'patientFacing',
+      'benefit',
+      'free',
+      'stage',
+    ]);
+    expect(missingOn(words, 1, {}).servesEngland).toBe('Select yes if your service serves patients in England');
+  });
+
+  it('ask about log in only when the product is live', () => {
+    const asked = (stage: string) => questionsOn(words, 2, { stage }).map(({ id }) => id);
+    expect(asked('live')).toEqual(['ownLogin', 'backing']);
+    expect(asked('development')).toEqual(['backing']);
+  });
+
+  it('end early after a "No", and not after a "Not sure"', () => {
+    expect(endsEarly({ free: 'no' })).toBe(true);
+    expect(endsEarly({ free: 'notSure', stage: 'notSure' })).toBe(false);
+  });
+
+  it('want the organisation of a commission or a sponsor', () => {
+    expect(missingOn(words, 2, { stage: 'development', backing: 'sponsor' })).toHaveProperty('organisation');
+    expect(missingOn(words, 2, { stage: 'development', backing: 'none' })).toEqual({});
+  });
+
+  it('send the first screen without what the second held', () => {
+    expect(answersOf({ free: 'yes', backing: 'none', note: '' }, true)).toEqual({ free: 'yes' });
+  });
+});

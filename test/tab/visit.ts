@@ -1,0 +1,32 @@
+/** Opens a page of the tab as a person, framed as in Teams, in a real browser. */
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { World } from '../api/world.ts';
+
+export interface Visit {
+  readonly page: Page;
+  readonly tab: FrameLocator;
+  readonly close: () => Promise<void>;
+}
+
+interface Where {
+  readonly as: string;
+  readonly path?: string;
+  readonly theme?: string;
+  readonly width?: number;
+  readonly channel?: string;
+  /** The page a deep link asks for. */
+  readonly sub?: string;
+}
+
+export async function visit(browser: Browser, world: World, where: Where): Promise<Visit> {
+  const { as, path = '/tab', theme = 'default', width = 1280, channel = '', sub = '' } = where;
+  // The content policy stops axe, which the test adds to the page.
+  const context = await browser.newContext({ viewport: { width, height: 900 }, bypassCSP: true });
+  // teams-js asks Microsoft for its list of hosts; tests ask nobody outside.
+  await context.route(/^https:/u, (route) => route.abort());
+  const page = await context.newPage();
+  await page.goto(`${world.url}/test-host?${new URLSearchParams({ as, path, theme, channel, sub })}`);
+  const tab = page.frameLocator('iframe');
+  await tab.locator('h1').waitFor();
+  return { page, tab, close: () => context.close() };
+}

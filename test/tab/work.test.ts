@@ -1,0 +1,182 @@
+/** People at work in the tab, in a real browser. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { openWorld, type World } from '../api/world.ts';
+import { launchBrowser } from '../browser.ts';
+import { good } from '../shared/story.ts';
+import { addExamples, type Examples } from './examples.ts';
+import { visit } from './visit.ts';
+
+const LONG = 60_000;
+let world: World;
+let browser: Browser;
+let partners: Examples;
+beforeAll(async () => {
+  world = await openWorld();
+  partners = await addExamples(world);
+  browser = await launchBrowser();
+}, LONG);
+afterAll(async () => {
+  await browser.close();
+  await world.stop();
+});
+
+describe('a project manager', () => {
+  it(
+    'registers a partner; what was typed survives the errors',
+    async () => {
+      const { tab, close } = await visit(browser, world, { as: 'priya' });
+      await tab.getByRole('button', { name: 'Register a partner' }).click();
+      const dialog = tab.getByRole('dialog');
+      await dialog.getByLabel('Organisation name').fill('Harbour Health');
+      await dialog.getByRole('button', { name: 'Register', exact: true }).click();
+      await dialog.getByRole('link', { name: 'Enter product name' }).click();
+      await dialog.getByLabel('Product name').pressSequentially('Harbour Plan');
+      await dialog.getByLabel('Contact name').fill('Lena Fox');
+      await dialog.getByLabel('Contact email').fill('lena@example.com');
+      expect(await dialog.getByLabel('Organisation name').inputValue()).toBe('Harbour Health');
+      await dialog.getByRole('button', { name: 'Register', exact: true }).click();
+      await tab.getByRole('heading', { level: 1, name: 'Harbour Health' }).waitFor();
+      await close();
+    },
+    LONG,
+  );
+
+  it(
+    'sees an answer of a contact without loading the page again',
+    async () => {
+      const { tab, close } = await visit(browser, world, { as: 'priya' });
+      const row = tab.getByRole('row', { name: /Northstar/u });
+      await row.getByText(/Waiting for Northstar/u).waitFor();
+      const answers = { ...good, backing: 'notSure' };
+      const given = { type: 'answerEligibility', onboarding: 'o1', screen: 2, answers, basedOn: 0 };
+      await world.give('amir', partners.fresh, given);
+      await row.getByText(/Waiting for NHS login/u).waitFor();
+      await close();
+    },
+    LONG,
+  );
+
+  it(
+    'reads what the partner will read before a Board outcome is recorded, and tells them later',
+    async () => {
+      world.clock.now = '2026-11-18T15:00:00.000Z';
+      const { tab, close } = await visit(browser, world, {
+        as: 'priya',
+        path: `/tab/partners/${partners.board}?view=board`,
+      });
+      await tab.getByRole('button', { name: 'Record the outcome' }).click();
+      await tab.getByRole('radio', { name: 'Rejected' }).click();
+      await tab.getByRole('textbox', { name: 'Reason 1' }).fill('Patients cannot use it yet');
+      await tab.getByRole('button', { name: 'Preview' }).click();
+      await tab.getByText('The Board did not approve your application').waitFor();
+      await tab.getByRole('button', { name: 'Record now, tell them after I have called' }).click();
+      await tab.getByRole('button', { name: 'I have called. Tell Lakeside Digital now' }).click();
+      await tab.getByText(/Lakeside Digital was told on/u).waitFor();
+      await close();
+    },
+    LONG,
+  );
+});
+
+describe('a contact', () => {
+  it(
+    'does a task of the stage in place',
+    async () => {
+      const { tab, close } = await visit(browser, world, { as: 'jo', channel: '19:acme@thread.tacv2' });
+      await tab.getByRole('button', { name: 'Do this now: Confirm your verification level' }).click();
+      await tab.getByRole('button', { name: 'Send' }).click();
+      await tab.getByRole('link', { name: 'Select the verification level that your product needs' }).click();
+      await tab.getByRole('radio', { name: /^P9/u }).click();
+      await tab.getByRole('button', { name: 'Send' }).click();
+      await tab
+        .getByRole('button', { name: 'Do this now: Confirm your verification level' })
+        .waitFor({ state: 'detached' });
+      await close();
+    },
+    LONG,
+  );
+
+  it(
+    'whose colleague answered first sees both answers, and loses none',
+    async () => {
+      const { tab, close } = await visit(browser, world, { as: 'ines' });
+      await tab.getByRole('button', { name: 'Ask a question' }).click();
+      await tab.getByLabel('Your question').fill('Half a question');
+      await world.give('priya', partners.deferred, {
+        type: 'recordFinding',
+        onboarding: 'o1',
+        criterion: 3,
+        result: 'met',
+        sentence: 'Yes.',
+      });
+      await world.give('priya', partners.deferred, {
+        type: 'answerForm',
+        onboarding: 'o1',
+        form: 'sandpit',
+        answers: { works: 'yes' },
+        basedOn: 0,
+      });
+      await tab.getByRole('button', { name: /sandpit/u }).waitFor({ state: 'detached' });
+      expect(await tab.getByLabel('Your question').inputValue()).toBe('Half a question');
+      await close();
+    },
+    LONG,
+  );
+});
+
+describe('the emailed link', () => {
+  it(
+    'opens the contact’s own tasks after a code',
+    async () => {
+      const page = await browser.newPage();
+      await page.goto(`${world.url}/door?link=maya@${partners.unsure}`);
+      await page.getByRole('button', { name: 'Send me a code' }).click();
+      await page.getByLabel('Code').fill('000000');
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await page.getByText('This is not the code we sent.').waitFor();
+      await page.getByLabel('Code').fill('123456');
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await page.getByRole('heading', { name: 'Bright Minds: joining NHS login' }).waitFor();
+      expect(await page.getByText('The whole journey').count()).toBe(0);
+      await page.close();
+    },
+    LONG,
+  );
+});
+
+describe('the page', () => {
+  it(
+    'outside Microsoft Teams says where to open it',
+    async () => {
+      const page = await browser.newPage();
+      await page.goto(`${world.url}/tab`);
+      await page.getByRole('heading', { name: 'Open this page in Microsoft Teams' }).waitFor();
+      await page.close();
+    },
+    LONG,
+  );
+
+  it(
+    'opens where a link into the app leads',
+    async () => {
+      const { tab, close } = await visit(browser, world, { as: 'priya', sub: `partners/${partners.unsure}` });
+      await tab.getByRole('heading', { level: 1, name: 'Bright Minds' }).waitFor();
+      await close();
+    },
+    LONG,
+  );
+
+  it(
+    'of another partner is not found',
+    async () => {
+      const { tab, close } = await visit(browser, world, {
+        as: 'jo',
+        path: `/tab/partners/${partners.unsure}/progress`,
+      });
+      await tab.getByText('We cannot find this partner.').waitFor();
+      await close();
+    },
+    LONG,
+  );
+});
