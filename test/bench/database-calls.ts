@@ -1,14 +1,14 @@
 /** What commands cost the database: calls by kind, bytes, and request units as an estimate. */
 import type { Asked, Kind } from './database-proxy.ts';
-import { type Round, TURNS } from './rounds.ts';
+import type { Round } from './rounds.ts';
 import { median } from './statistics.ts';
 import { heading, show } from './table.ts';
 import { writeUnits } from './units.ts';
 
-export function showCalls(ours: readonly Round[], pattern: readonly Round[]): void {
+export function showCalls(ours: readonly Round[], pattern: readonly Round[], turns: number): void {
   const asked = ours.flatMap((round) => round.asked);
   const command = asked.filter((each) => !isBackground(each));
-  const per100 = (calls: readonly Asked[]) => (calls.length / (ours.length * TURNS)) * 100;
+  const per100 = (calls: readonly Asked[]) => (calls.length / (ours.length * turns)) * 100;
   const of = (container: string, ...kinds: Kind[]) =>
     command.filter((each) => each.container === container && kinds.includes(each.kind));
   const creates = of('log', 'create');
@@ -22,7 +22,7 @@ export function showCalls(ours: readonly Round[], pattern: readonly Round[]): vo
   show({ what: 'snapshot writes, after the answers', value: per100(snapshots), unit: 'calls', most: 100 });
   show({ what: 'reads', value: per100(reads), unit: 'calls', most: 0 });
   show({ what: 'queries', value: per100(queries), unit: 'calls', most: 0 });
-  show({ what: 'anything else', value: (rest / (ours.length * TURNS)) * 100, unit: 'calls', most: 0 });
+  show({ what: 'anything else', value: (rest / (ours.length * turns)) * 100, unit: 'calls', most: 0 });
   const state = pattern.flatMap((round) => round.asked).filter(({ container }) => container === 'state');
   show({ what: "(b) samples' pattern, reads and writes", value: per100(state), unit: 'calls' });
   const seconds = ours.reduce((sum, round) => sum + round.seconds, 0);

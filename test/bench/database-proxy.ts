@@ -69,7 +69,7 @@ async function bytesOf(stream: IncomingMessage): Promise<Buffer> {
 function kindOf({ method, url = '', headers }: IncomingMessage): Pick<Asked, 'kind' | 'container'> {
   const [, , , , container = '', docs] = url.split('/');
   if (docs !== 'docs') return { kind: 'other', container };
-  const isQuery = String(headers['x-ms-documentdb-isquery']).toLowerCase() === 'true';
+  const isQuery = headers['content-type'] === 'application/query+json';
   const isUpsert = String(headers['x-ms-documentdb-is-upsert']).toLowerCase() === 'true';
   const posted: Kind = isQuery ? 'query' : isUpsert ? 'upsert' : 'create';
   const kinds: Record<string, Kind> = { POST: posted, GET: 'read', PUT: 'replace', DELETE: 'delete' };

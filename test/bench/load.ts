@@ -1,8 +1,5 @@
 /** Sends turns to a bot as Teams does, a few at a time, and keeps what each took. */
 
-/** Turns under way at the same time. */
-export const AT_ONCE = 4;
-
 export interface Activity {
   readonly id: string;
   readonly [field: string]: unknown;
@@ -15,22 +12,28 @@ export interface Taken {
   readonly answer: string;
 }
 
-/** Sends `count` activities, made as they are needed. Throws when one is not answered with 2xx. */
+export interface Load {
+  readonly turns: number;
+  /** Turns under way at the same time. */
+  readonly atOnce: number;
+}
+
+/** Sends activities, made as they are needed. Throws when one is not answered with 2xx. */
 export async function drive(
   endpoint: string,
   token: string,
-  count: number,
+  { turns, atOnce }: Load,
   make: (turn: number) => Activity,
 ): Promise<readonly Taken[]> {
   const taken: Taken[] = [];
   let next = 0;
   const one = async () => {
-    while (next < count) {
+    while (next < turns) {
       next += 1;
       taken.push(await send(endpoint, token, make(next)));
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, one));
+  await Promise.all(Array.from({ length: atOnce }, one));
   return taken;
 }
 

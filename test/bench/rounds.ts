@@ -1,12 +1,11 @@
 /** Takes turns on each contender in rounds, one after the other, so that a busy moment of the machine hits all. */
 import type { Contender } from './contenders.ts';
 import type { Asked, DatabaseProxy } from './database-proxy.ts';
-import { drive, type Taken } from './load.ts';
+import { drive, type Load, type Taken } from './load.ts';
 import { processorMs } from './process-cost.ts';
 import { pause } from './wait.ts';
 
 export const ROUNDS = 5;
-export const TURNS = 400;
 /** Snapshots are written up to a second after the answer; they belong to the round. */
 const SETTLE_MS = 1500;
 
@@ -24,11 +23,12 @@ export async function takeRounds(
   contenders: readonly Contender[],
   database: DatabaseProxy,
   token: string,
+  load: Load,
 ): Promise<readonly (readonly Round[])[]> {
   const all: Round[][] = contenders.map(() => []);
   for (let number = 0; number <= ROUNDS; number++) {
     for (const [index, contender] of contenders.entries()) {
-      const round = await takeRound(contender, database, token, number * TURNS);
+      const round = await takeRound(contender, database, token, load);
       if (number > 0) all[index]?.push(round);
     }
   }
@@ -39,15 +39,15 @@ async function takeRound(
   { pid, endpoint, activity }: Contender,
   database: DatabaseProxy,
   token: string,
-  first: number,
+  load: Load,
 ): Promise<Round> {
   database.asked.length = 0;
   const before = processorMs(pid);
   const began = performance.now();
-  const taken = await drive(endpoint, token, TURNS, (turn) => activity(first + turn));
+  const taken = await drive(endpoint, token, load, activity);
   await pause(SETTLE_MS);
   return {
-    processorMs: (processorMs(pid) - before) / TURNS,
+    processorMs: (processorMs(pid) - before) / load.turns,
     taken,
     asked: [...database.asked],
     seconds: (performance.now() - began) / 1000,

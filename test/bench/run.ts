@@ -1,6 +1,6 @@
 /** `npm run bench`: speed and memory side by side in one run. Figures with their goals; nothing fails on a figure. */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../../local/build.ts';
 import { addExamples } from '../../local/examples.ts';
@@ -14,6 +14,7 @@ import { quiet } from './wait.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
+const [before = 0] = loadavg();
 await build(say);
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 const [bot = 0, people = 0, machines = 0, cosmos = 0] = await freePorts(4);
@@ -21,6 +22,8 @@ try {
   const machine = await startMachine({ folder, ports: { bot, people, machines, cosmos } });
   try {
     say(`Node ${process.version}, ${availableParallelism()} cores, ${cpus()[0]?.model ?? 'unknown processor'}.`);
+    // Waiting for a core is in every figure of time: on a busy machine only processor time and ratios say something.
+    say(`Load of the machine before we began: ${before.toFixed(1)}, where 1 is one busy core.`);
     await addExamples(machine.urls);
     await quiet(machine.urls.people);
     await measureRecord(machine);

@@ -1,6 +1,6 @@
 /** How long the built bot needs until it is well, and how much memory it then holds, before anybody asks anything. */
 import { type Machine, startBot } from '../../local/machine.ts';
-import { residentMb } from './process-cost.ts';
+import { processorMs, residentMb } from './process-cost.ts';
 import { median } from './statistics.ts';
 import { heading, show } from './table.ts';
 import { pause } from './wait.ts';
@@ -14,6 +14,7 @@ const SETTLED_MS = 2000;
 export async function measureStart({ urls, botSettings }: Machine): Promise<void> {
   heading('Start of the built bot, with the example partners in the database');
   const ready: number[] = [];
+  const processor: number[] = [];
   const resident: number[] = [];
   for (let time = 1; time <= TIMES; time++) {
     const began = performance.now();
@@ -21,6 +22,7 @@ export async function measureStart({ urls, botSettings }: Machine): Promise<void
     try {
       await well(`${urls.bot}/health`, began);
       ready.push(performance.now() - began);
+      processor.push(processorMs(bot.pid));
       await pause(SETTLED_MS);
       resident.push(residentMb(bot.pid));
     } finally {
@@ -28,6 +30,7 @@ export async function measureStart({ urls, botSettings }: Machine): Promise<void
     }
   }
   show({ what: `start to /health 200, median of ${TIMES}`, value: median(ready), unit: 'ms', most: 1500 });
+  show({ what: 'of it processor time', value: median(processor), unit: 'ms', note: 'of all threads' });
   const note = '--max-semi-space-size=8 --enable-source-maps';
   show({ what: 'resident memory 2 s later, before any traffic', value: median(resident), unit: 'MB', most: 200, note });
 }
