@@ -6,7 +6,7 @@ import { startContenders } from './contenders.ts';
 import { showCalls } from './database-calls.ts';
 import { databaseProxy } from './database-proxy.ts';
 import { showLatency } from './latency.ts';
-import { ROUNDS, type Round, TURNS, takeRounds } from './rounds.ts';
+import { ROUNDS, type Round, takeRounds } from './rounds.ts';
 import { median } from './statistics.ts';
 import { heading, show } from './table.ts';
 
