@@ -1,5 +1,6 @@
 /** The emailed link's door: a code first, then the contact's own tasks. Works in any browser, without Microsoft Teams. */
 import { useState } from 'react';
+import { BrowserRouter } from 'react-router';
 import { useLiveChanges } from '../ask/live.ts';
 import { useMeRead } from '../ask/reads.ts';
 import { MeProvider } from '../ask/ServiceContext.tsx';
@@ -33,7 +34,9 @@ function Inside({ partner }: { partner: string }) {
   if (!me.data) return <ReadFailed failure={me.error} again={me.refetch} />;
   return (
     <MeProvider me={me.data}>
-      <DoorTasks partner={partner} />
+      <BrowserRouter>
+        <DoorTasks partner={partner} />
+      </BrowserRouter>
     </MeProvider>
   );
 }

@@ -1,5 +1,5 @@
 /** What every page stands in: the theme, the service it asks, and what has been read so far. */
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, useFocusFinders } from '@fluentui/react-components';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { isFailure } from '../ask/failure.ts';
@@ -11,9 +11,19 @@ import { themeFor } from './theme.ts';
 export function Themed({ theme, children }: { theme: string; children: ReactNode }) {
   return (
     <FluentProvider theme={themeFor(theme)} className={styles.shell} data-theme={theme}>
+      <FocusKept />
       {children}
     </FluentProvider>
   );
+}
+
+/**
+ * Keeps Fluent's focus handling alive from page to page. Without it, a page that goes while its dialog is open leaves
+ * the whole app hidden from screen readers.
+ */
+function FocusKept() {
+  useFocusFinders();
+  return null;
 }
 
 export function Shell({ service, children }: { service: Service; children: ReactNode }) {

@@ -1,5 +1,6 @@
 /** The frame of a page: one heading, what stands beside it, and the page's content. */
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useNavigationType } from 'react-router';
 import styles from './Page.module.css';
 
 interface PageProps {
@@ -13,6 +14,12 @@ interface PageProps {
 }
 
 export function Page({ title, back, lead, actions, children }: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const moved = useNavigationType() === 'PUSH';
+  // Somebody who followed a link starts at the top of the new page; the page that Teams opens leaves the focus to Teams.
+  useEffect(() => {
+    if (moved) heading.current?.focus();
+  }, [moved]);
   useEffect(() => {
     document.title = `${title} - NHS login partner onboarding`;
   }, [title]);
@@ -21,7 +28,9 @@ export function Page({ title, back, lead, actions, children }: PageProps) {
       <header className={styles.header}>
         <div className={styles.heading}>
           {back}
-          <h1 className={styles.title}>{title}</h1>
+          <h1 ref={heading} tabIndex={-1} className={styles.title}>
+            {title}
+          </h1>
           {lead}
         </div>
         {actions && <div className={styles.actions}>{actions}</div>}

@@ -85,10 +85,10 @@ describe('a contact', () => {
     async () => {
       const { tab, close } = await visit(browser, world, { as: 'jo', channel: '19:acme@thread.tacv2' });
       await tab.getByRole('button', { name: 'Do this now: Confirm your verification level' }).click();
-      await tab.getByRole('button', { name: 'Send' }).click();
+      await tab.getByRole('button', { name: 'Send', exact: true }).click();
       await tab.getByRole('link', { name: 'Select the verification level that your product needs' }).click();
       await tab.getByRole('radio', { name: /^P9/u }).click();
-      await tab.getByRole('button', { name: 'Send' }).click();
+      await tab.getByRole('button', { name: 'Send', exact: true }).click();
       await tab
         .getByRole('button', { name: 'Do this now: Confirm your verification level' })
         .waitFor({ state: 'detached' });
@@ -98,27 +98,38 @@ describe('a contact', () => {
   );
 
   it(
-    'whose colleague answered first sees both answers, and loses none',
+    'keeps what they are typing when somebody else changes the record',
     async () => {
       const { tab, close } = await visit(browser, world, { as: 'ines' });
       await tab.getByRole('button', { name: 'Ask a question' }).click();
       await tab.getByLabel('Your question').fill('Half a question');
-      await world.give('priya', partners.deferred, {
-        type: 'recordFinding',
-        onboarding: 'o1',
-        criterion: 3,
-        result: 'met',
-        sentence: 'Yes.',
-      });
-      await world.give('priya', partners.deferred, {
-        type: 'answerForm',
-        onboarding: 'o1',
-        form: 'sandpit',
-        answers: { works: 'yes' },
-        basedOn: 0,
-      });
+      const form = { type: 'answerForm', onboarding: 'o1', form: 'sandpit', answers: { works: 'yes' }, basedOn: 0 };
+      await world.give('priya', partners.deferred, form);
       await tab.getByRole('button', { name: /sandpit/u }).waitFor({ state: 'detached' });
       expect(await tab.getByLabel('Your question').inputValue()).toBe('Half a question');
+      await close();
+    },
+    LONG,
+  );
+
+  it(
+    'whom somebody overtook sees both answers and can still save theirs',
+    async () => {
+      const { tab, close } = await visit(browser, world, { as: 'maya' });
+      await tab.getByRole('button', { name: 'Change an answer' }).click();
+      await tab.getByRole('radio', { name: 'Yes, it is free to patients' }).click();
+      const entered = { type: 'enterEligibility', onboarding: 'o1', from: 'email', on: '2026-11-16', basedOn: 1 };
+      await world.give('priya', partners.unsure, {
+        ...entered,
+        answers: { ...good, free: 'notSure', benefit: 'notSure' },
+      });
+      await tab.getByRole('button', { name: 'Continue' }).click();
+      await tab.getByText(/Priya Shah answered this at/u).waitFor();
+      expect(await tab.getByRole('radio', { name: 'Yes, it is free to patients' }).isChecked()).toBe(true);
+      await tab.getByRole('button', { name: 'Save mine instead' }).click();
+      await tab.getByRole('heading', { name: 'About your commission or sponsor' }).waitFor();
+      await tab.getByRole('button', { name: 'See the outcome' }).click();
+      await tab.getByRole('heading', { name: 'Mood Diary looks eligible for NHS login' }).waitFor();
       await close();
     },
     LONG,

@@ -1,4 +1,5 @@
 /** One onboarding of a partner: its people and journey on top, then one view at a time, named in the address. */
+
 import { Tab, TabList } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';

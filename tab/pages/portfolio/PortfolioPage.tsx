@@ -1,4 +1,5 @@
 /** The portfolio: every partner at a glance, and where somebody must do something. */
+
 import { Button, SearchBox } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
