@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { StaffRole } from './record/actor.ts';
 import { setStaffRoles } from './record/house.ts';
 import { registerPartner } from './record/partner.ts';
-import { type PersonCommand, personCommand } from './record/record.ts';
+import { personCommand } from './record/record.ts';
 import { name } from './record/text.ts';
 import type { Row } from './views/portfolio.ts';
 
@@ -85,10 +85,6 @@ export type NewContact = z.infer<typeof newContact>;
 
 /** POST /api/partners/:id/commands. The command is checked by its own schema. */
 export const commandRequest = z.object({ commandId, command: personCommand });
-export interface CommandRequest {
-  readonly commandId: string;
-  readonly command: PersonCommand;
-}
 
 /** POST /api/house/commands */
 export const houseCommandRequest = z.object({ commandId, command: setStaffRoles });

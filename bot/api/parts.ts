@@ -13,7 +13,7 @@ import type { SignedIn } from '../server/sign-in.ts';
 /** Who asks: somebody who is signed in. An emailed link opens one partner only. */
 export type Who = Extract<SignedIn, { readonly ok: true }>;
 
-export interface Held<R> {
+interface Held<R> {
   readonly record: R;
   readonly seq: number;
 }
@@ -21,7 +21,7 @@ export interface Held<R> {
 type Handled<R> = (Held<R> & { readonly ok: true }) | { readonly ok: false; readonly refusal: Refusal };
 
 /** One kind of stream of `bot/records`. */
-export interface Streams<R, C, X> {
+interface Streams<R, C, X> {
   handle(
     stream: string,
     envelope: { readonly commandId: string; readonly command: C; readonly context: X },
@@ -30,7 +30,7 @@ export interface Streams<R, C, X> {
   subscribe(listener: (moved: Held<R> & { readonly stream: string }) => void): () => void;
 }
 
-export interface PeoplePort {
+interface PeoplePort {
   findOrCreate(person: { readonly name: string; readonly email: string }): Promise<{ readonly id: string }>;
   /** Of those who are known; from memory once read. */
   names(ids: readonly string[]): Promise<Names>;

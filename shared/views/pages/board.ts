@@ -5,7 +5,7 @@ import type { PartnerRecord } from '../../record/state.ts';
 import { type BoardOutcomeView, boardOutcomeView, type Told } from '../board-outcome.ts';
 import { type Names, nameOf } from '../names.ts';
 
-export interface ItemLine {
+interface ItemLine {
   readonly id: string;
   readonly text: string;
   readonly side: 'partner' | 'nhs';

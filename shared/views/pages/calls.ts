@@ -5,7 +5,7 @@ import type { PartnerRecord } from '../../record/state.ts';
 import { type Names, nameOf } from '../names.ts';
 
 /** Source: reference/domain.md 1.1. */
-export const callTitles: Readonly<Record<CallKind, string>> = {
+const callTitles: Readonly<Record<CallKind, string>> = {
   applicationReview: 'Application Review Call',
   preparation: 'Preparation Call',
 };

@@ -11,7 +11,7 @@ import { type AnswerLine, answerLines } from '../eligibility-outcome.ts';
 import { type Names, nameOf } from '../names.ts';
 import { put } from '../template.ts';
 
-export interface VersionLine {
+interface VersionLine {
   readonly version: number;
   readonly by: string;
   readonly at: string;

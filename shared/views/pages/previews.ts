@@ -1,7 +1,7 @@
 /** What is shown before the channel is created: its name, its people, and the first posts. */
 
 /** A card as text: nothing but what will be read. */
-export interface PreviewText {
+interface PreviewText {
   readonly title: string;
   readonly lines: readonly string[];
 }

@@ -36,8 +36,8 @@ export interface ReportPage {
   readonly earlierOutcomes: BoardReport['earlierOutcomes'];
 }
 
-export const resultWords = { met: 'Met', notMet: 'Not met', unclear: 'Unclear' } as const;
-export const applicationWords = { form: 'the form', email: 'email', dos: 'the Digital Onboarding Service' } as const;
+const resultWords = { met: 'Met', notMet: 'Not met', unclear: 'Unclear' } as const;
+const applicationWords = { form: 'the form', email: 'email', dos: 'the Digital Onboarding Service' } as const;
 
 export function reportPage(
   report: BoardReport,

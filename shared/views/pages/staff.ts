@@ -9,7 +9,7 @@ import { nameOf } from '../names.ts';
 import { type StaffOnboarding, staffOnboarding } from './staff-onboarding.ts';
 import { type TeamsPart, teamsPart } from './teams.ts';
 
-export type CommandName = PersonCommand['type'];
+type CommandName = PersonCommand['type'];
 
 export interface ContactLine {
   readonly id: string;

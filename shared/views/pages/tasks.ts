@@ -50,7 +50,7 @@ export function stepLines(progress: Progress, names: Names): readonly StepLine[]
   return progress.steps.map((step) => stepLine(step, names));
 }
 
-export function stepLine(step: StepView, names: Names): StepLine {
+function stepLine(step: StepView, names: Names): StepLine {
   return { ...step, tasks: step.tasks.map((task) => taskLine(step, task, names)) };
 }
 

@@ -9,7 +9,7 @@ export interface LedgerLine extends Step {
   readonly mayRetry: boolean;
 }
 
-export interface NoticeLine {
+interface NoticeLine {
   readonly id: string;
   readonly title: string;
   readonly at: string;

@@ -12,7 +12,7 @@ export type Opened =
   | { readonly kind: 'form'; readonly form: string }
   | { readonly kind: 'item'; readonly item: string };
 
-export type Open = (what: Opened) => void;
+type Open = (what: Opened) => void;
 
 export const views = ['now', 'eligibility', 'questions', 'calls', 'board', 'teams'] as const;
 export type View = (typeof views)[number];
