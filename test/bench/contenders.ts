@@ -12,6 +12,8 @@ export interface Contender {
   readonly name: string;
   readonly pid: number;
   readonly endpoint: string;
+  /** How long after the last answer it may still work on these turns, in milliseconds. */
+  readonly settleMs: number;
   activity(turn: number): Activity;
 }
 
@@ -21,6 +23,9 @@ export interface Contenders {
   readonly pattern: Contender;
   stop(): Promise<void>;
 }
+
+/** Snapshots are written a moment after the answer and belong to the turn. Longer than the bot's pause between them. */
+const SETTLE_MS = 5500;
 
 /** As `npm start` builds and starts the bot. */
 const flags = ['--max-semi-space-size=8', '--enable-source-maps'];
@@ -43,14 +48,14 @@ export async function startContenders(
       const process = startProcess(`dist/bench/${file}.mjs`, { ...settings, PORT: String(port) }, flags);
       started.push(process);
       await process.line(/^Ready$/u);
-      return { pid: process.pid, endpoint: `http://localhost:${port}/api/messages` };
+      return { pid: process.pid, settleMs: 0, endpoint: `http://localhost:${port}/api/messages` };
     };
     const bot = startBot(settings);
     started.push(bot);
     await bot.answers(`${machine.urls.bot}/health`);
     const { contact, submit } = await makeRecords({ urls: machine.urls, serviceUrl, token });
     const said = (turn: number) => message(contact, serviceUrl, `Hello ${turn}`);
-    const ours = { pid: bot.pid, endpoint: `${machine.urls.bot}/api/messages` };
+    const ours = { pid: bot.pid, settleMs: SETTLE_MS, endpoint: `${machine.urls.bot}/api/messages` };
     return {
       ours: { name: 'card submit', activity: submit, ...ours },
       echo: { name: '(a) bare echo, one message', activity: said, ...(await baseline('echo', echoPort)) },

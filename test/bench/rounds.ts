@@ -6,8 +6,6 @@ import { processorMs } from './process-cost.ts';
 import { pause } from './wait.ts';
 
 export const ROUNDS = 5;
-/** Snapshots are written up to a second after the answer; they belong to the round. */
-const SETTLE_MS = 1500;
 
 export interface Round {
   /** User and system time for one turn, in milliseconds, with what follows after the answers. */
@@ -36,7 +34,7 @@ export async function takeRounds(
 }
 
 async function takeRound(
-  { pid, endpoint, activity }: Contender,
+  { pid, endpoint, settleMs, activity }: Contender,
   database: DatabaseProxy,
   token: string,
   load: Load,
@@ -45,7 +43,7 @@ async function takeRound(
   const before = processorMs(pid);
   const began = performance.now();
   const taken = await drive(endpoint, token, load, activity);
-  await pause(SETTLE_MS);
+  await pause(settleMs);
   return {
     processorMs: (processorMs(pid) - before) / load.turns,
     taken,
