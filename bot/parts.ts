@@ -11,7 +11,6 @@ import { Door } from './door/door.ts';
 import { makeLog } from './log.ts';
 import { connectOutside } from './outside.ts';
 import { findOrCreate, namesOf, peopleIn, peoplePort } from './people.ts';
-import { previewSpace } from './preview-space.ts';
 import { frozenReport } from './reports.ts';
 import { HealthCheck, reachable } from './server/health.ts';
 import type { ServerParts } from './server/server.ts';
@@ -103,7 +102,6 @@ export async function makeParts(config: Config) {
     },
     partnerId,
     frozenReport: (partner, onboarding, seq) => frozenReport(store.commit, partnerStream(partner), onboarding, seq),
-    previewSpace,
     now: clock.now,
     origins: config.tabHostOrigins,
   };

@@ -23,7 +23,9 @@ export const staffView: Handler = async (who, request, parts) => {
 export const progressView: Handler = async (who, request, parts) => {
   const seen = await seenPartner(who, request, parts);
   if (!seen) return notFound;
-  return ok(ownPage(forPartner(seen.record), seen.names, who.actor.door === 'mail' ? 'tasks' : 'all'));
+  const reader = seen.may === 'shared' ? who.actor.person : null;
+  const scope = who.actor.door === 'mail' ? 'tasks' : 'all';
+  return ok(ownPage(forPartner(seen.record, reader), seen.names, { scope, reader }));
 };
 
 /** GET /api/partners/:id/report?onboarding=&live=: the frozen version when there is one, unless the live one is asked for. */

@@ -6,7 +6,6 @@ import type { Command } from '../../shared/record/record.ts';
 import type { PartnerRecord } from '../../shared/record/state.ts';
 import type { BoardReport } from '../../shared/views/board-report.ts';
 import type { Names } from '../../shared/views/names.ts';
-import type { SpacePreview } from '../../shared/views/pages/previews.ts';
 import type { Row } from '../../shared/views/portfolio.ts';
 import type { SignedIn } from '../server/sign-in.ts';
 
@@ -47,7 +46,6 @@ export interface ApiParts {
   readonly partnerId: (commandId: string) => string;
   /** The report that was frozen with the commit `seq`; null when there is none. */
   readonly frozenReport: (partner: string, onboarding: string, seq: number) => Promise<BoardReport | null>;
-  readonly previewSpace: (record: PartnerRecord, onboarding: string, names: Names, now: string) => SpacePreview;
   /** Business time, ISO 8601 in UTC. */
   readonly now: () => string;
   /** Hosts besides Microsoft's own that may frame the tab. */

@@ -2,7 +2,8 @@
 import { recordBoardOutcome } from '../../shared/record/board.ts';
 import { isRefusal } from '../../shared/record/decision.ts';
 import { decide } from '../../shared/record/record.ts';
-import { boardPreview as previewOf } from '../../shared/views/pages/board.ts';
+import { boardPreview as previewOfBoard } from '../../shared/views/pages/board.ts';
+import { spacePreview as previewOfSpace } from '../../shared/views/space-preview.ts';
 import { seenPartner } from './access.ts';
 import { readBody } from './read-body.ts';
 import { notFound, ok, refusal } from './reply.ts';
@@ -13,7 +14,7 @@ export const spacePreview: Handler = async (who, request, parts) => {
   if (seen?.may !== 'all') return notFound;
   const onboarding = queryValue(request, 'onboarding');
   if (!seen.record.partner.onboardings[onboarding]) return notFound;
-  return ok(parts.previewSpace(seen.record, onboarding, seen.names, parts.now()));
+  return ok(previewOfSpace(seen.record, onboarding, seen.names));
 };
 
 /** Decides as if the outcome were recorded, without writing, so that the preview cannot differ from the news. */
@@ -26,5 +27,5 @@ export const boardPreview: Handler = async (who, request, parts) => {
   if (isRefusal(decided)) return refusal(decided, seen.names);
   const event = decided.find((each) => each.type === 'BoardOutcomeRecorded');
   if (!event) throw new Error('Recording a Board outcome gave no outcome. Look at shared/record/board.ts.');
-  return ok(previewOf(seen.record, read.value.onboarding, event.outcome, seen.names));
+  return ok(previewOfBoard(seen.record, read.value.onboarding, event.outcome, seen.names));
 };

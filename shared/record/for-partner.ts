@@ -11,7 +11,8 @@ declare const shared: unique symbol;
 /** A record without anything that is NHS only. Only `forPartner` makes one. Source: reference/wording.md C. */
 export type SharedRecord = PartnerRecord & { readonly [shared]: true };
 
-export function forPartner(record: PartnerRecord): SharedRecord {
+/** With a `reader`, a contact, the steps in Teams that are about this person stay. */
+export function forPartner(record: PartnerRecord, reader: string | null = null): SharedRecord {
   const safe: PartnerRecord = {
     ...record,
     application: mapValues(record.application, (slice) => ({ ...slice, findings: {} })),
@@ -24,7 +25,7 @@ export function forPartner(record: PartnerRecord): SharedRecord {
       .filter((query) => query.about === 'question' || query.messages.length > 0)
       .map((query) => ({ ...query, draft: null })),
     notices: [],
-    space: { ...record.space, steps: {}, chats: {}, invited: {}, inTeam: {} },
+    space: { ...record.space, steps: ownSteps(record, reader), chats: {}, invited: {}, inTeam: {} },
   };
   return safe as SharedRecord;
 }
@@ -33,6 +34,11 @@ export function forPartner(record: PartnerRecord): SharedRecord {
 export function mayRead(record: PartnerRecord, actor: Actor): 'all' | 'shared' | 'nothing' {
   if (actor.kind === 'system' || actor.roles.length > 0) return 'all';
   return isContact(record, personOf(actor) ?? '') ? 'shared' : 'nothing';
+}
+
+function ownSteps({ space }: PartnerRecord, reader: string | null): PartnerRecord['space']['steps'] {
+  const own = ['invite', 'team', 'member'].map((kind) => `${kind}:${reader}`);
+  return Object.fromEntries(Object.entries(space.steps).filter(([key]) => own.includes(key)));
 }
 
 function mapValues<V>(values: Readonly<Record<string, V>>, change: (value: V) => V): Record<string, V> {

@@ -1,11 +1,12 @@
 /** The ledger: each step in Teams, how it stands, why, and when we look again. NHS only, but for a person's own lines. */
 import { journeyOf } from '../journey/journeys.ts';
 import { lookAgainAt } from '../record/due.ts';
-import type { NoticeKind, Way } from '../record/notices.ts';
+import type { SharedRecord } from '../record/for-partner.ts';
 import { contactsOf } from '../record/people.ts';
 import type { Step } from '../record/space.ts';
 import type { PartnerRecord } from '../record/state.ts';
 import { fill, type Names, nameOf } from './names.ts';
+import { noticeNames, wayName } from './notice-names.ts';
 
 export interface LedgerLine {
   readonly key: string;
@@ -32,26 +33,6 @@ const statuses: Readonly<Record<Step['status'], { readonly status: string; reado
   unknown: { status: 'Not known', tone: 'problem' },
 };
 
-const kinds: Readonly<Record<NoticeKind, string>> = {
-  eligibilityInvitation: 'eligibility questions',
-  eligibilityEntered: 'eligibility answers entered for them',
-  eligibilityGiven: 'eligibility questions',
-  eligibilityChangeProposed: 'change to the eligibility answers',
-  projectManagerAssigned: 'who the project manager is',
-  applicationReceipt: 'application received',
-  query: 'question',
-  boardDate: 'Board date',
-  boardDateMoved: 'new Board date',
-  boardOutcome: 'Board outcome',
-};
-
-const ways: Readonly<Record<Way, string>> = {
-  channel: 'in the channel',
-  feed: 'in the activity feed',
-  chat: 'in chat',
-  mail: 'by email',
-};
-
 /** What is wanted for the space first, in its order, then everything else as it came. */
 export function ledger(record: PartnerRecord, names: Names): readonly LedgerLine[] {
   const { steps } = record.space;
@@ -60,9 +41,10 @@ export function ledger(record: PartnerRecord, names: Names): readonly LedgerLine
   return [...wanted, ...others].map((key) => lineFor(record, key, steps[key], names));
 }
 
-/** What one person may see: their own lines. Source: reference/wording.md C. */
-export function ownLedger(record: PartnerRecord, person: string, names: Names): readonly LedgerLine[] {
-  return ledger(record, names).filter((line) => line.person === person);
+/** How a contact gets into the channel; the record was shared for them. Source: reference/wording.md C. */
+export function ownLedger(record: SharedRecord, person: string, names: Names): readonly LedgerLine[] {
+  const keys = spaceKeys(record).filter((key) => key.endsWith(`:${person}`));
+  return keys.map((key) => lineFor(record, key, record.space.steps[key], names));
 }
 
 function spaceKeys(record: PartnerRecord): readonly string[] {
@@ -128,8 +110,7 @@ function post(record: PartnerRecord, kind: string, onboarding: string, last: str
 
 function notice(record: PartnerRecord, id: string, person: string, way: string, names: Names) {
   const kind = record.notices.find((each) => each.id === id)?.kind;
-  const news = kind ? kinds[kind] : 'news';
-  if (person === 'channel') return { what: `Tell ${ways.channel}: ${news}`, person: null };
-  const how = Object.entries(ways).find(([name]) => name === way)?.[1] ?? '';
-  return { what: `Tell ${nameOf(names, person)} ${how}: ${news}`, person };
+  const news = kind ? noticeNames[kind] : 'News';
+  if (person === 'channel') return { what: `${news}: told in the channel`, person: null };
+  return { what: `${news}: ${nameOf(names, person)}, ${wayName(way)}`, person };
 }

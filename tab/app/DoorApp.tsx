@@ -1,16 +1,11 @@
 /** The emailed link's door: a code first, then the contact's own tasks. Works in any browser, without Microsoft Teams. */
 import { useState } from 'react';
-import { BrowserRouter } from 'react-router';
-import { useLiveChanges } from '../ask/live.ts';
-import { useMeRead } from '../ask/reads.ts';
-import { MeProvider } from '../ask/ServiceContext.tsx';
 import { createService } from '../ask/service.ts';
 import { DoorPage } from '../pages/door/DoorPage.tsx';
 import { DoorTasks } from '../pages/door/DoorTasks.tsx';
 import { Message } from '../parts/Message.tsx';
-import { PageSkeleton } from '../parts/PageSkeleton.tsx';
-import { ReadFailed } from '../parts/ReadFailed.tsx';
 import { Shell, Themed } from './Shell.tsx';
+import { SignedIn } from './SignedIn.tsx';
 
 const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
 
@@ -21,23 +16,14 @@ export function DoorApp() {
   return (
     <Themed theme={dark ? 'dark' : 'default'}>
       <Shell service={service}>
-        {partner ? <Inside partner={partner} /> : link ? <DoorPage link={link} onOpen={setPartner} /> : <NoLink />}
+        {partner && (
+          <SignedIn>
+            <DoorTasks partner={partner} />
+          </SignedIn>
+        )}
+        {!partner && (link ? <DoorPage link={link} onOpen={setPartner} /> : <NoLink />)}
       </Shell>
     </Themed>
-  );
-}
-
-function Inside({ partner }: { partner: string }) {
-  const me = useMeRead();
-  useLiveChanges();
-  if (me.isPending) return <PageSkeleton />;
-  if (!me.data) return <ReadFailed failure={me.error} again={me.refetch} />;
-  return (
-    <MeProvider me={me.data}>
-      <BrowserRouter>
-        <DoorTasks partner={partner} />
-      </BrowserRouter>
-    </MeProvider>
   );
 }
 

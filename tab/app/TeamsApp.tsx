@@ -1,17 +1,13 @@
 /** The tab in Microsoft Teams: asks Teams who is there and where, then draws the page of the address. */
 import { useEffect, useState } from 'react';
-import { BrowserRouter } from 'react-router';
 import type { HostSettings } from '../../shared/api.ts';
-import { useLiveChanges } from '../ask/live.ts';
-import { useMeRead } from '../ask/reads.ts';
-import { MeProvider } from '../ask/ServiceContext.tsx';
 import { createService, type Service } from '../ask/service.ts';
 import { Message } from '../parts/Message.tsx';
 import { PageSkeleton } from '../parts/PageSkeleton.tsx';
-import { ReadFailed } from '../parts/ReadFailed.tsx';
 import { type Host, openHost } from './host.ts';
 import { Pages } from './Pages.tsx';
 import { Shell, Themed } from './Shell.tsx';
+import { SignedIn } from './SignedIn.tsx';
 
 type Opening = { state: 'opening' } | { state: 'alone' } | { state: 'open'; host: Host; service: Service };
 
@@ -41,7 +37,9 @@ export function TeamsApp() {
       {opening.state === 'alone' && <OpenInTeams />}
       {opening.state === 'open' && (
         <Shell service={opening.service}>
-          <SignedIn host={opening.host} />
+          <SignedIn>
+            <Pages host={opening.host} />
+          </SignedIn>
         </Shell>
       )}
     </Themed>
@@ -51,20 +49,6 @@ export function TeamsApp() {
 async function open(): Promise<Host> {
   const settings: HostSettings = await (await fetch('/api/host')).json();
   return openHost(settings.origins);
-}
-
-function SignedIn({ host }: { host: Host }) {
-  const me = useMeRead();
-  useLiveChanges();
-  if (me.isPending) return <PageSkeleton />;
-  if (!me.data) return <ReadFailed failure={me.error} again={me.refetch} />;
-  return (
-    <MeProvider me={me.data}>
-      <BrowserRouter>
-        <Pages host={host} />
-      </BrowserRouter>
-    </MeProvider>
-  );
 }
 
 function OpenInTeams() {

@@ -3,9 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import type { ChannelContext, Me, Portfolio, Staff } from '../../shared/api.ts';
 import type { EligibilityQuestions } from '../../shared/views/pages/eligibility-questions.ts';
 import type { OwnPage } from '../../shared/views/pages/own.ts';
-import type { SpacePreview } from '../../shared/views/pages/previews.ts';
 import type { ReportPage } from '../../shared/views/pages/report.ts';
 import type { StaffPage } from '../../shared/views/pages/staff.ts';
+import type { SpacePreview } from '../../shared/views/space-preview.ts';
 import type { Failure } from './failure.ts';
 import { useService } from './ServiceContext.tsx';
 

@@ -7,8 +7,10 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
+  MessageBar,
+  MessageBarBody,
 } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Failure } from '../ask/failure.ts';
 import formStyles from './Form.module.css';
 import { Form } from './Form.tsx';
@@ -21,6 +23,8 @@ interface FormDialogProps {
   busy: boolean;
   failure: Failure | null;
   errors?: Readonly<Record<string, string>>;
+  /** Why it cannot be sent yet. */
+  blocked?: string | false;
   wide?: boolean;
   /** More ways to send, left of the primary one. */
   more?: ReactNode;
@@ -30,23 +34,52 @@ interface FormDialogProps {
 }
 
 export function FormDialog(props: FormDialogProps) {
-  const { title, lead, action, busy, failure, errors, wide = false, more, onSend, onClose, children } = props;
+  const {
+    title,
+    lead,
+    action,
+    busy,
+    failure,
+    errors,
+    blocked = false,
+    wide = false,
+    more,
+    onSend,
+    onClose,
+    children,
+  } = props;
+  const reason = useId();
   return (
     <Dialog open onOpenChange={(_, { open, type }) => (open || type === 'backdropClick' ? undefined : onClose())}>
       <DialogSurface className={wide ? `${styles.surface} ${styles.wide}` : styles.surface}>
-        <Form failure={failure} onSend={onSend} className={styles.form} {...(errors ? { errors } : {})}>
+        <Form
+          failure={failure}
+          onSend={() => !blocked && onSend()}
+          className={styles.form}
+          {...(errors ? { errors } : {})}
+        >
           <DialogBody className={styles.body}>
             <DialogTitle>{title}</DialogTitle>
             <DialogContent>
               <div className={formStyles.fields}>
                 {lead && <p>{lead}</p>}
+                {blocked && (
+                  <MessageBar id={reason} intent="warning" layout="multiline">
+                    <MessageBarBody>{blocked}</MessageBarBody>
+                  </MessageBar>
+                )}
                 {children}
               </div>
             </DialogContent>
             <DialogActions fluid={false}>
               <Button onClick={onClose}>Cancel</Button>
               {more}
-              <Button type="submit" appearance="primary" disabledFocusable={busy}>
+              <Button
+                type="submit"
+                appearance="primary"
+                disabledFocusable={busy || blocked !== false}
+                {...(blocked ? { 'aria-describedby': reason } : {})}
+              >
                 {busy ? 'Saving' : action}
               </Button>
             </DialogActions>

@@ -1,5 +1,6 @@
 /** What is for NHS login only never leaves by a partner's page or export. Source: reference/wording.md C. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { OwnPage } from '../../shared/views/pages/own.ts';
 import { addExamples, type Examples } from '../tab/examples.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -49,4 +50,18 @@ it('shows staff what they found, and the partner as the partner sees it', async 
     expect(own).not.toContain(secret);
     expect(all).toContain(secret);
   }
+});
+
+it('tells a contact how their own way into the channel stands, and nothing of the other steps', async () => {
+  const ledgerOf = async (who: string) =>
+    (await world.get<OwnPage>(who, `/api/partners/${partners.channel}/progress`)).body.ledger;
+  const own = await ledgerOf('jo');
+  expect(own.map(({ what, status }) => `${what}: ${status}`)).toEqual([
+    'Invite Jo Smith as a guest: Done',
+    'Add Jo Smith to the team: Not started yet',
+    'Add Jo Smith to the channel: Waiting',
+  ]);
+  expect(own[2]?.why).toBe('Jo Smith has not accepted the invitation yet.');
+  expect(await ledgerOf('priya')).toEqual([]);
+  expect(JSON.stringify((await world.get('jo', `/api/partners/${partners.channel}/export`)).body)).not.toContain('403');
 });

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { ApiError } from '../../shared/api.ts';
 import type { BoardPreview } from '../../shared/views/pages/board.ts';
 import type { OwnPage } from '../../shared/views/pages/own.ts';
-import type { SpacePreview } from '../../shared/views/pages/previews.ts';
 import type { ReportPage } from '../../shared/views/pages/report.ts';
+import type { SpacePreview } from '../../shared/views/space-preview.ts';
 import { addExamples, type Examples } from '../tab/examples.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -53,14 +53,18 @@ it('does not preview for contacts', async () => {
   expect((await world.post('owen', `/api/partners/${partners.board}/board-preview`, rejected)).status).toBe(404);
 });
 
-it('names the channel, its owner and members before it is made', async () => {
+it('names the channel, its members and first posts before it is made, and what is missing', async () => {
   const { body } = await world.get<SpacePreview>(
     'priya',
     `/api/partners/${partners.board}/space-preview?onboarding=o1`,
   );
   expect(body.name).toContain('Lakeside Digital');
-  expect(body.owner).toBe('Priya Shah');
-  expect(body.members).toEqual(['Owen Price (Guest, from Lakeside Digital)']);
+  expect(body.missing).toEqual(['Record the Preparation Call.']);
+  expect(body.members).toEqual([
+    { person: 'priya', name: 'Priya Shah', role: 'Owner' },
+    { person: 'owen', name: 'Owen Price', role: 'Guest, from Lakeside Digital' },
+  ]);
+  expect(body.posts[0]?.title).toBe('Lakeside Digital: joining NHS login');
 });
 
 it('shows the frozen report, however the answers change later', async () => {

@@ -5,7 +5,6 @@ import type { Request, Response } from 'restify';
 import type { ApiParts } from '../../bot/api/parts.ts';
 import type { DoorRoutesParts } from '../../bot/door/routes.ts';
 import { makeLog } from '../../bot/log.ts';
-import { previewSpace } from '../../bot/preview-space.ts';
 import { MemoryLog, MemorySnapshots } from '../../bot/records/memory.ts';
 import { Portfolio } from '../../bot/records/portfolio.ts';
 import { Records } from '../../bot/records/records.ts';
@@ -83,7 +82,6 @@ export async function openWorld(tabFolder = 'dist/tab') {
     partnerId,
     frozenReport: (id, onboarding, seq) =>
       frozenReport((stream, at) => stores.log.read(stream, at), partnerStream(id), onboarding, seq),
-    previewSpace,
     now: () => clock.now,
     origins,
   };

@@ -1,6 +1,7 @@
 /** The partner's own progress page. Made from a shared record, so it cannot show what is for NHS login only. */
 import type { SharedRecord } from '../../record/for-partner.ts';
 import { contactsOf } from '../../record/people.ts';
+import { type LedgerLine, ownLedger } from '../ledger.ts';
 import { type Names, nameOf } from '../names.ts';
 import { type PhaseView, progress } from '../progress.ts';
 import { type Turn, turnSentence } from '../turn.ts';
@@ -41,11 +42,18 @@ export interface OwnPage {
   readonly projectManager: string | null;
   readonly contacts: readonly { readonly id: string; readonly name: string }[];
   readonly channel: { readonly name: string; readonly url: string | null } | null;
+  /** How the reader gets into the channel; empty when nothing is wanted there, and for staff. */
+  readonly ledger: readonly LedgerLine[];
   readonly lastChange: { readonly by: string; readonly what: string; readonly at: string } | null;
   readonly onboardings: readonly OwnOnboarding[];
 }
 
-export function ownPage(record: SharedRecord, names: Names, scope: OwnPage['scope']): OwnPage {
+/** `reader`: the contact the record was shared for; null when staff look at the page as the partner sees it. */
+export function ownPage(
+  record: SharedRecord,
+  names: Names,
+  { scope, reader }: { readonly scope: OwnPage['scope']; readonly reader: string | null },
+): OwnPage {
   const { partner, space, lastChange } = record;
   const onboardings = Object.keys(partner.onboardings).map((id) => ownOnboarding(record, id, names));
   return {
@@ -55,6 +63,7 @@ export function ownPage(record: SharedRecord, names: Names, scope: OwnPage['scop
     projectManager: partner.projectManager && nameOf(names, partner.projectManager),
     contacts: contactsOf(record).map((id) => ({ id, name: nameOf(names, id) })),
     channel: space.channel && { name: space.channel.name, url: space.channel.url },
+    ledger: reader === null ? [] : ownLedger(record, reader, names),
     lastChange: lastChange && { ...lastChange, by: nameOf(names, lastChange.by) },
     onboardings: scope === 'tasks' ? onboardings.map(tasksOnly) : onboardings,
   };

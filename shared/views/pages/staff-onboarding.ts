@@ -3,7 +3,6 @@ import { agendas, type Topic } from '../../journey/calls.ts';
 import type { CriterionNumber, Finding } from '../../record/application.ts';
 import { missingForBoard } from '../../record/board.ts';
 import type { CallKind } from '../../record/calls.ts';
-import { missingForSpace } from '../../record/space.ts';
 import type { PartnerRecord } from '../../record/state.ts';
 import { boardReport } from '../board-report.ts';
 import { type Names, nameOf } from '../names.ts';
@@ -47,8 +46,6 @@ export interface StaffOnboarding {
     /** Sentences: what must come first before an outcome can be recorded. */
     readonly missing: readonly string[];
   };
-  /** Sentences: what must come first before the channel can be created. */
-  readonly missingForChannel: readonly string[];
 }
 
 export function staffOnboarding(record: PartnerRecord, id: string, names: Names, now: string): StaffOnboarding {
@@ -76,7 +73,6 @@ export function staffOnboarding(record: PartnerRecord, id: string, names: Names,
       report: report && { version: report.version, at: report.at },
       missing: missingForBoard(record, id, { now }),
     },
-    missingForChannel: missingForSpace(record, id),
   };
 }
 

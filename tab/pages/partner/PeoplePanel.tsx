@@ -9,9 +9,9 @@ import styles from './PartnerPage.module.css';
 
 const channelWords = { none: 'Not created yet', creating: 'Being created', ready: 'Ready' } as const;
 
-export function PeoplePanel({ page, onboarding, open }: StaffProps) {
+export function PeoplePanel({ page, open }: StaffProps) {
   const { projectManager, contacts, teams, may } = page;
-  const mayOpen = may.includes('openSpace') && teams.state === 'none' && onboarding.missingForChannel.length === 0;
+  const mayOpen = may.includes('openSpace') && teams.state === 'none';
   return (
     <Panel title="People and channel">
       <div className={styles.people}>

@@ -1,7 +1,7 @@
 /** Keeping Teams in step: every step with how it ended, and "try again" where it makes sense. */
 import { Badge, Button } from '@fluentui/react-components';
 import { showDate, showTime } from '../../../shared/calendar/format.ts';
-import type { LedgerLine } from '../../../shared/views/pages/teams.ts';
+import type { LedgerLine } from '../../../shared/views/ledger.ts';
 import { useCommand } from '../../ask/send.ts';
 import { Empty, Panel } from '../../parts/Panel.tsx';
 import { Problem } from '../../parts/Problem.tsx';
@@ -32,24 +32,7 @@ export function TeamsView(props: StaffProps) {
   );
 }
 
-const words = {
-  started: 'Under way',
-  waiting: 'Waiting',
-  refused: 'Refused',
-  unknown: 'Unknown',
-  created: 'Done',
-  adopted: 'Found and taken over',
-  unchanged: 'Nothing to do',
-} as const;
-const tones = {
-  started: 'informative',
-  waiting: 'warning',
-  refused: 'danger',
-  unknown: 'severe',
-  created: 'success',
-  adopted: 'success',
-  unchanged: 'subtle',
-} as const;
+const tones = { done: 'success', waiting: 'informative', problem: 'danger' } as const;
 
 function Line({ line, partner, mayRetry }: { line: LedgerLine; partner: string; mayRetry: boolean }) {
   const { give, busy, failure } = useCommand(partner);
@@ -57,22 +40,17 @@ function Line({ line, partner, mayRetry }: { line: LedgerLine; partner: string; 
     <div className={styles.entry}>
       <div className={styles.row}>
         <div>
-          <p className={styles.strong}>{line.title}</p>
-          <p className={styles.small}>
-            {showDate(line.at)} at {showTime(line.at)}
-            {line.until && line.status === 'waiting'
-              ? `. Next try: ${showDate(line.until)} at ${showTime(line.until)}`
-              : ''}
-          </p>
+          <p className={styles.strong}>{line.what}</p>
+          {line.at && <p className={styles.small}>{when(line.at, line.nextLook)}</p>}
         </div>
-        <Badge appearance="tint" color={tones[line.status]}>
-          {words[line.status]}
+        <Badge appearance="tint" color={tones[line.tone]}>
+          {line.status}
         </Badge>
-        {line.mayRetry && mayRetry && (
+        {line.mayTryAgain && mayRetry && (
           <Button
             size="small"
             disabledFocusable={busy}
-            aria-label={`Try again: ${line.title}`}
+            aria-label={`Try again: ${line.what}`}
             onClick={() => void give({ type: 'retryStep', key: line.key })}
           >
             Try again
@@ -83,4 +61,9 @@ function Line({ line, partner, mayRetry }: { line: LedgerLine; partner: string; 
       <Problem failure={failure} />
     </div>
   );
+}
+
+function when(at: string, nextLook: string | null): string {
+  const last = `${showDate(at)} at ${showTime(at)}`;
+  return nextLook ? `${last}. We look again on ${showDate(nextLook)} at ${showTime(nextLook)}` : last;
 }

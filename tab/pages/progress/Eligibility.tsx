@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { Panel } from '../../parts/Panel.tsx';
 import { EligibilityTask } from '../../tasks/EligibilityTask.tsx';
-import { TextForm } from '../../tasks/TextForm.tsx';
+import { AskForm } from './AskForm.tsx';
 import type { OwnProps } from './OwnView.tsx';
 
 export function Eligibility({ page, onboarding, readOnly }: OwnProps) {
@@ -19,22 +19,7 @@ export function Eligibility({ page, onboarding, readOnly }: OwnProps) {
         readOnly={readOnly}
         onAsk={() => setAsking(true)}
       />
-      {asking && (
-        <TextForm
-          partner={page.id}
-          label="Your question"
-          action="Send your question"
-          commandFor={(text) => ({
-            type: 'askQuery',
-            onboarding: onboarding.id,
-            text,
-            wantsDocument: false,
-            replyBy: null,
-            owner: null,
-          })}
-          onDone={() => setAsking(false)}
-        />
-      )}
+      {asking && <AskForm page={page} onboarding={onboarding} onDone={() => setAsking(false)} />}
     </Panel>
   );
 }

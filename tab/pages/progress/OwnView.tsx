@@ -10,6 +10,7 @@ import { Calls } from './Calls.tsx';
 import { Dates } from './Dates.tsx';
 import { Eligibility } from './Eligibility.tsx';
 import { OurWork } from './OurWork.tsx';
+import { OwnLedger } from './OwnLedger.tsx';
 import styles from './OwnView.module.css';
 import { People } from './People.tsx';
 import { Questions } from './Questions.tsx';
@@ -53,6 +54,7 @@ export function OwnView(props: OwnProps) {
         side={
           <>
             <Dates {...props} />
+            <OwnLedger {...props} />
             <People {...props} />
           </>
         }

@@ -5,6 +5,7 @@ import type { QueryLine } from '../../../shared/views/pages/questions.ts';
 import { Empty, Panel } from '../../parts/Panel.tsx';
 import { Thread } from '../../parts/Thread.tsx';
 import { TextForm } from '../../tasks/TextForm.tsx';
+import { AskForm } from './AskForm.tsx';
 import type { OwnProps } from './OwnView.tsx';
 
 export function Questions({ page, onboarding, readOnly }: OwnProps) {
@@ -14,23 +15,7 @@ export function Questions({ page, onboarding, readOnly }: OwnProps) {
   const ask = !readOnly && !asking && <Button onClick={() => setAsking(true)}>Ask a question</Button>;
   return (
     <Panel title="Questions" tone={toUs ? 'strong' : 'plain'} aside={ask}>
-      {asking && (
-        <TextForm
-          partner={page.id}
-          label="Your question"
-          hint={page.projectManager ? `${page.projectManager} will reply.` : 'The NHS login team will reply.'}
-          action="Send your question"
-          commandFor={(text) => ({
-            type: 'askQuery',
-            onboarding: onboarding.id,
-            text,
-            wantsDocument: false,
-            replyBy: null,
-            owner: null,
-          })}
-          onDone={() => setAsking(false)}
-        />
-      )}
+      {asking && <AskForm page={page} onboarding={onboarding} onDone={() => setAsking(false)} />}
       {queries.length === 0 && !asking && <Empty>No questions yet. Ask us anything.</Empty>}
       <div>
         {queries.map((query) => (

@@ -1,4 +1,4 @@
-/** Before the channel is created: its name, its people and the first posts. */
+/** Before the channel is created: what is missing, its name, its people and the first posts. */
 import { useSpacePreview } from '../../../ask/reads.ts';
 import { Bullets } from '../../../parts/Bullets.tsx';
 import { Facts } from '../../../parts/Facts.tsx';
@@ -8,48 +8,43 @@ import styles from '../PartnerPage.module.css';
 import { CommandDialog } from './CommandDialog.tsx';
 
 export function ChannelDialog({ page, onboarding, onClose }: DialogProps) {
-  const preview = useSpacePreview(page.id, onboarding.id);
-  const missing = onboarding.missingForChannel;
+  const { data: preview, isPending, error } = useSpacePreview(page.id, onboarding.id);
+  const missing = preview?.missing ?? [];
   return (
     <CommandDialog
       partner={page.id}
       title="Create the private channel"
       lead="Check the name, the people and the first posts. People who are not in the team yet are invited."
       action="Create the channel"
+      blocked={missing.length > 0 && `You cannot create the channel yet. First: ${missing.join(' ')}`}
       wide
       command={() => ({ type: 'openSpace', onboarding: onboarding.id })}
       onClose={onClose}
     >
-      {missing.length > 0 && (
-        <div>
-          <p className={styles.strong}>Before you can create it:</p>
-          <Bullets lines={missing} />
-        </div>
-      )}
-      {preview.isPending && <p role="status">Loading the preview</p>}
-      <Problem failure={preview.error} />
-      {preview.data && (
+      {isPending && <p role="status">Loading the preview</p>}
+      <Problem failure={error} />
+      {preview && (
         <>
           <Facts
             facts={[
-              { name: 'Name', value: preview.data.name },
-              { name: 'Owner', value: preview.data.owner ?? 'Nobody yet' },
-              { name: 'Members', value: preview.data.members.join('\n') },
+              { name: 'Name', value: preview.name },
+              { name: 'Members', value: <Bullets lines={preview.members.map(memberLine)} /> },
               { name: 'App and tab', value: 'Added to the channel' },
             ]}
           />
-          {preview.data.posts.map((post, index) => (
+          {preview.posts.map((post, index) => (
             <div key={post.title} className={styles.preview}>
-              <p className={styles.small}>{index === 0 ? 'First post, kept up to date' : 'Second post'}</p>
+              <p className={styles.small}>{index === 0 ? 'First post' : 'Second post'}</p>
               <p className={styles.strong}>{post.title}</p>
-              {post.lines.map((line, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a preview never move.
-                <p key={at}>{line}</p>
-              ))}
+              <p>{post.about}</p>
             </div>
           ))}
         </>
       )}
     </CommandDialog>
   );
+}
+
+function memberLine({ name, role }: { readonly name: string; readonly role: string }): string {
+  return `${name} (${role})`;
 }

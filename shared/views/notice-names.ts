@@ -1,0 +1,27 @@
+/** What each kind of news is called, and the ways it travels, wherever people read who was told what. */
+import type { NoticeKind, Way } from '../record/notices.ts';
+
+export const noticeNames: Readonly<Record<NoticeKind, string>> = {
+  eligibilityInvitation: 'Invitation to answer the eligibility questions',
+  eligibilityEntered: 'Eligibility answers entered for the partner',
+  eligibilityGiven: 'Eligibility questions given to a colleague',
+  eligibilityChangeProposed: 'Change of the eligibility answers proposed',
+  projectManagerAssigned: 'Who the project manager is',
+  applicationReceipt: 'Application received',
+  query: 'Question or reply',
+  boardDate: 'Board date',
+  boardDateMoved: 'Board date moved',
+  boardOutcome: 'Board outcome',
+};
+
+export const wayNames: Readonly<Record<Way, string>> = {
+  channel: 'channel',
+  feed: 'activity feed',
+  chat: 'chat',
+  mail: 'email',
+};
+
+/** `way` as it stands in the key of a step. */
+export function wayName(way: string): string {
+  return Object.entries(wayNames).find(([key]) => key === way)?.[1] ?? way;
+}

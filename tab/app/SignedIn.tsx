@@ -1,0 +1,20 @@
+/** What needs to know who is there: reads the person once, and keeps what is shown up to date. */
+import type { ReactNode } from 'react';
+import { BrowserRouter } from 'react-router';
+import { useLiveChanges } from '../ask/live.ts';
+import { useMeRead } from '../ask/reads.ts';
+import { MeProvider } from '../ask/ServiceContext.tsx';
+import { PageSkeleton } from '../parts/PageSkeleton.tsx';
+import { ReadFailed } from '../parts/ReadFailed.tsx';
+
+export function SignedIn({ children }: { children: ReactNode }) {
+  const me = useMeRead();
+  useLiveChanges();
+  if (me.isPending) return <PageSkeleton />;
+  if (!me.data) return <ReadFailed failure={me.error} again={me.refetch} />;
+  return (
+    <MeProvider me={me.data}>
+      <BrowserRouter>{children}</BrowserRouter>
+    </MeProvider>
+  );
+}
