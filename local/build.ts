@@ -1,12 +1,34 @@
 /** Builds what changed: the servers as one file each, the web pages with Vite. `npm run build` builds all of it. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build as bundle } from 'esbuild';
+import { type BuildOptions, build as bundle } from 'esbuild';
+import { commonJsNames, withoutLanguageModels } from './bundling.ts';
 
-const servers = { bot: 'bot/main.ts', simulator: 'simulator/main.ts', cosmos: 'local/cosmos/main.ts' };
+const server = {
+  outdir: 'dist',
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  logLevel: 'warning',
+} as const satisfies BuildOptions;
+
+const tools = { simulator: 'simulator/main.ts', cosmos: 'local/cosmos/main.ts' };
+
+/** One file with its packages: reading thousands of small files is most of a start. */
+const wholeBot: BuildOptions = {
+  ...server,
+  entryPoints: { bot: 'bot/main.ts' },
+  mainFields: ['module', 'main'],
+  // restify asks for it and does without.
+  external: ['dtrace-provider'],
+  plugins: [withoutLanguageModels],
+  banner: { js: commonJsNames },
+};
 
 /** Web pages: the folders they are made from, and Vite's settings. */
 const pages = [
@@ -15,30 +37,28 @@ const pages = [
 ];
 
 export async function build(say: (line: string) => void): Promise<void> {
-  await bundle({
-    entryPoints: servers,
-    outdir: 'dist',
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    sourcemap: true,
-    logLevel: 'warning',
-  });
-  for (const page of pages) await buildPage(page, say);
+  await bundle({ ...server, entryPoints: tools, packages: 'external', sourcemap: true });
+  await onChange('bot', ['bot', 'shared', 'local'], say, () => bundle(wholeBot));
+  for (const { name, from, config } of pages) {
+    await onChange(name, from, say, async () => {
+      const { build: buildPages } = await import('vite');
+      await buildPages({ configFile: config, logLevel: 'warn' });
+    });
+  }
 }
 
-async function buildPage(page: (typeof pages)[number], say: (line: string) => void): Promise<void> {
-  const stamp = join('dist', `${page.name}.made-from`);
-  const made = await fingerprint(page.from);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === made) return;
-  say(`Building the pages of ${page.name}. This happens after a change only.`);
-  const { build: buildPages } = await import('vite');
-  await buildPages({ configFile: page.config, logLevel: 'warn' });
-  mkdirSync('dist', { recursive: true });
-  writeFileSync(stamp, made);
+async function onChange(
+  name: string,
+  from: readonly string[],
+  say: (line: string) => void,
+  make: () => Promise<unknown>,
+): Promise<void> {
+  const stamp = join('dist', `${name}.made-from`);
+  const now = await fingerprint(from);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+  say(`Building ${name}. This happens after a change only.`);
+  await make();
+  writeFileSync(stamp, now);
 }
 
 /** Same text for the same sources and packages, whatever their dates. */

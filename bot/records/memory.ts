@@ -2,6 +2,7 @@
 import {
   type Appended,
   type LogStore,
+  type News,
   replaces,
   type Snapshot,
   type SnapshotStore,
@@ -32,13 +33,13 @@ export class MemoryLog implements LogStore {
     return { outcome: 'stored' };
   }
 
-  follow(): () => Promise<readonly StoredCommit[]> {
+  follow(): () => Promise<readonly News[]> {
     let told = 0;
     return async () => {
       this.#answer();
       const news = this.#commits.slice(told);
       told = this.#commits.length;
-      return news;
+      return news.map(({ stream, seq }) => ({ stream, seq }));
     };
   }
 

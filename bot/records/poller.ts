@@ -1,20 +1,20 @@
 /** Asks the log every second what other instances wrote, and hands each commit to the records it belongs to. */
 import type { Logger } from 'pino';
-import { type LogStore, type StoredCommit, StoreUnavailable } from './ports.ts';
+import { type LogStore, type News, StoreUnavailable } from './ports.ts';
 
 const EVERY_MS = 1000;
 
 export interface Follower {
   owns(stream: string): boolean;
-  follow(commit: StoredCommit): Promise<void>;
+  follow(news: News): Promise<void>;
 }
 
 export class Poller {
-  readonly #ask: () => Promise<readonly StoredCommit[]>;
+  readonly #ask: () => Promise<readonly News[]>;
   readonly #followers: readonly Follower[];
   readonly #logger: Logger;
   /** Heard of, not yet taken in: the log tells each commit once. */
-  #heard: StoredCommit[] = [];
+  #heard: News[] = [];
   #timer: NodeJS.Timeout | undefined;
   #stopped = false;
   #well = true;
@@ -44,8 +44,8 @@ export class Poller {
   async once(): Promise<void> {
     try {
       this.#heard.push(...(await this.#ask()));
-      for (let commit = this.#heard[0]; commit; commit = this.#heard[0]) {
-        await this.#pass(commit);
+      for (let news = this.#heard[0]; news; news = this.#heard[0]) {
+        await this.#pass(news);
         this.#heard.shift();
       }
       if (!this.#well) this.#logger.info('Cosmos DB answers again.');
@@ -62,12 +62,12 @@ export class Poller {
   }
 
   /** A stream that cannot be read does not hold up the others. */
-  async #pass(commit: StoredCommit): Promise<void> {
+  async #pass(news: News): Promise<void> {
     try {
-      await this.#followers.find((follower) => follower.owns(commit.stream))?.follow(commit);
+      await this.#followers.find((follower) => follower.owns(news.stream))?.follow(news);
     } catch (error) {
       if (error instanceof StoreUnavailable) throw error;
-      const { stream, seq } = commit;
+      const { stream, seq } = news;
       this.#logger.error(
         { error, stream, seq },
         'A commit cannot be read. If an update is under way, finish it; else report this.',

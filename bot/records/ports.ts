@@ -11,14 +11,17 @@ export type Appended =
   /** This command was carried out before, as that commit. */
   | { readonly outcome: 'repeated'; readonly first: StoredCommit };
 
+/** Where a commit stands in the log. */
+export type News = Pick<StoredCommit, 'stream' | 'seq'>;
+
 /** Every method rejects with `StoreUnavailable` when the database does not answer. */
 export interface LogStore {
   read(stream: string, seq: number): Promise<StoredCommit | undefined>;
   find(stream: string, commandId: string): Promise<StoredCommit | undefined>;
   /** One write, all or nothing. A write whose answer was lost is found again and told as stored. */
   append(commit: StoredCommit): Promise<Appended>;
-  /** Each call of what it gives asks once for the commits of all streams since the last call, a stream's in order. */
-  follow(): () => Promise<readonly StoredCommit[]>;
+  /** Each call of what it gives asks once what all streams have new since the last call, a stream's in order. */
+  follow(): () => Promise<readonly News[]>;
   streams(): Promise<readonly string[]>;
 }
 

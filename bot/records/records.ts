@@ -6,7 +6,7 @@ import { isRefusal } from '../../shared/record/decision.ts';
 import { type Answer, beingUpdated, type Envelope, otherContent, tooBusy } from './answer.ts';
 import { type Asked, advance, BeingUpdated, type Domain, type Held } from './domain.ts';
 import { payloadHash } from './payload.ts';
-import type { LogStore, SnapshotStore, StoredCommit } from './ports.ts';
+import type { LogStore, News, SnapshotStore, StoredCommit } from './ports.ts';
 import { Snapshotter } from './snapshotter.ts';
 import { catchUp, load } from './stream.ts';
 import { Turns } from './turns.ts';
@@ -74,15 +74,13 @@ export class Records<R, C, E, X extends Asked, Row> {
     return stream.startsWith(this.domain.prefix);
   }
 
-  /** Takes in a commit that somebody wrote; one that we know already costs nothing. */
-  async follow(commit: StoredCommit): Promise<void> {
-    const { stream, seq } = commit;
+  /** Takes in what somebody wrote; what we know already costs nothing. */
+  async follow({ stream, seq }: News): Promise<void> {
     if (seq <= (this.#told.get(stream) ?? 0)) return;
     await this.#turns.take(stream, async () => {
       const held = await this.#held(stream);
       if (held.seq >= seq) return;
-      const next = held.seq + 1 === seq ? advance(this.domain, held, commit) : await this.#caughtUp(stream, held);
-      this.#keep(stream, next);
+      this.#keep(stream, await this.#caughtUp(stream, held));
     });
   }
 

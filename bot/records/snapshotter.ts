@@ -2,7 +2,8 @@
 import type { Logger } from 'pino';
 import type { Snapshot, SnapshotStore } from './ports.ts';
 
-const ROUND_MS = 1000;
+/** The log is the truth, so a snapshot may be this much behind; it saves reading after a start. */
+const ROUND_MS = 5000;
 
 export class Snapshotter {
   readonly #store: SnapshotStore;

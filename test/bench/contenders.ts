@@ -1,6 +1,6 @@
 /** The three bots side by side: ours and the two baselines, with the same flags, settings and database. */
 import { build } from 'esbuild';
-import { type Machine, startBot } from '../../local/machine.ts';
+import { botFlags, type Machine, startBot } from '../../local/machine.ts';
 import { freePorts } from '../../local/ports.ts';
 import { type Process, startProcess } from '../../local/process.ts';
 import { message } from './activities.ts';
@@ -28,7 +28,7 @@ export interface Contenders {
 const SETTLE_MS = 5500;
 
 /** As `npm start` builds and starts the bot. */
-const flags = ['--max-semi-space-size=8', '--enable-source-maps'];
+const flags = botFlags;
 
 export async function startContenders(
   machine: Machine,
