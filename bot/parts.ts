@@ -67,7 +67,7 @@ export async function makeParts(config: Config) {
   });
 
   const reconciler = new Reconciler({
-    log: recordsLog(partners, clock, () => rows().map((row) => ({ partner: row.id, at: null }))),
+    log: recordsLog(partners, clock, () => rows().map((row) => ({ partner: row.id, at: row.wakeAt }))),
     lease: store.lease,
     outside: {
       messenger: outside.messenger,

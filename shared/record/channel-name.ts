@@ -8,7 +8,7 @@ const MAX = 50;
 /** `id` makes the name unlike any other partner's: its last four letters stand at the end. */
 export function channelName(partner: string, product: string, id: string): string {
   const suffix = ` ${id.replace(/[^a-z0-9]/giu, '').slice(-4)}`;
-  const clean = `${partner} ${product}`
+  const clean = `${partner} - ${product}`
     .replace(forbidden, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/^[_.\s]+/u, '');

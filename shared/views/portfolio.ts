@@ -1,6 +1,7 @@
 /** A partner's line in the portfolio, kept in memory by every instance. */
 import type { OutcomeKind } from '../checks/eligibility.ts';
 import { latestOutcome, noBoard, pendingDate } from '../record/board-state.ts';
+import { nextDue } from '../record/due.ts';
 import { contactsOf } from '../record/people.ts';
 import type { PartnerRecord } from '../record/state.ts';
 import { type PhaseView, progress } from './progress.ts';
@@ -29,6 +30,8 @@ export interface Row {
   readonly channel: string | null;
   readonly onboardings: readonly RowOnboarding[];
   readonly lastChangeAt: string | null;
+  /** When Teams must be looked at again, although nobody changed the record; ISO 8601. */
+  readonly wakeAt: string | null;
 }
 
 export function row(record: PartnerRecord): Row {
@@ -40,6 +43,7 @@ export function row(record: PartnerRecord): Row {
     channel: record.space.channel?.id ?? null,
     onboardings: Object.keys(record.partner.onboardings).map((onboarding) => onboardingRow(record, onboarding)),
     lastChangeAt: record.lastChange?.at ?? null,
+    wakeAt: nextDue(record),
   };
 }
 

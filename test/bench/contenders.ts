@@ -28,7 +28,6 @@ export interface Contenders {
 const SETTLE_MS = 5500;
 
 /** As `npm start` builds and starts the bot. */
-const flags = botFlags;
 
 export async function startContenders(
   machine: Machine,
@@ -45,7 +44,7 @@ export async function startContenders(
     const settings = { ...machine.botSettings, COSMOS_ENDPOINT: database.url, CLOCK_URL: '' };
     const [echoPort, patternPort] = await freePorts(2);
     const baseline = async (file: string, port: number | undefined) => {
-      const process = startProcess(`dist/bench/${file}.mjs`, { ...settings, PORT: String(port) }, flags);
+      const process = startProcess(`dist/bench/${file}.mjs`, { ...settings, PORT: String(port) }, botFlags);
       started.push(process);
       await process.line(/^Ready$/u);
       return { pid: process.pid, settleMs: 0, endpoint: `http://localhost:${port}/api/messages` };

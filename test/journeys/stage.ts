@@ -34,6 +34,8 @@ export async function openStage(): Promise<Stage> {
 
   const as = async (person: string): Promise<Page> => {
     const known = contexts.get(person)?.pages()[0];
+    // A page behind another one is drawn slowly.
+    if (known) await known.bringToFront();
     if (known) return known;
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
     contexts.set(person, context);
