@@ -55,8 +55,10 @@ export async function addChannelMember(
   try {
     await graph.tell({ method: 'POST', path: `${pathOf(team, id)}/members`, body });
   } catch (error) {
-    if (error instanceof CallFailed && error.status === 409) return;
-    throw error;
+    // 409 may say that they are in already, or that something else is changing: the roster knows.
+    if (!(error instanceof CallFailed && error.status === 409)) throw error;
+    const members = await channelMembers(graph, team, id);
+    if (!members.some((each) => each.user === user)) throw error;
   }
 }
 

@@ -93,7 +93,7 @@ describe('given a database that does not answer', () => {
     const types = after
       .slice(before.length)
       .map(({ events }) => events.map((event) => Reflect.get(Object(event), 'type')));
-    expect(types).toEqual([['FormAnswered'], [expect.stringMatching(/^BoardDate/u)]]);
+    expect(types).toEqual([['FormAnswered'], [expect.stringMatching(/^BoardDate/u), 'NoticeWanted']]);
     await soon('health is well', async () => (await service.ask('/health')).status === 200);
   }, 90_000);
 });

@@ -10,7 +10,9 @@ import type { Json, Reply, Service } from '../server/service.ts';
 export async function soon<T>(what: string, check: () => Promise<T | undefined | false | null>): Promise<T> {
   let last: unknown = 'nothing';
   for (let tries = 0; tries < 300; tries += 1) {
-    const found = await check().catch((error: unknown) => void (last = error));
+    const found = await check().catch((error: unknown) => {
+      last = error;
+    });
     if (found) return found;
     await new Promise((done) => setTimeout(done, 100));
   }

@@ -23,6 +23,15 @@ export interface Reply {
 export interface Service {
   readonly url: string;
   readonly simulator: Simulator;
+  readonly database: {
+    readonly url: string;
+    /** Takes it away, as when its process ends, and brings it back with everything that was acknowledged. */
+    away(): Promise<void>;
+    back(): Promise<void>;
+  };
+  /** The service's own process, and more of them beside it on the same database. */
+  readonly process: Instance;
+  another(): Promise<Instance>;
   /** Acts as a person by their id in the simulator, such as `priya.shah`. */
   as(person: string): Someone;
   ask(path: string, init?: RequestInit): Promise<Reply>;
@@ -33,13 +42,21 @@ export interface Service {
   stop(): Promise<void>;
 }
 
+export interface Instance {
+  readonly url: string;
+  /** Ends it at once, as a crash would. */
+  kill(): Promise<void>;
+}
+
 export async function startService(): Promise<Service> {
   const folder = await mkdtemp(join(tmpdir(), 'service-'));
   const certificate = await localCertificate(folder);
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const stateFile = join(folder, 'world.json');
-  const cosmos = await startCosmos({ port: 0, journal: join(folder, 'journal') });
+  const journal = join(folder, 'journal');
+  let cosmos = await startCosmos({ port: 0, journal });
+  const databaseUrl = cosmos.url;
   const simulator = await startSimulator({
     peoplePort: 0,
     machinesPort: 0,
@@ -47,18 +64,34 @@ export async function startService(): Promise<Service> {
     botEndpoint: `${url}/api/messages`,
     stateFile,
   });
-  const bot = startBot(settings(url, port, simulator, cosmos.url, certificate.certFile));
+  const bots: ChildProcess[] = [];
+  const start = async (at: number): Promise<Instance> => {
+    const here = `http://localhost:${at}`;
+    const bot = startBot(settings(here, at, simulator, databaseUrl, certificate.certFile));
+    bots.push(bot);
+    await answers(`${here}/live`, bot);
+    return { url: here, kill: () => end(bot, 'SIGKILL') };
+  };
+  const first = await start(port);
   const keys = await loadKeys(`${stateFile}.keys`);
   const urls = { bot: url, people: simulator.urls.people };
   const people: Service['people'] = async (path, body) => {
     const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
     return (await fetch(`${simulator.urls.people}${path}`, body === undefined ? {} : post)).json();
   };
-  await answers(`${url}/live`, bot);
   await people('/control/settings', { throttling: false, guestSyncMs: 50 });
   return {
     url,
     simulator,
+    database: {
+      url: databaseUrl,
+      away: () => cosmos.close(),
+      back: async () => {
+        cosmos = await startCosmos({ port: Number(new URL(databaseUrl).port), journal });
+      },
+    },
+    process: first,
+    another: async () => start(await freePort()),
     as: (person) => new Someone(urls, person),
     people,
     ask: async (path, init) => {
@@ -72,8 +105,7 @@ export async function startService(): Promise<Service> {
     },
     sign: (by, claims, seconds = 600) => keys[by].sign(claims, seconds),
     stop: async () => {
-      bot.kill('SIGTERM');
-      await new Promise((done) => bot.once('exit', done));
+      await Promise.all(bots.map((bot) => end(bot, 'SIGTERM')));
       await simulator.stop();
       await cosmos.close();
       await rm(folder, { recursive: true, force: true });
@@ -111,6 +143,13 @@ function startBot(env: Readonly<Record<string, string>>): ChildProcess {
     env: { PATH, HOME, ...env },
     stdio: ['ignore', 'ignore', process.env.BOT_ERRORS ? 'inherit' : 'ignore'],
   });
+}
+
+async function end(bot: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (bot.exitCode !== null || bot.signalCode !== null) return;
+  const ended = new Promise((done) => bot.once('exit', done));
+  bot.kill(signal);
+  await ended;
 }
 
 async function answers(url: string, bot: ChildProcess): Promise<void> {
