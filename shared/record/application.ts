@@ -41,14 +41,14 @@ export type ApplicationEvent =
       readonly sentence: string;
     };
 
-export const recordApplication = z.object({
+const recordApplication = z.object({
   type: z.literal('recordApplication'),
   onboarding: id,
   on: date('The date it arrived'),
   /** `dos` is the Digital Onboarding Service. */
   from: z.enum(['form', 'email', 'dos'], 'Select how it arrived'),
 });
-export const recordFinding = z.object({
+const recordFinding = z.object({
   type: z.literal('recordFinding'),
   onboarding: id,
   criterion: z.literal([...criterionNumbers], 'Select a criterion'),

@@ -33,8 +33,8 @@ export type BoardEvent =
       readonly text: string;
     };
 
-export const setBoardDate = z.object({ type: z.literal('setBoardDate'), onboarding: id, on: date('The Board date') });
-export const freezeReport = z.object({ type: z.literal('freezeReport'), onboarding: id });
+const setBoardDate = z.object({ type: z.literal('setBoardDate'), onboarding: id, on: date('The Board date') });
+const freezeReport = z.object({ type: z.literal('freezeReport'), onboarding: id });
 export const recordBoardOutcome = z.object({
   type: z.literal('recordBoardOutcome'),
   onboarding: id,
@@ -54,8 +54,8 @@ export const recordBoardOutcome = z.object({
   nextDate: date('The next Board date').nullable(),
   tell: z.enum(['now', 'afterCall'], 'Select when to tell the partner'),
 });
-export const tellBoardOutcome = z.object({ type: z.literal('tellBoardOutcome'), onboarding: id });
-export const answerRequiredItem = z.object({
+const tellBoardOutcome = z.object({ type: z.literal('tellBoardOutcome'), onboarding: id });
+const answerRequiredItem = z.object({
   type: z.literal('answerRequiredItem'),
   onboarding: id,
   item: id,

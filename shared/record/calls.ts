@@ -8,7 +8,7 @@ import type { PartnerRecord } from './state.ts';
 import { date, freeText, id, requiredText } from './text.ts';
 
 /** Who may read a note. Notes start as NHS only; sharing is a choice. */
-export const audiences = ['nhs', 'shared'] as const;
+const audiences = ['nhs', 'shared'] as const;
 export type Audience = (typeof audiences)[number];
 
 const note = z.object({
@@ -30,7 +30,7 @@ const common = {
   notes: z.array(note).max(30),
 };
 
-export const recordCall = z.discriminatedUnion('kind', [
+const recordCall = z.discriminatedUnion('kind', [
   z.object({
     ...common,
     kind: z.literal('applicationReview'),

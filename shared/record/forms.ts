@@ -27,7 +27,7 @@ export type FormEvent = {
   readonly side: 'partner' | 'nhs';
 };
 
-export const answerForm = z.object({
+const answerForm = z.object({
   type: z.literal('answerForm'),
   onboarding: id,
   form: id,

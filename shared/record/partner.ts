@@ -55,7 +55,7 @@ export const registerPartner = z.object({
   /** The first contact's person id. */
   contact: id,
 });
-export const assignProjectManager = z.object({ type: z.literal('assignProjectManager'), person: id });
+const assignProjectManager = z.object({ type: z.literal('assignProjectManager'), person: id });
 
 export const partnerCommands = [registerPartner, assignProjectManager] as const;
 export type PartnerCommand = z.infer<(typeof partnerCommands)[number]>;

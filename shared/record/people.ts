@@ -18,8 +18,8 @@ export type PeopleEvent =
   | { readonly type: 'ContactAdded'; readonly person: string; readonly lead: boolean }
   | { readonly type: 'ContactRemoved'; readonly person: string };
 
-export const addContact = z.object({ type: z.literal('addContact'), person: id });
-export const removeContact = z.object({ type: z.literal('removeContact'), person: id });
+const addContact = z.object({ type: z.literal('addContact'), person: id });
+const removeContact = z.object({ type: z.literal('removeContact'), person: id });
 
 export const peopleCommands = [addContact, removeContact] as const;
 export type PeopleCommand = z.infer<(typeof peopleCommands)[number]>;

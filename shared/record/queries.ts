@@ -71,7 +71,7 @@ export type QueryEvent =
 
 const text = requiredText('Your question', 2000);
 
-export const askQuery = z.object({
+const askQuery = z.object({
   type: z.literal('askQuery'),
   onboarding: id,
   text,
@@ -80,13 +80,13 @@ export const askQuery = z.object({
   replyBy: date('The date to reply by').nullable(),
   owner: id.nullable(),
 });
-export const replyToQuery = z.object({
+const replyToQuery = z.object({
   type: z.literal('replyToQuery'),
   query: id,
   text: requiredText('Your reply', 2000),
   replyBy: date('The date to reply by').nullable(),
 });
-export const closeQuery = z.object({ type: z.literal('closeQuery'), query: id });
+const closeQuery = z.object({ type: z.literal('closeQuery'), query: id });
 
 export const queryCommands = [askQuery, replyToQuery, closeQuery] as const;
 export type QueryCommand = z.infer<(typeof queryCommands)[number]>;

@@ -99,8 +99,8 @@ export type SpaceEvent =
   | { readonly type: 'StepRetried'; readonly key: string }
   | SpaceFact;
 
-export const openSpace = z.object({ type: z.literal('openSpace'), onboarding: id });
-export const retryStep = z.object({ type: z.literal('retryStep'), key: id });
+const openSpace = z.object({ type: z.literal('openSpace'), onboarding: id });
+const retryStep = z.object({ type: z.literal('retryStep'), key: id });
 
 export const spaceCommands = [openSpace, retryStep] as const;
 export type SpaceCommand = z.infer<(typeof spaceCommands)[number]>;

@@ -16,7 +16,7 @@ export const names: Names = {
   ann: { name: 'Ann Obi', email: 'ann.obi@acme.example' },
 };
 
-export const house: House = {
+const house: House = {
   staff: {
     priya: { person: 'priya', roles: ['projectManager'] },
     sam: { person: 'sam', roles: ['projectManager', 'administrator'] },
@@ -45,7 +45,7 @@ interface State {
 }
 
 /** Staff by their roles in `house`; anybody else is a person without roles. */
-export function person(id: string, roles: readonly StaffRole[] = house.staff[id]?.roles ?? []): Actor {
+function person(id: string, roles: readonly StaffRole[] = house.staff[id]?.roles ?? []): Actor {
   return { kind: 'person', person: id, roles, door: 'teams' };
 }
 

@@ -10,7 +10,7 @@ const texts = {
 };
 
 /** Only known answers get in; which of them are missing is for `decide` to say, in the words of the questions. */
-export const answersSchema = z.object({
+const answersSchema = z.object({
   servesEngland: z.enum(answerChoices.servesEngland).optional(),
   patientFacing: z.enum(answerChoices.patientFacing).optional(),
   benefit: z.enum(answerChoices.benefit).optional(),
@@ -21,7 +21,7 @@ export const answersSchema = z.object({
   ...texts,
 });
 
-export const answerEligibility = z.object({
+const answerEligibility = z.object({
   type: z.literal('answerEligibility'),
   onboarding: id,
   /** The screen they pressed the button on; `2` sends all answers. */
@@ -30,7 +30,7 @@ export const answerEligibility = z.object({
   /** The version they saw; 0 when nothing was answered. */
   basedOn: z.int().min(0),
 });
-export const enterEligibility = z.object({
+const enterEligibility = z.object({
   type: z.literal('enterEligibility'),
   onboarding: id,
   answers: answersSchema,
@@ -38,13 +38,13 @@ export const enterEligibility = z.object({
   on: date('The date they told us'),
   basedOn: z.int().min(0),
 });
-export const confirmEligibility = z.object({
+const confirmEligibility = z.object({
   type: z.literal('confirmEligibility'),
   onboarding: id,
   version: z.int().min(1),
 });
-export const giveEligibility = z.object({ type: z.literal('giveEligibility'), onboarding: id, to: id });
-export const settleEligibilityChange = z.object({
+const giveEligibility = z.object({ type: z.literal('giveEligibility'), onboarding: id, to: id });
+const settleEligibilityChange = z.object({
   type: z.literal('settleEligibilityChange'),
   onboarding: id,
   accepted: z.boolean(),
