@@ -28,10 +28,11 @@ export function peopleIn(record: PartnerRecord, house: House): readonly string[]
 }
 
 /** The people as the reconciler knows them. */
-export function peoplePort(people: Pick<People, 'get' | 'ensure'>): PeoplePort {
+export function peoplePort(people: Pick<People, 'get' | 'latest' | 'ensure'>): PeoplePort {
   return {
     find: async (id) => {
-      const person = await people.get(id);
+      const known = await people.get(id);
+      const person = known?.directoryId ? known : await people.latest(id);
       return person ? { id, name: person.name, email: person.email, directoryId: person.directoryId ?? null } : null;
     },
     setDirectoryId: async (id, directoryId) => {

@@ -66,8 +66,11 @@ export class People {
   }
 
   async get(id: string): Promise<Person | undefined> {
-    const known = this.#byId.get(id);
-    if (known) return known;
+    return this.#byId.get(id) ?? this.latest(id);
+  }
+
+  /** As the database has it: before we say that something is missing which another instance may have learnt. */
+  async latest(id: string): Promise<Person | undefined> {
     const item = await this.#item(id);
     return item && this.#know(item);
   }

@@ -1,6 +1,7 @@
 /** People: one person per address and login, known by all instances, forgotten for good. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { People } from '../../bot/cosmos/people.ts';
+import { peoplePort } from '../../bot/people.ts';
 import { type Embedded, embedded, silent } from './embedded.ts';
 
 let server: Embedded;
@@ -43,6 +44,13 @@ describe('a person', () => {
     expect(loggedIn).toEqual({ ...invited, directoryId: 'dir-lee' });
     const renamed = await here.ensure({ id: 'newer', name: 'Lee', email: 'lee@other.example', directoryId: 'dir-lee' });
     expect(renamed.id).toBe('lee');
+  });
+
+  it('who logs in at one instance has an account for the other before it refreshes', async () => {
+    await here.ensure({ id: 'ann', name: 'Ann', email: 'ann@example.com' });
+    expect(await there.get('ann')).not.toHaveProperty('directoryId');
+    await here.ensure({ id: 'new', name: 'Ann', email: 'ann@example.com', directoryId: 'dir-ann' });
+    expect(await peoplePort(there).find('ann')).toMatchObject({ id: 'ann', directoryId: 'dir-ann' });
   });
 
   it('keeps changes made by two instances at once', async () => {
