@@ -1,6 +1,7 @@
 /** Cosmos DB and Microsoft Graph fail under a running service: what people are told, and that all is done once after. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { LedgerLine } from '../../shared/views/ledger.ts';
 import type { Fault } from '../../simulator/contract.ts';
 import { type Service, startService } from '../server/service.ts';
 import {
@@ -192,6 +193,37 @@ describe('given a Graph that fails', () => {
       expect([200, 409]).toContain(reply.status);
     }
   }
+});
+
+describe('given a Teams that fails while cards are posted', () => {
+  afterEach(noFaults);
+
+  it.each<[string, string, Omit<Fault, 'service'>, string]>([
+    ['429', 'Slow', { status: 429, retryAfterSeconds: 7 }, slowDown],
+    ['503', 'Ailing', { status: 503 }, lookFirst],
+    ['nothing, and does nothing', 'Mute', { drop: 'before' }, lookFirst],
+    ['nothing, and has posted', 'Deaf', { drop: 'after' }, lookFirst],
+  ])(
+    'with %s: the channel has exactly two cards in the end',
+    async (_, name, trouble, words) => {
+      const posting = { service: 'connector', method: 'POST', path: '/v3/conversations$' };
+      await service.people('/control/faults', { ...posting, ...trouble });
+      const partner = await register(service, `${name} Care`, await newContact(`Bo ${name}`));
+      await openSpace(service, partner);
+      const headline = async () => (await ledgerOf(service, partner)).find(({ key }) => key === 'post:headline');
+      await soon(words, async () => (await headline())?.why === words);
+      await noFaults();
+      const cards = (lines: LedgerLine[]) =>
+        lines.filter(({ key, tone }) => key.startsWith('post:') && tone === 'done');
+      await soon('both cards are posted', async () => {
+        await advance(31);
+        return cards(await ledgerOf(service, partner)).length === 2;
+      });
+      const [channel] = await channelsOf(service, `${name} Care`);
+      expect(await messagesIn(service, channel?.id)).toHaveLength(2);
+    },
+    60_000,
+  );
 });
 
 describe('given a tenant that lets no bot post in private channels', () => {

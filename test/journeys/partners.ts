@@ -131,3 +131,11 @@ export async function commitsOf(service: Service, partner: string): Promise<read
 export async function actsOn(service: Service, partner: string): Promise<readonly StoredCommit[]> {
   return (await commitsOf(service, partner)).filter(({ actor }) => actor.kind === 'person');
 }
+
+/** Which process keeps Teams in step, read past the service. */
+export async function leaseHolder(service: Service): Promise<string> {
+  const { containers, close } = await open(service.database.url);
+  const { resource } = await containers.leases.item('reconciler', 'reconciler').read<{ holder: string }>();
+  close();
+  return resource?.holder ?? '';
+}

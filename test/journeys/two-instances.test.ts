@@ -7,6 +7,7 @@ import {
   channelsOf,
   commitsOf,
   givePriyaHerRole,
+  leaseHolder,
   mailTo,
   messagesIn,
   openSpace,
@@ -101,6 +102,7 @@ describe('given two instances of the bot', () => {
       const commits = await commitsOf(service, acme);
       return JSON.stringify(commits).includes('"StepStarted","key":"channel"');
     });
+    const dead = await leaseHolder(service);
     await service.process.kill();
     await service.people('/control/settings', { graphDelayMs: 0 });
     const ledger = async (): Promise<Json[]> => {
@@ -112,6 +114,7 @@ describe('given two instances of the bot', () => {
       await service.people('/control/clock', { advanceMs: 31_000 });
       return (await ledger()).some(({ key, tone }) => key.startsWith('post:stage') && tone === 'done');
     });
+    expect(await leaseHolder(service)).not.toBe(dead);
     const channels = await channelsOf(service, 'Northstar');
     expect(channels).toHaveLength(1);
     const cards = await messagesIn(service, channels[0]?.id);
