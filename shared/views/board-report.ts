@@ -2,6 +2,7 @@
 import { type Answers, type ChoiceId, criteria, type Outcome } from '../checks/eligibility.ts';
 import { agendas } from '../journey/calls.ts';
 import { type CriterionNumber, criterionNumbers, type Finding } from '../record/application.ts';
+import type { BoardOutcome } from '../record/board-state.ts';
 import { type CallNote, lastCall } from '../record/calls.ts';
 import { productName } from '../record/partner.ts';
 import type { PartnerRecord } from '../record/state.ts';
@@ -42,7 +43,7 @@ export interface BoardReport {
   } | null;
   readonly earlierOutcomes: readonly {
     readonly on: string;
-    readonly outcome: string;
+    readonly outcome: BoardOutcome['outcome'];
     readonly items: readonly string[];
   }[];
 }

@@ -1,16 +1,11 @@
 /** What is wrong, each line a link to its field. Takes the focus when it appears, so that nobody misses it. */
 import { Link, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import { type MouseEvent, useEffect, useRef } from 'react';
+import { type MouseEvent, use, useEffect, useRef } from 'react';
 import styles from './ErrorSummary.module.css';
-import { fieldId } from './FormContext.ts';
+import { FormContext, fieldId } from './FormContext.ts';
 
-interface ErrorSummaryProps {
-  form: string;
-  errors: Readonly<Record<string, string>>;
-  message: string | null;
-}
-
-export function ErrorSummary({ form, errors, message }: ErrorSummaryProps) {
+export function ErrorSummary() {
+  const { id: form, errors, message } = use(FormContext);
   const box = useRef<HTMLDivElement>(null);
   const lines = Object.entries(errors);
   const shown = lines.length > 0 || message !== null;
@@ -23,7 +18,7 @@ export function ErrorSummary({ form, errors, message }: ErrorSummaryProps) {
     <div ref={box} tabIndex={-1} role="alert" className={styles.box}>
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>{lines.length > 0 ? 'There is a problem' : 'This was not saved'}</MessageBarTitle>
+          <MessageBarTitle>There is a problem</MessageBarTitle>
           {lines.length === 0 && <p>{message}</p>}
           <ul>
             {lines.map(([name, line]) => (

@@ -11,10 +11,12 @@ interface FormProps {
   errors?: Readonly<Record<string, string>>;
   onSend: () => void;
   className?: string | undefined;
+  /** Where the form shows its own summary of errors; in a dialog it stands below the title. */
+  summary?: 'top' | 'inside';
   children: ReactNode;
 }
 
-export function Form({ failure, errors = {}, onSend, className, children }: FormProps) {
+export function Form({ failure, errors = {}, onSend, className, summary = 'top', children }: FormProps) {
   const id = useId();
   const all = { ...failure?.details, ...errors };
   function submit(event: FormEvent) {
@@ -23,9 +25,9 @@ export function Form({ failure, errors = {}, onSend, className, children }: Form
     onSend();
   }
   return (
-    <FormContext value={{ id, errors: all }}>
+    <FormContext value={{ id, errors: all, message: failure?.message ?? null }}>
       <form className={className ?? styles.form} noValidate onSubmit={submit}>
-        <ErrorSummary form={id} errors={all} message={failure?.message ?? null} />
+        {summary === 'top' && <ErrorSummary />}
         {children}
       </form>
     </FormContext>

@@ -4,9 +4,11 @@ import { createContext, use } from 'react';
 interface FormState {
   readonly id: string;
   readonly errors: Readonly<Record<string, string>>;
+  /** What is wrong with the form as a whole. */
+  readonly message: string | null;
 }
 
-export const FormContext = createContext<FormState>({ id: 'form', errors: {} });
+export const FormContext = createContext<FormState>({ id: 'form', errors: {}, message: null });
 
 /** A field's ids and error, by its name. */
 export function useField(name: string) {

@@ -12,6 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
 import type { Failure } from '../ask/failure.ts';
+import { ErrorSummary } from './ErrorSummary.tsx';
 import formStyles from './Form.module.css';
 import { Form } from './Form.tsx';
 import styles from './FormDialog.module.css';
@@ -56,12 +57,14 @@ export function FormDialog(props: FormDialogProps) {
           failure={failure}
           onSend={() => !blocked && onSend()}
           className={styles.form}
+          summary="inside"
           {...(errors ? { errors } : {})}
         >
           <DialogBody className={styles.body}>
             <DialogTitle>{title}</DialogTitle>
             <DialogContent>
               <div className={formStyles.fields}>
+                <ErrorSummary />
                 {lead && <p>{lead}</p>}
                 {blocked && (
                   <MessageBar id={reason} intent="warning" layout="multiline">

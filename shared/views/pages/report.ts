@@ -1,5 +1,6 @@
 /** The page of the Board report: the report's content with names and words filled in. */
 
+import { boardWords } from '../../journey/board.ts';
 import { eligibilityWords } from '../../journey/eligibility.ts';
 import type { BoardReport } from '../board-report.ts';
 import { type AnswerLine, answerLines } from '../eligibility-outcome.ts';
@@ -33,7 +34,12 @@ export interface ReportPage {
   readonly call:
     | (Omit<NonNullable<BoardReport['call']>, 'attendees'> & { readonly attendees: readonly string[] })
     | null;
-  readonly earlierOutcomes: BoardReport['earlierOutcomes'];
+  /** `outcome` in words. */
+  readonly earlierOutcomes: readonly {
+    readonly on: string;
+    readonly outcome: string;
+    readonly items: readonly string[];
+  }[];
 }
 
 const resultWords = { met: 'Met', notMet: 'Not met', unclear: 'Unclear' } as const;
@@ -69,6 +75,6 @@ export function reportPage(
       finding: finding && { result: resultWords[finding.result], sentence: finding.sentence },
     })),
     call: call && { ...call, attendees: call.attendees.map((person) => nameOf(names, person)) },
-    earlierOutcomes,
+    earlierOutcomes: earlierOutcomes.map((each) => ({ ...each, outcome: boardWords[each.outcome].badge })),
   };
 }

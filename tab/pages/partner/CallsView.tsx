@@ -42,7 +42,7 @@ function Call({ call }: { call: CallLine }) {
       value: (
         <>
           {note.text}{' '}
-          <Badge appearance="outline" color={note.audience === 'nhs' ? 'subtle' : 'brand'}>
+          <Badge appearance="outline" color={note.audience === 'nhs' ? 'informative' : 'brand'}>
             {note.audience === 'nhs' ? 'NHS only' : 'Shared'}
           </Badge>
         </>

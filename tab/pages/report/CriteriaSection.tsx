@@ -20,8 +20,10 @@ export function CriteriaSection({ criteria }: { criteria: ReportPage['criteria']
               <th scope="row">
                 {line.number}. {line.title}
               </th>
-              <td>{line.answer ?? 'Not answered'}</td>
-              <td>{line.finding ? `${line.finding.result}. ${line.finding.sentence}` : 'No finding yet'}</td>
+              <td data-label="Partner's answer">{line.answer ?? 'Not answered'}</td>
+              <td data-label="Finding">
+                {line.finding ? `${line.finding.result}. ${line.finding.sentence}` : 'No finding yet'}
+              </td>
             </tr>
           ))}
         </tbody>
