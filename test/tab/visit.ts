@@ -14,20 +14,18 @@ interface Where {
   readonly theme?: string;
   readonly width?: number;
   readonly channel?: string;
-  /** What Teams opens the page for: `content` or `settings`. */
-  readonly frame?: string;
   /** The page a deep link asks for. */
   readonly sub?: string;
 }
 
 export async function visit(browser: Browser, world: World, where: Where): Promise<Visit> {
-  const { as, path = '/tab', theme = 'default', width = 1280, channel = '', frame = 'content', sub = '' } = where;
+  const { as, path = '/tab', theme = 'default', width = 1280, channel = '', sub = '' } = where;
   // The content policy stops axe, which the test adds to the page.
   const context = await browser.newContext({ viewport: { width, height: 900 }, bypassCSP: true });
   // teams-js asks Microsoft for its list of hosts; tests ask nobody outside.
   await context.route(/^https:/u, (route) => route.abort());
   const page = await context.newPage();
-  await page.goto(`${world.url}/test-host?${new URLSearchParams({ as, path, theme, channel, frame, sub })}`);
+  await page.goto(`${world.url}/test-host?${new URLSearchParams({ as, path, theme, channel, sub })}`);
   const tab = page.frameLocator('iframe');
   await tab.locator('h1').waitFor();
   return { page, tab, close: () => context.close() };
