@@ -6,6 +6,9 @@ import restify from 'restify';
 import type { Log } from '../log.ts';
 import { known, MAX_BODY } from './errors.ts';
 
+/** More than this, in bytes, and the connection is cut after all. */
+const MOST_READ_AWAY = 16 * MAX_BODY;
+
 const hasBody = new Set(['POST', 'PUT', 'PATCH']);
 
 export function prepareRequests(server: Server, log: Log): void {
@@ -35,9 +38,25 @@ function refuseUnreadable(request: Request, response: Response, next: (stop?: fa
     next();
     return;
   }
-  response.setHeader('connection', 'close');
-  response.send(refusal.status, known[refusal.status]);
-  next(false);
+  readAway(request, () => {
+    response.setHeader('connection', 'close');
+    response.send(refusal.status, known[refusal.status]);
+    next(false);
+  });
+}
+
+/** Who is still sending does not read: cut off early, they would see a broken connection and not our sentence. */
+function readAway(request: Request, done: () => void): void {
+  let bytes = 0;
+  const end = () => {
+    request.off('data', count).off('end', end).off('close', end);
+    done();
+  };
+  const count = (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes > MOST_READ_AWAY) end();
+  };
+  request.on('data', count).on('end', end).on('close', end);
 }
 
 function unreadable(request: Request): { readonly status: 413 | 415 } | null {
