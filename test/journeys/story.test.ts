@@ -22,7 +22,10 @@ const step = (name: string, act: () => Promise<void>) =>
   it(name, async () => {
     if (broken) throw new Error(`Not acted, because this step failed: ${broken}`);
     broken = name;
-    await act();
+    await act().catch(async (error: unknown) => {
+      for (const person of ['priya.shah', 'jo.smith']) await stage.shot(await stage.as(person), `failed-${person}`);
+      throw error;
+    });
     broken = '';
   }, 120_000);
 
@@ -67,6 +70,7 @@ async function followLink(subject: RegExp): Promise<Page> {
 async function enterCode(page: Page): Promise<void> {
   const mail = await readMail(stage, 'jo.smith', /code/i);
   const code = /\d{6}/.exec((await mail.locator('body').textContent()) ?? '')?.[0] ?? '';
+  await page.bringToFront();
   await page.getByLabel('Code').fill(code);
   await page.getByRole('button', { name: 'Continue' }).click();
   await sees(page, 'Acme Health: joining NHS login');
@@ -174,6 +178,8 @@ describe('one partner, from registration to the channel', () => {
     await door.getByLabel('Your reply').fill('A data centre in London.');
     await door.getByRole('button', { name: 'Send your reply' }).click();
     await sees(questions, 'A data centre in London.');
+    await questions.getByRole('button', { name: 'Close this question' }).click();
+    await sees(questions, /Closed/);
   });
 
   step('5. the review call is recorded, and the report for the Board is there', async () => {
@@ -282,7 +288,7 @@ describe('one partner, from registration to the channel', () => {
     const jo = await stage.as('jo.smith');
     await jo.getByRole('tab', { name: 'Onboarding' }).click();
     const own = tabOf(jo, 'Onboarding');
-    await sees(own, 'Send your demonstration checklist');
+    await sees(own, 'Confirm your verification level');
     await stage.shot(jo, '9-own-progress');
     expect(await own.locator('body').textContent()).not.toContain('SECRET');
     expect(await door.locator('body').textContent()).not.toContain('SECRET');
