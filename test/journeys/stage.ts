@@ -40,7 +40,7 @@ export async function openStage(): Promise<Stage> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
     contexts.set(person, context);
     const page = await context.newPage();
-    page.setDefaultTimeout(8_000);
+    page.setDefaultTimeout(20_000);
     await page.goto(`${machine.urls.people}/?as=${person}`);
     return page;
   };
