@@ -19,4 +19,6 @@ export default {
     ],
   },
   maxWorkers: 2,
+  // Real servers and browsers start in many of them, two test files at a time.
+  testTimeout: 60_000,
 };

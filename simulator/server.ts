@@ -61,7 +61,8 @@ function loopbackOnly(serve: RequestListener): RequestListener {
     const { host = '', origin } = request.headers;
     const fromOurs = origin === undefined || isOurs(origin.replace(/^https?:\/\//, ''));
     if (isOurs(host) && fromOurs) return serve(request, response);
-    response.writeHead(403).end('The simulator answers to localhost only.');
+    response.writeHead(403);
+    response.end('The simulator answers to localhost only.');
   };
 }
 

@@ -31,7 +31,9 @@ export async function appWithTab(): Promise<FakeApp> {
     const activity = JSON.parse(text);
     app.got.push({ activity, token: (request.headers.authorization ?? '').replace('Bearer ', '') });
     const answer = app.answer(activity) ?? { status: 200 };
-    return response.writeHead(answer.status).end(answer.body === undefined ? '' : JSON.stringify(answer.body));
+    // Two calls: where restify is loaded, in any test of this process, writeHead gives nothing to go on with.
+    response.writeHead(answer.status);
+    return response.end(answer.body === undefined ? '' : JSON.stringify(answer.body));
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
