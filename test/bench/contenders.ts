@@ -27,8 +27,6 @@ export interface Contenders {
 /** Snapshots are written a moment after the answer and belong to the turn. Longer than the bot's pause between them. */
 const SETTLE_MS = 5500;
 
-/** As `npm start` builds and starts the bot. */
-
 export async function startContenders(
   machine: Machine,
   from: { readonly database: DatabaseProxy; readonly serviceUrl: string; readonly token: string },
