@@ -3,8 +3,7 @@ import type { Card } from '../cards/card.ts';
 
 /** The id is a hint: what a press may do is checked against the person and the conversation. */
 export function addressed(card: Card, partner: string): Card {
-  const text = JSON.stringify(card, (_key, value: unknown) => (isButton(value) ? withPartner(value, partner) : value));
-  return JSON.parse(text);
+  return copied(card, partner) as Card;
 }
 
 interface Button {
@@ -12,8 +11,13 @@ interface Button {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-function withPartner(button: Button, partner: string): Button {
-  return 'partner' in button.data ? button : { ...button, data: { ...button.data, partner } };
+/** Every answer passes here: a copy by hand costs half of writing the card as text and reading it again. */
+function copied(value: unknown, partner: string): unknown {
+  if (Array.isArray(value)) return value.map((item) => copied(item, partner));
+  if (typeof value !== 'object' || value === null) return value;
+  const copy: Record<string, unknown> = {};
+  for (const [key, inner] of Object.entries(value)) copy[key] = copied(inner, partner);
+  return isButton(copy) && !('partner' in copy.data) ? { ...copy, data: { ...copy.data, partner } } : copy;
 }
 
 function isButton(value: unknown): value is Button {
