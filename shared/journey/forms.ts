@@ -1,12 +1,16 @@
 /** The forms that tasks are done with: data that a card and a page can both show. */
 import { z } from 'zod';
 
+/** What the field says, so that later forms need not ask it again and two forms can be compared. */
+const fact = z.string().optional();
+
 const field = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('text'),
     id: z.string(),
     label: z.string(),
     hint: z.string(),
+    fact,
     required: z.boolean(),
     /** What to say when it is empty. */
     missing: z.string(),
@@ -18,6 +22,7 @@ const field = z.discriminatedUnion('kind', [
     id: z.string(),
     label: z.string(),
     hint: z.string(),
+    fact,
     required: z.boolean(),
     missing: z.string(),
     choices: z.array(z.object({ id: z.string(), label: z.string() })).min(2),

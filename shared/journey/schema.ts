@@ -24,6 +24,8 @@ const step = z.object({
   title: z.string(),
   /** Why the step is there, for the partner. Sentences of 20 words or fewer. */
   why: z.array(z.string()),
+  /** How long the step should take, in working days of England; absent where nobody knows. */
+  targetWorkingDays: z.int().min(1).max(60).optional(),
   tasks: z.array(task),
 });
 
