@@ -44,6 +44,8 @@ export const facts = {
     const call = lastCall(record, onboarding, 'preparation');
     return call?.ready ? call.at : null;
   },
+  demonstrationHeld: (record, onboarding) => lastCall(record, onboarding, 'productDemonstration')?.at ?? null,
+  postGoLiveHeld: (record, onboarding) => lastCall(record, onboarding, 'postGoLive')?.at ?? null,
   spaceOpened: (record) => record.space.wanted?.at ?? null,
   demonstrationChecklist: formAnswered('demonstrationChecklist'),
   verificationLevel: formAnswered('verificationLevel'),

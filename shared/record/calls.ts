@@ -30,7 +30,7 @@ const common = {
   notes: z.array(note).max(30),
 };
 
-const recordCall = z.discriminatedUnion('kind', [
+export const recordCall = z.discriminatedUnion('kind', [
   z.object({
     ...common,
     kind: z.literal('applicationReview'),
@@ -46,6 +46,8 @@ const recordCall = z.discriminatedUnion('kind', [
     ready: z.boolean('Select if the partner is ready'),
     actions: z.array(requiredText('The action', 500)).max(30),
   }),
+  z.object({ ...common, kind: z.literal('productDemonstration') }),
+  z.object({ ...common, kind: z.literal('postGoLive') }),
 ]);
 
 type Held = z.infer<typeof recordCall>;
@@ -54,6 +56,12 @@ type Recorded<C> = C extends Held ? Readonly<Omit<C, 'type'>> : never;
 /** A call as kept: what was recorded, plus its id, who recorded it and when. */
 export type Call = Recorded<Held> & { readonly id: string; readonly by: string | null; readonly at: string };
 export type CallKind = Held['kind'];
+export const callKinds = [
+  'applicationReview',
+  'preparation',
+  'productDemonstration',
+  'postGoLive',
+] as const satisfies readonly CallKind[];
 export type CallEvent = { readonly type: 'CallRecorded'; readonly call: string; readonly held: Recorded<Held> };
 
 export const callCommands = [recordCall] as const;

@@ -1,6 +1,6 @@
 /** The report that NHS login presents to the Partner Integration Board, built from the record. NHS only. */
 import { type Answers, type ChoiceId, criteria, type Outcome } from '../checks/eligibility.ts';
-import { agendas } from '../journey/calls.ts';
+import { callForms } from '../journey/calls.ts';
 import { type CriterionNumber, criterionNumbers, type Finding } from '../record/application.ts';
 import type { BoardOutcome } from '../record/board-state.ts';
 import { type CallNote, lastCall } from '../record/calls.ts';
@@ -98,7 +98,7 @@ function callPart(record: PartnerRecord, onboarding: string): BoardReport['call'
   const call = lastCall(record, onboarding, 'applicationReview');
   if (!call) return null;
   const { on, attendees, others, overviewGiven, team, questions } = call;
-  const topics = agendas.applicationReview.map(({ id, title }) => ({
+  const topics = callForms.applicationReview.agenda.map(({ id, title }) => ({
     title,
     notes: call.notes.filter((note) => note.topic === id).map(({ text, audience }) => ({ text, audience })),
   }));

@@ -1,8 +1,9 @@
 /** What forms make of what was typed. */
 import { describe, expect, it } from '@jest/globals';
 import { recordBoardOutcome } from '../../shared/record/board.ts';
+import { callKinds, recordCall } from '../../shared/record/calls.ts';
 import { eligibilityQuestions as words } from '../../shared/views/pages/eligibility-questions.ts';
-import { callPart, noCall, withNote } from '../../tab/pages/partner/dialog/call-values.ts';
+import { callDraft, noCall, withNote } from '../../tab/pages/partner/dialog/call-values.ts';
 import { draftOf, noOutcome } from '../../tab/pages/partner/dialog/outcome-values.ts';
 import { answersOf, endsEarly, missingOn, questionsOn } from '../../tab/tasks/eligibility-answers.ts';
 
@@ -35,10 +36,23 @@ describe('notes of a call', () => {
       text: ' ',
       shared: true,
     });
-    expect(callPart(both).notes).toEqual([
-      { topic: 'hosting', text: 'In London', audience: 'nhs' },
-      { topic: 'overview', text: 'Walking', audience: 'shared' },
-    ]);
+    expect(callDraft('o1', 'postGoLive', both)).toMatchObject({
+      notes: [
+        { topic: 'hosting', text: 'In London', audience: 'nhs' },
+        { topic: 'overview', text: 'Walking', audience: 'shared' },
+      ],
+    });
+  });
+
+  it.each(callKinds)('become a command that the service takes: %s', (kind) => {
+    const typed = {
+      ...noCall,
+      on: '2026-11-20',
+      attendees: ['jo'],
+      ready: 'no',
+      actions: ['Finish the checklist', ''],
+    };
+    expect(recordCall.safeParse(callDraft('o1', kind, typed)).error).toBeUndefined();
   });
 });
 

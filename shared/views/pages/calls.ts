@@ -1,14 +1,8 @@
 /** Calls as a page shows them: who came, what was said on each topic of the agenda, what came of it. */
-import { agendas } from '../../journey/calls.ts';
+import { callForms } from '../../journey/calls.ts';
 import type { Audience, Call, CallKind } from '../../record/calls.ts';
 import type { PartnerRecord } from '../../record/state.ts';
 import { type Names, nameOf } from '../names.ts';
-
-/** Source: reference/domain.md 1.1. */
-const callTitles: Readonly<Record<CallKind, string>> = {
-  applicationReview: 'Application Review Call',
-  preparation: 'Preparation Call',
-};
 
 export interface CallLine {
   readonly id: string;
@@ -35,12 +29,13 @@ export function callLines(record: PartnerRecord, onboarding: string, names: Name
 }
 
 function callLine(call: Call, names: Names): CallLine {
-  const titles = new Map(agendas[call.kind].map((topic) => [topic.id, topic.title]));
+  const form = callForms[call.kind];
+  const titles = new Map(form.agenda.map((topic) => [topic.id, topic.title]));
   const { id, kind, on, others } = call;
   return {
     id,
     kind,
-    title: callTitles[kind],
+    title: form.title,
     on,
     others,
     attendees: call.attendees.map((person) => nameOf(names, person)),

@@ -1,5 +1,5 @@
 /** One onboarding on the partner page of staff. */
-import { agendas, type Topic } from '../../journey/calls.ts';
+import { type CallForm, callForms } from '../../journey/calls.ts';
 import type { CriterionNumber, Finding } from '../../record/application.ts';
 import { missingForBoard } from '../../record/board.ts';
 import type { CallKind } from '../../record/calls.ts';
@@ -40,7 +40,7 @@ export interface StaffOnboarding {
   readonly forms: readonly FormPart[];
   readonly queries: readonly QueryLine[];
   readonly calls: readonly CallLine[];
-  readonly agendas: Readonly<Record<CallKind, readonly Pick<Topic, 'id' | 'title'>[]>>;
+  readonly callForms: Readonly<Record<CallKind, CallForm>>;
   readonly board: BoardPart & {
     readonly report: { readonly version: number; readonly at: string } | null;
     /** Sentences: what must come first before an outcome can be recorded. */
@@ -67,7 +67,7 @@ export function staffOnboarding(record: PartnerRecord, id: string, names: Names,
     forms: formParts(record, id, names),
     queries: queryLines(record.queries, id, names),
     calls: callLines(record, id, names),
-    agendas,
+    callForms,
     board: {
       ...boardPart(record, id, names),
       report: report && { version: report.version, at: report.at },

@@ -1,4 +1,5 @@
 /** Steps and tasks as a page shows them: names filled in, and what a person can do about each task. */
+import type { CallKind } from '../../record/calls.ts';
 import { type Names, nameOf } from '../names.ts';
 import type { Progress, StepView, TaskView } from '../progress.ts';
 import type { Status } from '../status.ts';
@@ -7,16 +8,9 @@ import type { Status } from '../status.ts';
 export type TaskAction =
   | { readonly kind: 'form'; readonly form: string }
   | { readonly kind: 'item'; readonly item: string }
+  | { readonly kind: 'call'; readonly call: CallKind }
   | {
-      readonly kind:
-        | 'eligibility'
-        | 'eligibilityTalk'
-        | 'application'
-        | 'reviewCall'
-        | 'boardDate'
-        | 'boardOutcome'
-        | 'preparationCall'
-        | 'channel';
+      readonly kind: 'eligibility' | 'eligibilityTalk' | 'application' | 'boardDate' | 'boardOutcome' | 'channel';
     };
 
 export interface TaskLine {
@@ -39,11 +33,13 @@ const byTask: Readonly<Record<string, TaskAction>> = {
   'eligibility/answer': { kind: 'eligibility' },
   'eligibility/talk': { kind: 'eligibilityTalk' },
   'application/send': { kind: 'application' },
-  'application-review-call/hold': { kind: 'reviewCall' },
+  'application-review-call/hold': { kind: 'call', call: 'applicationReview' },
   'board-application/date': { kind: 'boardDate' },
   'board-application/decide': { kind: 'boardOutcome' },
-  'preparation-call/hold': { kind: 'preparationCall' },
+  'preparation-call/hold': { kind: 'call', call: 'preparation' },
   'preparation-call/space': { kind: 'channel' },
+  'product-demonstration-call/hold': { kind: 'call', call: 'productDemonstration' },
+  'after-go-live/call': { kind: 'call', call: 'postGoLive' },
 };
 
 export function stepLines(progress: Progress, names: Names): readonly StepLine[] {

@@ -1,6 +1,7 @@
 /** Calls that were held, and recording them. */
 import { Badge, Button } from '@fluentui/react-components';
 import { showDate } from '../../../shared/calendar/format.ts';
+import { callKinds } from '../../../shared/record/calls.ts';
 import type { CallLine } from '../../../shared/views/pages/calls.ts';
 import { type Fact, Facts } from '../../parts/Facts.tsx';
 import { Empty, Panel } from '../../parts/Panel.tsx';
@@ -14,8 +15,11 @@ export function CallsView({ page, onboarding, open }: StaffProps) {
     <>
       {may && (
         <div className={styles.actions}>
-          <Button onClick={() => open({ kind: 'reviewCall' })}>Record the Application Review Call</Button>
-          <Button onClick={() => open({ kind: 'preparationCall' })}>Record the Preparation Call</Button>
+          {callKinds.map((call) => (
+            <Button key={call} onClick={() => open({ kind: 'call', call })}>
+              Record the {onboarding.callForms[call].title}
+            </Button>
+          ))}
         </div>
       )}
       {calls.length === 0 && (

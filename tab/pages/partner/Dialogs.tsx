@@ -4,13 +4,12 @@ import { ApplicationDialog } from './dialog/ApplicationDialog.tsx';
 import { AskDialog } from './dialog/AskDialog.tsx';
 import { AssignDialog } from './dialog/AssignDialog.tsx';
 import { BoardDateDialog } from './dialog/BoardDateDialog.tsx';
+import { CallDialog } from './dialog/CallDialog.tsx';
 import { ChannelDialog } from './dialog/ChannelDialog.tsx';
 import { AddContactDialog, RemoveContactDialog } from './dialog/ContactDialogs.tsx';
 import { EligibilityDialog } from './dialog/EligibilityDialog.tsx';
 import { FindingDialog } from './dialog/FindingDialog.tsx';
 import { OutcomeDialog } from './dialog/OutcomeDialog.tsx';
-import { PreparationCallDialog } from './dialog/PreparationCallDialog.tsx';
-import { ReviewCallDialog } from './dialog/ReviewCallDialog.tsx';
 import { SettleDialog } from './dialog/SettleDialog.tsx';
 import { FormTaskDialog, ItemDialog } from './dialog/TaskDialogs.tsx';
 import type { DialogProps, Opened } from './dialogs.ts';
@@ -33,10 +32,8 @@ export function Dialogs({ opened, ...props }: DialogProps & { opened: Opened }) 
       return <FindingDialog {...props} criterion={opened.criterion} />;
     case 'ask':
       return <AskDialog {...props} />;
-    case 'reviewCall':
-      return <ReviewCallDialog {...props} />;
-    case 'preparationCall':
-      return <PreparationCallDialog {...props} />;
+    case 'call':
+      return <CallDialog {...props} call={opened.call} />;
     case 'boardDate':
       return <BoardDateDialog {...props} />;
     case 'boardOutcome':

@@ -1,16 +1,18 @@
 /** What can be open over the partner page. */
 import type { CriterionNumber } from '../../../shared/record/application.ts';
+import type { CallKind } from '../../../shared/record/calls.ts';
 import type { StaffPage } from '../../../shared/views/pages/staff.ts';
 import type { StaffOnboarding } from '../../../shared/views/pages/staff-onboarding.ts';
 import type { TaskAction } from '../../../shared/views/pages/tasks.ts';
 
 export type Opened =
   | { readonly kind: 'assign' | 'addContact' | 'enterEligibility' | 'application' | 'settle' | 'ask' }
-  | { readonly kind: 'reviewCall' | 'preparationCall' | 'boardDate' | 'boardOutcome' | 'channel' }
+  | { readonly kind: 'boardDate' | 'boardOutcome' | 'channel' }
   | { readonly kind: 'removeContact'; readonly person: string; readonly name: string }
   | { readonly kind: 'finding'; readonly criterion: CriterionNumber }
   | { readonly kind: 'form'; readonly form: string }
-  | { readonly kind: 'item'; readonly item: string };
+  | { readonly kind: 'item'; readonly item: string }
+  | { readonly kind: 'call'; readonly call: CallKind };
 
 type Open = (what: Opened) => void;
 
@@ -49,9 +51,8 @@ export function staffAction(
       return { label: 'See the answers', opens: 'eligibility' };
     case 'application':
       return may('recordApplication') ? { label: 'Record it', opens: { kind: 'application' } } : null;
-    case 'reviewCall':
-    case 'preparationCall':
-      return may('recordCall') ? { label: 'Record the call', opens: { kind: action.kind } } : null;
+    case 'call':
+      return may('recordCall') ? { label: 'Record the call', opens: action } : null;
     case 'boardDate':
       return may('setBoardDate') ? { label: 'Set the date', opens: { kind: 'boardDate' } } : null;
     case 'boardOutcome':

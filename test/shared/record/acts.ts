@@ -76,6 +76,16 @@ export const prepared = (ready = true, actions: string[] = []) =>
     ready,
     actions,
   });
+export const held = (kind: 'productDemonstration' | 'postGoLive', on = '2026-12-08') =>
+  act(priya, day(on), {
+    type: 'recordCall',
+    kind,
+    onboarding,
+    on,
+    attendees: ['jo', 'priya'],
+    others: 'Ann Lee, North ICB',
+    notes: [],
+  });
 export const opened = act(priya, day('2026-11-17', '11:00'), { type: 'openSpace', onboarding });
 
 /** From registration to the channel, approved at the first Board. */

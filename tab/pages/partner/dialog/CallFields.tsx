@@ -1,8 +1,7 @@
 /** What every call has: date, who came, and notes on each topic of its agenda. */
 import { Switch } from '@fluentui/react-components';
-import type { CallKind } from '../../../../shared/record/calls.ts';
+import type { CallForm } from '../../../../shared/journey/calls.ts';
 import type { StaffPage } from '../../../../shared/views/pages/staff.ts';
-import type { StaffOnboarding } from '../../../../shared/views/pages/staff-onboarding.ts';
 import { usePortfolio } from '../../../ask/reads.ts';
 import { DateField, TextField, TicksField } from '../../../form/fields.tsx';
 import styles from './CallFields.module.css';
@@ -10,12 +9,12 @@ import { type CallValues, withNote } from './call-values.ts';
 
 interface CallFieldsProps {
   page: StaffPage;
-  agenda: StaffOnboarding['agendas'][CallKind];
+  form: CallForm;
   values: CallValues;
   onChange: (values: CallValues) => void;
 }
 
-export function CallFields({ page, agenda, values, onChange }: CallFieldsProps) {
+export function CallFields({ page, form, values, onChange }: CallFieldsProps) {
   const managers = usePortfolio().data?.managers ?? [];
   const people = [...managers, ...page.contacts].map(({ id, name }) => ({ id, label: name }));
   return (
@@ -41,7 +40,8 @@ export function CallFields({ page, agenda, values, onChange }: CallFieldsProps) 
           Notes are for NHS login only, unless you share them with {page.name}. Leave a topic empty when you have no
           note.
         </p>
-        {agenda.map((topic) => {
+        {form.agendaNote && <p className={styles.small}>{form.agendaNote}</p>}
+        {form.agenda.map((topic) => {
           const note = values.notes[topic.id] ?? { text: '', shared: false };
           return (
             <div key={topic.id} className={styles.note}>
