@@ -2,6 +2,7 @@
 import { showDate, showTime, showWeekday } from '../../shared/calendar/format.ts';
 import { eligibilityWords } from '../../shared/journey/eligibility.ts';
 import { pendingDate } from '../../shared/record/board-state.ts';
+import { currentContract } from '../../shared/record/commission/state.ts';
 import type { SharedRecord } from '../../shared/record/for-partner.ts';
 import { managerName, type Names, nameOf } from '../../shared/views/names.ts';
 import { type Progress, progress, statusWords } from '../../shared/views/progress.ts';
@@ -76,8 +77,16 @@ function boardFacts(record: SharedRecord, onboarding: string): Elements {
   return [
     ...(date ? [fact('Next date', `The Board, ${showWeekday(date)}`)] : []),
     ...(said ? [fact('Board', approved ? `${said}. Go live: no date yet` : said)] : []),
-    ...(approved ? [fact('Before go live', 'You must show us a contract')] : []),
+    ...(approved ? contractFact(record, onboarding) : []),
   ];
+}
+
+/** Only while it is missing. Source: reference/wording.md B1. */
+function contractFact(record: SharedRecord, onboarding: string): Elements {
+  const contract = currentContract(record.commission[onboarding]);
+  if (contract?.check?.result === 'accepted') return [];
+  const waits = contract !== null && contract.check === null;
+  return [fact('Before go live', waits ? 'We check the contract you have shown' : 'You must show us a contract')];
 }
 
 function keepsItself(record: SharedRecord, names: Names): string {

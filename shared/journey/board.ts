@@ -9,7 +9,7 @@ const outcome = { badge: words, title: words, lines, feed: words };
 const schema = z.strictObject({
   source: words,
   checkedOn: z.iso.date(),
-  approved: z.strictObject({ ...outcome, comments: words, next: lines }),
+  approved: z.strictObject({ ...outcome, contract: words, comments: words, next: lines }),
   rejected: z.strictObject({ ...outcome, reasons: words, next: lines }),
   deferred: z.strictObject({ ...outcome, needs: words, item: words, received: words, planned: words, noDate: words }),
   nextTitle: words,

@@ -1,6 +1,7 @@
 /** Facts of a record that tasks wait for. Each gives the instant since when it holds, or null. Derived, never ticked. */
 import { latestOutcome, pendingDate } from '../record/board-state.ts';
 import { lastCall } from '../record/calls.ts';
+import { currentContract } from '../record/commission/state.ts';
 import type { PartnerRecord } from '../record/state.ts';
 
 type Fact = (record: PartnerRecord, onboarding: string) => string | null;
@@ -36,6 +37,11 @@ export const facts = {
   boardApproved: (record, onboarding) => {
     const last = latestOutcome(record.board[onboarding]);
     return last?.outcome === 'approved' ? last.recordedAt : null;
+  },
+  /** A lead has accepted the contract that counts. Whether it runs today is for the gate: `commissionFault`. */
+  commissionShown: (record, onboarding) => {
+    const check = currentContract(record.commission[onboarding])?.check;
+    return check?.result === 'accepted' ? check.at : null;
   },
   discoveryDecided: formAnswered('discovery'),
   sandpitTried: formAnswered('sandpit'),

@@ -14,6 +14,8 @@ const clauses: Partial<Record<PartnerEvent['type'], string>> = {
   BoardDateSet: 'set the Board date',
   BoardOutcomeTold: 'told the Board outcome',
   RequiredItemAnswered: 'answered what the Board needs',
+  ContractShown: 'showed a contract',
+  CommissionChecked: 'checked the contract',
   FormAnswered: 'answered a form',
 };
 

@@ -14,6 +14,9 @@ export const noticeKinds = [
   'boardDate',
   'boardDateMoved',
   'boardOutcome',
+  'contractShown',
+  'contractAccepted',
+  'contractRefused',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

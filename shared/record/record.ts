@@ -13,6 +13,10 @@ import type { BoardEvent } from './board.ts';
 import { type BoardCommand, boardCommands, boardPolicies, decideBoard, evolveBoard } from './board.ts';
 import { noBoard } from './board-state.ts';
 import { type CallCommand, type CallEvent, callCommands, callPolicies, decideCall, evolveCalls } from './calls.ts';
+import { type CommissionCommand, commissionCommands, commissionPolicies } from './commission/commands.ts';
+import { decideCommission } from './commission/decide.ts';
+import { evolveCommission } from './commission/evolve.ts';
+import { type CommissionEvent, noCommission } from './commission/state.ts';
 import type { Context, Decision, Meta } from './decision.ts';
 import { refuse } from './decision.ts';
 import { type EligibilityCommand, eligibilityCommands, eligibilityPolicies } from './eligibility/commands.ts';
@@ -55,6 +59,7 @@ export const personCommand = z.union([
   ...queryCommands,
   ...callCommands,
   ...boardCommands,
+  ...commissionCommands,
   ...formCommands,
   ...spaceCommands,
 ]);
@@ -75,6 +80,7 @@ export type PartnerEvent =
   | QueryEvent
   | CallEvent
   | BoardEvent
+  | CommissionEvent
   | FormEvent
   | NoticeEvent
   | SpaceEvent;
@@ -88,6 +94,7 @@ export const policies: PolicyLines<Command['type']> = {
   ...queryPolicies,
   ...callPolicies,
   ...boardPolicies,
+  ...commissionPolicies,
   ...formPolicies,
   ...spacePolicies,
   noteFacts: ['system'],
@@ -101,6 +108,7 @@ export function emptyRecord(id: string): PartnerRecord {
     eligibility: {},
     application: {},
     board: {},
+    commission: {},
     forms: {},
     calls: [],
     queries: [],
@@ -149,6 +157,10 @@ function byTopic(record: PartnerRecord, command: Command, context: Context): Dec
     case 'tellBoardOutcome':
     case 'answerRequiredItem':
       return decideBoard(record, command satisfies BoardCommand, context);
+    case 'showContract':
+    case 'chooseContract':
+    case 'checkCommission':
+      return decideCommission(record, command satisfies CommissionCommand, context);
     case 'answerForm':
       return decideForm(record, command satisfies FormCommand, context);
     case 'openSpace':
@@ -206,6 +218,12 @@ function bySlice(record: PartnerRecord, event: PartnerEvent, meta: Meta): Partne
     case 'RequiredItemAnswered': {
       const slice = evolveBoard(record.board[event.onboarding] ?? noBoard, event, meta);
       return { ...record, board: { ...record.board, [event.onboarding]: slice } };
+    }
+    case 'ContractShown':
+    case 'ContractChosen':
+    case 'CommissionChecked': {
+      const slice = evolveCommission(record.commission[event.onboarding] ?? noCommission, event, meta);
+      return { ...record, commission: { ...record.commission, [event.onboarding]: slice } };
     }
     case 'FormAnswered': {
       const slice = evolveForms(record.forms[event.onboarding] ?? {}, event, meta);

@@ -2,6 +2,7 @@
 import type { ApplicationSlice } from './application.ts';
 import type { BoardSlice } from './board-state.ts';
 import type { Call } from './calls.ts';
+import type { CommissionSlice } from './commission/state.ts';
 import type { EligibilitySlice } from './eligibility/state.ts';
 import type { FormsSlice } from './forms.ts';
 import type { Notice } from './notices.ts';
@@ -15,10 +16,11 @@ export interface PartnerRecord {
   readonly partner: PartnerSlice;
   /** By person id. A contact who left stays, with `removedAt`. */
   readonly people: Readonly<Record<string, Contact>>;
-  /** By onboarding id, as the next four. */
+  /** By onboarding id, as the next five. */
   readonly eligibility: Readonly<Record<string, EligibilitySlice>>;
   readonly application: Readonly<Record<string, ApplicationSlice>>;
   readonly board: Readonly<Record<string, BoardSlice>>;
+  readonly commission: Readonly<Record<string, CommissionSlice>>;
   readonly forms: Readonly<Record<string, FormsSlice>>;
   readonly calls: readonly Call[];
   readonly queries: readonly Query[];

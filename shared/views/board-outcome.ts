@@ -1,6 +1,7 @@
 /** A Board outcome in the exact words that the partner reads: for card, mail, page and the preview before it is told. */
 import { showDate, showWeekday } from '../calendar/format.ts';
 import { boardWords } from '../journey/board.ts';
+import { facts } from '../journey/facts.ts';
 import type { BoardOutcome, RequiredItem } from '../record/board-state.ts';
 import { productName } from '../record/partner.ts';
 import { leadContact } from '../record/people.ts';
@@ -60,12 +61,18 @@ export function boardOutcomeView(
     outcome: told.outcome,
     badge: words.badge,
     title: words.title,
-    lines: fill(words.lines),
+    lines: fill([...words.lines, ...contractLine(record, onboarding, told)]),
     said: said(told),
     needs: items.length > 0 ? { title: boardWords.deferred.needs, count: counted(told.items), items } : null,
     next: { title: boardWords.nextTitle, lines: fill(nextLines(told)) },
     feed: put(words.feed, values),
   };
+}
+
+/** While no checked contract is on the record. Source: reference/wording.md B3. */
+function contractLine(record: PartnerRecord, onboarding: string, { outcome }: Told): readonly string[] {
+  const missing = outcome === 'approved' && !facts.commissionShown(record, onboarding);
+  return missing ? [boardWords.approved.contract] : [];
 }
 
 function said(told: Told): BoardOutcomeView['said'] {

@@ -12,6 +12,9 @@ export const noticeNames: Readonly<Record<NoticeKind, string>> = {
   boardDate: 'Board date',
   boardDateMoved: 'Board date moved',
   boardOutcome: 'Board outcome',
+  contractShown: 'Contract shown',
+  contractAccepted: 'Contract accepted',
+  contractRefused: 'Contract not accepted',
 };
 
 export const wayNames: Readonly<Record<Way, string>> = {

@@ -1,6 +1,7 @@
 /** What a notice says, the same in card, mail and activity feed. */
 import { showDate, showWeekday } from '../calendar/format.ts';
 import { noticeWords } from '../journey/notice.ts';
+import { currentContract } from '../record/commission/state.ts';
 import type { Notice } from '../record/notices.ts';
 import { productName } from '../record/partner.ts';
 import type { Query } from '../record/queries.ts';
@@ -53,6 +54,7 @@ function valuesOf(record: PartnerRecord, { onboarding, data }: Pick<Notice, 'onb
     entered: enteredLine(record, first, names),
     ...boardDates(data),
     ...boardValues(record, first, names),
+    ...contractValues(record, first, data.contract),
     ...queryValues(
       record.queries.find((query) => query.id === data.query),
       names,
@@ -70,6 +72,14 @@ function boardValues(record: PartnerRecord, onboarding: string, names: Names) {
   if (!told) return { boardTitle: '', boardFeed: '' };
   const { title, feed } = boardOutcomeView(record, onboarding, told, names);
   return { boardTitle: title, boardFeed: feed };
+}
+
+function contractValues(record: PartnerRecord, onboarding: string, id: string | undefined) {
+  const slice = record.commission[onboarding];
+  const contract = slice?.contracts.find((each) => each.id === id) ?? currentContract(slice);
+  if (!contract) return { contractLine: '', contractReason: '' };
+  const { commissioner, reference, check } = contract;
+  return { contractLine: `${commissioner}, reference ${reference}.`, contractReason: check?.reason ?? '' };
 }
 
 function queryValues(query: Query | undefined, names: Names) {
