@@ -13,9 +13,17 @@ export async function enableApp(graph: Graph, team: string, channel: string, app
   try {
     await graph.tell({ method: 'POST', path: `${pathOf(team, channel)}/enabledApps/$ref`, version: 'beta', body });
   } catch (error) {
-    if (error instanceof CallFailed && error.status === 409) return;
-    throw error;
+    // Microsoft documents no code for "enabled already", and 409 may say that something else is changing: the list knows.
+    if (!(error instanceof CallFailed && error.status === 409)) throw error;
+    if (!(await isEnabled(graph, team, channel, app))) throw error;
   }
+}
+
+/** Permission: TeamsAppInstallation.Read.Group (consent for the team). */
+async function isEnabled(graph: Graph, team: string, channel: string, app: string): Promise<boolean> {
+  const path = `${pathOf(team, channel)}/enabledApps`;
+  const answer = z.object({ value: z.array(z.object({ id: z.string() })) });
+  return (await graph.ask({ method: 'GET', path, version: 'beta' }, answer)).value.some(({ id }) => id === app);
 }
 
 /** Permission: TeamsTab.Read.Group (consent for the team). */

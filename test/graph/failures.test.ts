@@ -1,6 +1,7 @@
 /** What a failed call to Graph tells: what happened for certain, and what nobody can know. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { CallFailed } from '../../bot/spaces/ports.ts';
+import { privateChannel } from '../simulator/kit.ts';
 import { type Remote, startRemote } from './simulated.ts';
 
 let remote: Remote;
@@ -46,5 +47,16 @@ describe('given a Graph that does not do what it is asked', () => {
 
   it.each(['before', 'after'])('a connection that breaks %s the work is uncertain', async (drop) => {
     expect(await failureWith({ drop })).toMatchObject({ status: 0, sure: false });
+  });
+
+  it('409 is no proof that the app is enabled in the channel: the list of enabled apps is', async () => {
+    const { kit, graph } = remote;
+    const { teamId, catalogAppId } = kit.simulator.identity;
+    const { id } = await privateChannel(kit, 'Acme Steps');
+    const busy = { service: 'graph', method: 'POST', path: 'enabledApps', status: 409, times: 1 };
+    await kit.people('POST', '/control/faults', busy);
+    await expect(graph.enableApp(teamId, id, catalogAppId)).rejects.toMatchObject({ status: 409, sure: true });
+    await graph.enableApp(teamId, id, catalogAppId);
+    await expect(graph.enableApp(teamId, id, catalogAppId)).resolves.toBeNull();
   });
 });
