@@ -34,10 +34,13 @@ export function viewOf(record: PartnerRecord, given: Omit<View, 'record' | 'shar
   return { ...given, record, shared: forPartner(record) };
 }
 
-/** How one try ended. `delays` (seconds): how long to wait after the first try, the second, and so on. */
+/**
+ * How one try ended. `delays` (seconds): how long to wait after the first try, the second, and so on. `asked`: the call
+ * went through, and only Microsoft's doing of it is waited for.
+ */
 export type Outcome =
   | { readonly done: readonly Fact[] }
-  | { readonly wait: string; readonly delays: readonly number[] }
+  | { readonly wait: string; readonly delays: readonly number[]; readonly asked?: true }
   | { readonly refuse: string };
 
 export interface PlannedStep {

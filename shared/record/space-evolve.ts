@@ -67,7 +67,7 @@ export function ledgerLine(
     case 'StepStarted':
       return { ...line('started', event.until), attempt: event.attempt };
     case 'StepWaiting':
-      return line('waiting', event.until, event.why);
+      return { ...line('waiting', event.until, event.why), ...(event.asked ? { asked: event.asked } : {}) };
     case 'StepRefused':
       return line('refused', null, event.why);
     case 'StepUnknown':

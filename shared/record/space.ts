@@ -24,6 +24,8 @@ export interface Step {
   readonly until: string | null;
   /** A sentence; null when there is nothing to explain. */
   readonly why: string | null;
+  /** While waiting: Microsoft has taken the call, and only its doing is waited for. */
+  readonly asked?: true;
 }
 
 /** A card we keep, and the hash of what it shows now. */
@@ -90,7 +92,13 @@ export type SpaceFact =
   | { readonly type: 'CardUpdated'; readonly key: string; readonly post: string; readonly hash: string }
   | { readonly type: 'ChatOpened'; readonly person: string; readonly conversation: string }
   | { readonly type: 'StepStarted'; readonly key: string; readonly attempt: number; readonly until: string }
-  | { readonly type: 'StepWaiting'; readonly key: string; readonly until: string | null; readonly why: string }
+  | {
+      readonly type: 'StepWaiting';
+      readonly key: string;
+      readonly until: string | null;
+      readonly why: string;
+      readonly asked?: true;
+    }
   | { readonly type: 'StepRefused'; readonly key: string; readonly why: string }
   | { readonly type: 'StepUnknown'; readonly key: string; readonly why: string };
 

@@ -1,5 +1,6 @@
 /** What the plan wants, and in which order. */
 import { describe, expect, it } from '@jest/globals';
+import { faulty } from './faulty.ts';
 import { beforeTheSpace, jo, registered, spaceOpened } from './story.ts';
 
 describe('given a partner who was just registered', () => {
@@ -95,6 +96,22 @@ describe('given a project manager who has confirmed the space', () => {
     story.teams.sync();
     await story.settle();
     expect(story.record.space.inChannel).toEqual({ priya: true, jo: true });
+  });
+
+  it('puts a guest into the group once, and again only when somebody asks to', async () => {
+    const story = await spaceOpened();
+    story.teams.guestsSyncAtOnce = false;
+    let times = 0;
+    const outside = faulty(story.outside, (call) => {
+      if (call === 'addGroupMember') times += 1;
+      return 'well';
+    });
+    const end = Date.parse(story.now) + 3_600_000;
+    await story.settleUntil(() => Date.parse(story.now) > end, outside);
+    expect(times).toBe(1);
+    story.command({ type: 'retryStep', key: 'team:jo' });
+    await story.settleUntil(() => times > 1, outside);
+    expect(story.record.space.steps['team:jo']).toMatchObject({ status: 'waiting', asked: true });
   });
 
   it('changes a card in place when what it shows changes, and makes no call when not', async () => {

@@ -43,9 +43,10 @@ function guestStep(view: View, person: string): PlannedStep {
     if (await graph.isTeamMember(hostTeam, user)) {
       return { done: [{ type: 'TeamJoined', key, person, how: view.record.space.steps[key] ? 'created' : 'adopted' }] };
     }
-    if (!isPolling(view, key)) await graph.addGroupMember(hostTeam, user);
+    // In the group already, unless somebody has asked to try again since.
+    if (!view.record.space.steps[key]?.asked) await graph.addGroupMember(hostTeam, user);
     const pending = (await graph.findUser(known.email))?.pending ?? false;
-    return { wait: pending ? invited(person) : syncing(person), delays: guestSync };
+    return { wait: pending ? invited(person) : syncing(person), delays: guestSync, asked: true };
   };
   return { key, needs: [inviteKey(person)], after: [], once: null, make };
 }
@@ -54,10 +55,3 @@ const invited = (person: string) =>
   `{person:${person}} has not accepted the invitation yet. It came by email from Microsoft. We look again by ourselves.`;
 const syncing = (person: string) =>
   `Microsoft is adding {person:${person}} to the team. This can take up to a day. We look again by ourselves.`;
-
-/** Added to the group already, and nobody has asked to try again since. */
-function isPolling(view: View, key: string): boolean {
-  const line = view.record.space.steps[key];
-  const person = key.slice(key.indexOf(':') + 1);
-  return line?.status === 'waiting' && (line.why === invited(person) || line.why === syncing(person));
-}
