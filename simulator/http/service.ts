@@ -41,13 +41,16 @@ function send(response: ServerResponse, answer: Answer): void {
   response.end(JSON.stringify(answer.body));
 }
 
-async function answerOf(service: Service, run: () => Promise<Answer>): Promise<Answer> {
+/** The client went away before it had said everything: nobody's fault, and nobody to answer. */
+const isAborted = (request: IncomingMessage): boolean => request.destroyed && !request.complete;
+
+async function answerOf(service: Service, request: IncomingMessage, run: () => Promise<Answer>): Promise<Answer> {
   try {
     return await run();
   } catch (error) {
     const refused =
       error instanceof Refused ? error : new Refused(500, 'InternalServerError', `The simulator failed: ${error}`);
-    if (!(error instanceof Refused)) console.error(error);
+    if (!(error instanceof Refused || isAborted(request))) console.error(error);
     return { status: refused.status, headers: refused.headers, body: service.refusal(refused) };
   }
 }
@@ -59,7 +62,7 @@ async function serve(service: Service, request: IncomingMessage, response: Serve
   const delay = (fault?.delayMs ?? 0) + (service.delayMs?.() ?? 0);
   if (delay > 0) await wait(delay);
   if (fault?.drop === 'before') return request.socket.destroy();
-  const answer = await answerOf(service, async () => {
+  const answer = await answerOf(service, request, async () => {
     if (fault?.status !== undefined) {
       const after = fault.retryAfterSeconds;
       const headers: Record<string, string> = after === undefined ? {} : { 'Retry-After': String(after) };
