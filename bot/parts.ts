@@ -1,4 +1,5 @@
 /** The composition root: which part gets which. Read it to see how the service hangs together. */
+import { channelTab } from '../shared/channel-tab.ts';
 import { system } from '../shared/record/actor.ts';
 import { currentContacts } from '../shared/record/people.ts';
 import type { PartnerRecord } from '../shared/record/state.ts';
@@ -81,7 +82,7 @@ export async function makeParts(config: Config) {
       tenant: config.tenantId,
       hostTeam: config.hostTeamId,
       app: config.teamsAppId,
-      tab: { name: 'Onboarding', entity: 'progress', url: `${config.publicUrl}/tab` },
+      tab: { ...channelTab, url: `${config.publicUrl}${channelTab.path}` },
       personalTab: 'home',
       guestLanding: 'https://teams.microsoft.com',
     },

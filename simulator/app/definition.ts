@@ -18,8 +18,8 @@ export interface AppDefinition {
   description: string;
   commands: { title: string; description: string; scopes: string[] }[];
   staticTabs: StaticTab[];
-  /** Channel tabs by Graph need at least one configurable tab. */
-  configurableTabs: boolean;
+  /** The page that sets a channel tab up, placeholders still in it; '' when the app has no configurable tab. */
+  configurationUrl: string;
   activityTypes: { type: string; template: string }[];
   /** Resource-specific application permissions it asks for. */
   permissions: string[];
@@ -58,7 +58,7 @@ function definitionOf(manifest: unknown): AppDefinition {
       contentUrl: textOf(tab, 'contentUrl'),
       websiteUrl: textOf(tab, 'websiteUrl') || textOf(tab, 'contentUrl'),
     })),
-    configurableTabs: listOf(root, 'configurableTabs').length > 0,
+    configurationUrl: textOf(listOf(root, 'configurableTabs')[0], 'configurationUrl'),
     activityTypes: fields(listOf(root.activities, 'activityTypes')).map((each) => ({
       type: textOf(each, 'type'),
       template: textOf(each, 'templateText'),

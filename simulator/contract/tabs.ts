@@ -1,10 +1,23 @@
 /** Opening a tab, and the token it gets. */
-/** POST /client/tabs/open → OpenedTab. Without `conversationId` it is a personal tab. */
+/**
+ * POST /client/tabs/open → OpenedTab. Without `conversationId` it is a personal tab; with it and an empty `tabId` it is
+ * the page with which the app sets up a new tab there.
+ */
 export interface OpenTab {
   as: string;
   tabId: string;
   conversationId?: string;
   theme?: 'default' | 'dark' | 'contrast';
+}
+
+/** POST /client/tabs → 201 TabView: what the app's configuration page asked for is pinned in the channel. */
+export interface NewTab {
+  as: string;
+  conversationId: string;
+  name: string;
+  entityId: string;
+  contentUrl: string;
+  websiteUrl: string;
 }
 
 export interface OpenedTab {

@@ -3,7 +3,7 @@ import { type Call, created, noContent, ok } from '../http/call.ts';
 import { fieldsOf, textOf } from '../http/read.ts';
 import type { Sim } from '../sim.ts';
 import type { TabData } from '../world/data.ts';
-import { newGuid } from '../world/ids.ts';
+import { pinTab } from '../world/tabs.ts';
 import { badRequest, notEnabledInChannel, notFound } from './errors.ts';
 import { channelIn, teamIn } from './find.ts';
 import { boundId, expands, filtered } from './odata.ts';
@@ -41,21 +41,15 @@ function add(sim: Sim, call: Call) {
   if (boundId(body['teamsApp@odata.bind']) !== sim.identity.catalogAppId) throw notFound('App not found.');
   if (!teamIn(sim, call).appInstalled) throw badRequest('The app is not installed in the team.');
   if (!channel.appEnabled) throw notEnabledInChannel();
-  if (!sim.app.configurableTabs) throw badRequest('The app has no configurable tab.');
-  const name = textOf(body, 'displayName');
-  if (name === '' || name.length > 128) throw badRequest('displayName is required, 128 characters at most.');
-  const contentUrl = textOf(body.configuration, 'contentUrl');
-  if (!URL.canParse(contentUrl)) throw badRequest('configuration.contentUrl is not an address.');
-  const tab = {
-    id: newGuid(),
-    name,
+  if (!sim.app.configurationUrl) throw badRequest('The app has no configurable tab.');
+  const { configuration } = body;
+  const tab = pinTab(sim.world, channel, {
+    name: textOf(body, 'displayName'),
     appId: sim.identity.catalogAppId,
-    entityId: textOf(body.configuration, 'entityId'),
-    contentUrl,
-    websiteUrl: textOf(body.configuration, 'websiteUrl') || contentUrl,
-  };
-  channel.tabs.push(tab);
-  sim.world.tell({ type: 'world' });
+    entityId: textOf(configuration, 'entityId'),
+    contentUrl: textOf(configuration, 'contentUrl'),
+    websiteUrl: textOf(configuration, 'websiteUrl'),
+  });
   return created(tabView(sim, tab));
 }
 

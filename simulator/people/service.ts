@@ -8,6 +8,7 @@ import { tabToken } from '../signin/issue.ts';
 import type { Sim } from '../sim.ts';
 import { mailboxes } from '../world/mail.ts';
 import { personView } from '../world/people.ts';
+import { addTab } from './add-tab.ts';
 import { actor, actorAccount, openPlace } from './ask.ts';
 import { cardAction, submitDialog } from './card-actions.ts';
 import { live } from './live.ts';
@@ -32,6 +33,7 @@ function routes(sim: Sim): Route<Handler>[] {
     post('messages', (call) => sendMessage(sim, call)),
     post('card-actions', (call) => cardAction(sim, call)),
     post('dialogs/submit', (call) => submitDialog(sim, call)),
+    post('tabs', (call) => addTab(sim, call)),
     post('tabs/open', (call) => openTab(sim, call)),
     post('token', async (call) => ok(await tabToken(sim, actorAccount(sim, call)))),
     post('install', (call) => {

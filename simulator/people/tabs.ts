@@ -7,6 +7,7 @@ import type { Sim } from '../sim.ts';
 import type { ChannelData } from '../world/data.ts';
 import { type Account, principalName } from '../world/people.ts';
 import { channelById, internalTeamId, teamById } from '../world/places.ts';
+import { mayAddTab } from './add-tab.ts';
 import { actorAccount, openPlace } from './ask.ts';
 
 interface Place {
@@ -26,6 +27,10 @@ function placeOf(sim: Sim, account: Account, call: Call): Place {
     const channel = channelById(sim.world, openPlace(sim, account.person, conversationId));
     const tab = channel?.tabs.find(({ id }) => id === tabId);
     if (channel && tab) return { ...tab, channel };
+    if (channel && tabId === '' && mayAddTab(sim, account.person, channel)) {
+      const page = sim.app.configurationUrl;
+      return { entityId: '', contentUrl: page, websiteUrl: page, channel };
+    }
   }
   throw new Refused(404, 'NoTab', 'There is no such tab here.');
 }

@@ -6,6 +6,7 @@ import { mailIn } from '../world/mail.ts';
 import { accountOf, personById, personView } from '../world/people.ts';
 import { channelById, channelMembers, chatById, chatOf, type Member, visibleTeams } from '../world/places.ts';
 import { messageView } from '../world/posts.ts';
+import { mayAddTab } from './add-tab.ts';
 
 function unread(sim: Sim, person: PersonData, conversationId: string): number {
   const last = Number(sim.world.data.read[person.id]?.[conversationId] ?? 0);
@@ -23,7 +24,8 @@ const tabViews = (channel: ChannelData): TabView[] => channel.tabs.map(({ id, na
 function channelView(sim: Sim, person: PersonData, channel: ChannelData): ChannelView {
   const { id, name, description, membership, appEnabled } = channel;
   const tabs = tabViews(channel);
-  return { id, name, description, membership, appEnabled, tabs, unread: unread(sim, person, id) };
+  const mayAdd = mayAddTab(sim, person, channel);
+  return { id, name, description, membership, appEnabled, tabs, mayAddTab: mayAdd, unread: unread(sim, person, id) };
 }
 
 function teamViews(sim: Sim, person: PersonData): TeamView[] {

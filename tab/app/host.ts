@@ -1,5 +1,5 @@
 /** Microsoft Teams around the page: where we are, which theme, and a token for the person. */
-import { app, authentication } from '@microsoft/teams-js';
+import { app, authentication, FrameContexts } from '@microsoft/teams-js';
 
 export interface Host {
   readonly theme: string;
@@ -7,6 +7,8 @@ export interface Host {
   readonly takeSubPage: () => string | null;
   /** The channel this tab is in; null in the personal app. */
   readonly channel: string | null;
+  /** Whether Teams shows the page to set up a new tab: only there does it take the tab's settings. */
+  readonly settingUp: boolean;
   readonly onTheme: (tell: (theme: string) => void) => void;
   /** Teams gives a kept token, and a new one by itself when the old one has expired. */
   readonly token: () => Promise<string>;
@@ -29,6 +31,7 @@ export async function openHost(origins: readonly string[]): Promise<Host> {
       return page;
     },
     channel: context.channel?.id ?? null,
+    settingUp: context.page.frameContext === FrameContexts.settings,
     onTheme: (tell) => app.registerOnThemeChangeHandler(tell),
     token: () => authentication.getAuthToken({ silent: true }),
   };

@@ -1,4 +1,4 @@
-/** A page that frames the tab and answers teams-js as Teams does: `/test-host?path=&as=&theme=&channel=`. */
+/** A page that frames the tab and answers teams-js as Teams does: `/test-host?path=&as=&theme=&channel=&frame=`. */
 
 export const hostPage = `<!doctype html>
 <html lang="en-GB"><head><title>Host</title>
@@ -8,15 +8,20 @@ export const hostPage = `<!doctype html>
   const asked = new URLSearchParams(location.search);
   const frame = document.querySelector('iframe');
   const legacy = { theme: asked.get("theme") || "default", locale: 'en-gb', entityId: 'home', subEntityId: asked.get("sub") || "",
-    channelId: asked.get('channel') || '', frameContext: 'content', hostClientType: 'web', hostName: 'Teams' };
+    channelId: asked.get('channel') || '', frameContext: asked.get('frame') || 'content', hostClientType: 'web', hostName: 'Teams' };
   const answers = {
-    initialize: () => ['content', 'web', JSON.stringify({ apiVersion: 4, isLegacyTeams: false, supports: { pages: { config: {} } } }), '2.58.0'],
+    initialize: () => [legacy.frameContext, 'web', JSON.stringify({ apiVersion: 4, isLegacyTeams: false, supports: { pages: { config: {} } } }), '2.58.0'],
     getContext: () => [legacy],
     'authentication.getAuthToken': () => [true, asked.get('as')],
+    'settings.setSettings': ([config]) => {
+      window.saved = config;
+      return [true];
+    },
   };
+  window.save = () => frame.contentWindow.postMessage({ func: 'settings.save', args: [{}] }, location.origin);
   addEventListener('message', ({ source, origin, data }) => {
     if (source !== frame.contentWindow || !answers[data.func]) return;
-    source.postMessage({ id: data.id, uuidAsString: data.uuidAsString, args: answers[data.func]() }, origin);
+    source.postMessage({ id: data.id, uuidAsString: data.uuidAsString, args: answers[data.func](data.args) }, origin);
   });
   frame.src = asked.get('path') || '/tab';
 </script></body></html>`;

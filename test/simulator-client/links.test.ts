@@ -21,6 +21,7 @@ const world: WorldView = {
           description: '',
           membership: 'private',
           appEnabled: true,
+          mayAddTab: false,
           tabs: [{ id: 'tab-1', name: 'Progress' }],
           unread: 0,
         },

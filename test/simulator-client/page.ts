@@ -33,3 +33,15 @@ navigate.addEventListener('click', () => {
   });
 });
 document.body.append(link, navigate);
+
+if (context.page.frameContext === 'settings') {
+  const agree = document.createElement('button');
+  agree.textContent = 'Yes, this one';
+  const contentUrl = new URL('/tab', window.location.href).href;
+  const config = { suggestedDisplayName: 'Added by hand', entityId: 'partner-9', contentUrl };
+  pages.config.registerOnSaveHandler((saving) => {
+    void pages.config.setConfig(config).then(() => saving.notifySuccess());
+  });
+  agree.addEventListener('click', () => pages.config.setValidityState(true));
+  document.body.append(agree);
+}

@@ -1,7 +1,8 @@
 /** Tabs: the real teams-js in the frame gets from the client what it would get from Teams. */
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { decodeJwt } from 'jose';
-import { type Client, partnerChannel, startClient } from './client.ts';
+import { privateChannel } from '../simulator/kit.ts';
+import { type Client, faultsOf, partnerChannel, startClient } from './client.ts';
 
 jest.setTimeout(60_000);
 
@@ -55,6 +56,37 @@ describe('a tab in a private channel', () => {
     await tab.getByRole('button', { name: 'To the chat' }).click();
     await page.getByRole('textbox', { name: 'Type a message' }).waitFor();
     expect(page.url()).toMatch(/#\/chat$/);
+  });
+});
+
+describe('a tab that a person adds', () => {
+  it('is set up by the page of the app, and is there for everybody once it is saved', async () => {
+    const page = await client.window('priya.shah');
+    await page.getByRole('link', { name: /Acme Health/ }).click();
+    await page.getByRole('button', { name: 'Add a tab' }).click();
+    const dialog = page.getByRole('dialog');
+    const setUp = dialog.frameLocator('iframe[title="Set up the tab"]');
+    const context = JSON.parse((await setUp.locator('#context').textContent()) ?? '');
+    expect(context.page.frameContext).toBe('settings');
+    expect(context.channel.id).toBe(channel);
+    expect(await dialog.getByRole('button', { name: 'Save' }).isEnabled()).toBe(false);
+    expect(await faultsOf(page)).toEqual([]);
+    await setUp.getByRole('button', { name: 'Yes, this one' }).click();
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    const tab = page.frameLocator('iframe[title="Added by hand"]');
+    await tab.locator('#context', { hasText: '"id":"partner-9"' }).waitFor();
+    await client.window('priya.shah').then(async (other) => {
+      await other.getByRole('link', { name: /Acme Health/ }).click();
+      await other.getByRole('tab', { name: 'Added by hand' }).waitFor();
+    });
+  });
+
+  it('cannot be added where the app is not', async () => {
+    await privateChannel(client.kit, 'Without the app');
+    const page = await client.window('priya.shah');
+    await page.getByRole('link', { name: /Without the app/ }).click();
+    await page.getByRole('tab', { name: 'Posts' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Add a tab' }).count()).toBe(0);
   });
 });
 

@@ -16,16 +16,18 @@ interface Where {
   readonly channel?: string;
   /** The page a deep link asks for. */
   readonly sub?: string;
+  /** The kind of frame that Teams opens the page in. */
+  readonly frame?: 'content' | 'settings';
 }
 
 export async function visit(browser: Browser, world: World, where: Where): Promise<Visit> {
-  const { as, path = '/tab', theme = 'default', width = 1280, channel = '', sub = '' } = where;
+  const { as, path = '/tab', theme = 'default', width = 1280, channel = '', sub = '', frame = 'content' } = where;
   // The content policy stops axe, which the test adds to the page.
   const context = await browser.newContext({ viewport: { width, height: 900 }, bypassCSP: true });
   // teams-js asks Microsoft for its list of hosts; tests ask nobody outside.
   await context.route(/^https:/u, (route) => route.abort());
   const page = await context.newPage();
-  await page.goto(`${world.url}/test-host?${new URLSearchParams({ as, path, theme, channel, sub })}`);
+  await page.goto(`${world.url}/test-host?${new URLSearchParams({ as, path, theme, channel, sub, frame })}`);
   const tab = page.frameLocator('iframe');
   await tab.locator('h1').waitFor();
   return { page, tab, close: () => context.close() };

@@ -6,6 +6,7 @@ import { Back } from '../shell/Pane.tsx';
 import { go } from '../state/address.ts';
 import type { Place } from '../state/place.ts';
 import { useConversation } from '../state/queries.ts';
+import { AddTab } from '../tabs/AddTab.tsx';
 import { TabFrame } from '../tabs/TabFrame.tsx';
 import { Members } from './Members.tsx';
 
@@ -45,6 +46,7 @@ export function ChannelPane({ world, channel, place }: ChannelPaneProps) {
             </Tab>
           ))}
         </TabList>
+        {channel.mayAddTab && <AddTab world={world} channel={channel} />}
         {conversation && <Members members={conversation.members} />}
       </div>
       <div className="tab-panel" role="tabpanel" aria-label={tab?.name ?? 'Posts'}>

@@ -37,7 +37,13 @@ export function TabPage({ opened, world, tab, channel, sub, theme }: TabPageProp
   const answers = useEffectEvent(
     (): HostAnswers => ({
       context: () =>
-        legacyContext(opened.context, { appId: world.app.id, theme, session, ...(sub === undefined ? {} : { sub }) }),
+        legacyContext(opened.context, {
+          appId: world.app.id,
+          theme,
+          session,
+          frame: 'content',
+          ...(sub === undefined ? {} : { sub }),
+        }),
       token: async () => (await tell<SsoToken>('/client/token', { as })).token,
       openLink: (url) => openLink(url, world),
       navigateToApp: (target) => go(as, placeOf(target)),

@@ -8,6 +8,7 @@ interface Here {
   theme: string;
   session: string;
   sub?: string;
+  frame: 'content' | 'settings';
 }
 
 /** In a private channel `team.groupId` stays out, as documented ("Access context information for tabs"). */
@@ -20,7 +21,7 @@ export function legacyContext({ locale, entityId, user, team, channel }: TabCont
     appId: here.appId,
     appSessionId: here.session,
     sessionId: here.session,
-    frameContext: 'content',
+    frameContext: here.frame,
     hostName: 'Teams',
     hostClientType: 'web',
     ringId: 'general',

@@ -7,8 +7,25 @@ export interface NavigationTarget {
   channelId?: string;
 }
 
+/** What a configuration page tells Teams (`pages.config`). */
+export interface SettingsAnswers {
+  setValidity(valid: boolean): void;
+  setConfig(config: TabConfig): void;
+  saved(): void;
+  notSaved(reason: string | undefined): void;
+}
+
+export interface TabConfig {
+  suggestedDisplayName?: string;
+  entityId?: string;
+  contentUrl?: string;
+  websiteUrl?: string;
+}
+
 /** What the tab may ask, and who answers. */
 export interface HostAnswers {
+  /** Only in the frame in which a new tab is set up. */
+  settings?: SettingsAnswers;
   context(): unknown;
   token(): Promise<string>;
   openLink(url: string): void;
@@ -29,7 +46,7 @@ interface Request {
 const sdkVersion = '2.58.0';
 
 /** Only what this client really does, so that the tab's `isSupported()` is true to the fact. */
-const runtime = JSON.stringify({ apiVersion: 4, isLegacyTeams: false, supports: { pages: {} } });
+const runtime = JSON.stringify({ apiVersion: 4, isLegacyTeams: false, supports: { pages: { config: {} } } });
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -45,7 +62,7 @@ async function tokenAnswer(answers: HostAnswers): Promise<unknown[]> {
 async function answerTo({ func, args = [] }: Request, answers: HostAnswers): Promise<unknown[] | undefined> {
   switch (func) {
     case 'initialize':
-      return ['content', 'web', runtime, sdkVersion];
+      return [answers.settings ? 'settings' : 'content', 'web', runtime, sdkVersion];
     case 'getContext':
       return [answers.context()];
     case 'authentication.getAuthToken':
@@ -65,6 +82,25 @@ async function answerTo({ func, args = [] }: Request, answers: HostAnswers): Pro
       return undefined;
     case 'appInitialization.failure':
       answers.failed(text(args[1]) || undefined);
+      return undefined;
+    default:
+      return answers.settings && settingsAnswer(func, args[0], answers.settings);
+  }
+}
+
+function settingsAnswer(func: string, given: unknown, settings: SettingsAnswers): unknown[] | undefined {
+  switch (func) {
+    case 'settings.setValidityState':
+      settings.setValidity(given === true);
+      return undefined;
+    case 'settings.setSettings':
+      settings.setConfig(Object(given));
+      return [true];
+    case 'settings.save.success':
+      settings.saved();
+      return undefined;
+    case 'settings.save.failure':
+      settings.notSaved(text(given) || undefined);
       return undefined;
     default:
       return undefined;
@@ -88,11 +124,14 @@ export function hostTab(frame: HTMLIFrameElement, origin: string, answers: () =>
     const args = await answerTo(event.data, answers());
     if (args) tab.postMessage({ id, uuidAsString, args }, origin);
   };
+  const say = (func: string, arg: unknown) => {
+    if (spoken) frame.contentWindow?.postMessage({ func, args: [arg] }, origin);
+  };
   window.addEventListener('message', listen);
   return {
-    changeTheme: (theme: string) => {
-      if (spoken) frame.contentWindow?.postMessage({ func: 'themeChange', args: [theme] }, origin);
-    },
+    changeTheme: (theme: string) => say('themeChange', theme),
+    /** The person selected Save. */
+    save: () => say('settings.save', {}),
     stop: () => window.removeEventListener('message', listen),
   };
 }
