@@ -64,7 +64,7 @@ export function block(record: SharedRecord, each: Progress, withTurn: boolean, n
 
 function mostUrgent(all: readonly Progress[]): Turn {
   const turn = (all.find((each) => each.turn.side === 'partner') ?? all[0])?.turn;
-  return turn ?? { side: 'nobody', person: null, since: null, on: null };
+  return turn ?? { side: 'nobody', person: null, since: null, on: null, dueOn: null };
 }
 
 function boardFacts(record: SharedRecord, onboarding: string): Elements {

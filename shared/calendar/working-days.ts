@@ -28,3 +28,12 @@ export function addWorkingDays(date: string, count: number): string {
 export function addDays(date: string, count: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + count * DAY).toISOString().slice(0, 10);
 }
+
+/** How many working days come after `from`, up to and with `to`; 0 when `to` is not later. */
+export function workingDaysBetween(from: string, to: string): number {
+  let count = 0;
+  for (let at = addDays(from, 1); at <= to; at = addDays(at, 1)) {
+    if (isWorkingDay(at)) count += 1;
+  }
+  return count;
+}

@@ -5,6 +5,7 @@ import type { JourneyStep, JourneyTask, TaskSide } from '../journey/schema.ts';
 import { productName } from '../record/partner.ts';
 import { leadContact } from '../record/people.ts';
 import type { PartnerRecord } from '../record/state.ts';
+import { withDueDates } from './due-dates.ts';
 import { extraTasks } from './extra-tasks.ts';
 import type { Status } from './status.ts';
 import { type Turn, turnOf } from './turn.ts';
@@ -63,7 +64,8 @@ export function progress(record: PartnerRecord, onboarding: string): Progress {
   const started = record.partner.onboardings[onboarding];
   if (!started) throw new Error(`There is no onboarding "${onboarding}" in the record.`);
   const journey = journeyOf(started.journey);
-  const steps = journey.steps.map((step, index) => stepView(record, onboarding, step, index + 1));
+  const walked = journey.steps.map((step, index) => stepView(record, onboarding, step, index + 1));
+  const steps = withDueDates(walked, journey.steps, started.startedAt);
   const current = steps.find((step) => step.status !== 'completed') ?? null;
   const phases = journey.phases.map((phase) => ({
     ...phase,

@@ -3,6 +3,7 @@ import { showDate } from '../calendar/format.ts';
 import { latestOutcome, noBoard, pendingDate } from '../record/board-state.ts';
 import { leadContact } from '../record/people.ts';
 import type { PartnerRecord } from '../record/state.ts';
+import { firstDue } from './due-dates.ts';
 import { type Names, nameOf } from './names.ts';
 import type { StepView } from './progress.ts';
 
@@ -13,6 +14,8 @@ export interface Turn {
   readonly since: string | null;
   /** The date we promised, or the Board's date. */
   readonly on: string | null;
+  /** The date by which they should have done it, such as `2026-11-21`; null: no date is known. */
+  readonly dueOn: string | null;
 }
 
 /** An open question comes first, then what the Board said, then the open tasks of the current step. */
@@ -26,33 +29,37 @@ export function turnOf(
   const open = record.queries.filter((query) => query.onboarding === onboarding && !query.closedAt);
   const toPartner = open.find((query) => query.waitingOn === 'partner');
   if (toPartner) {
-    return { side: 'partner', person: toPartner.owner ?? leadContact(record), since: toPartner.since, on: null };
+    const { since, replyBy } = toPartner;
+    return { side: 'partner', person: toPartner.owner ?? leadContact(record), since, on: null, dueOn: replyBy };
   }
   const toUs = open.find((query) => query.waitingOn === 'nhs');
-  if (toUs) return { side: 'nhs', person: toUs.owner ?? manager, since: toUs.since, on: toUs.replyBy };
+  if (toUs) return promised(toUs.owner ?? manager, toUs.since, toUs.replyBy);
 
   const since = startOf(record, onboarding, steps, current);
+  const nobody = { side: 'nobody' as const, person: null, on: null, dueOn: null };
   const outcome = latestOutcome(record.board[onboarding]);
   if (outcome && (!outcome.toldAt || outcome.outcome === 'rejected')) {
-    return { side: 'nhs', person: manager, since: outcome.recordedAt, on: outcome.replyBy };
+    return promised(manager, outcome.recordedAt, outcome.replyBy);
   }
   const eligibility = record.eligibility[onboarding]?.current;
   if (current?.id === 'eligibility' && eligibility?.outcome) {
-    if (eligibility.outcome.kind === 'notEligible')
-      return { side: 'nobody', person: null, since: eligibility.at, on: null };
-    if (eligibility.replyBy) return { side: 'nhs', person: manager, since: eligibility.at, on: eligibility.replyBy };
+    if (eligibility.outcome.kind === 'notEligible') return { ...nobody, since: eligibility.at };
+    if (eligibility.replyBy) return promised(manager, eligibility.at, eligibility.replyBy);
   }
   const todo = current?.tasks.filter((task) => task.status !== 'completed') ?? [];
-  const ours = todo.find((task) => task.side === 'partner');
-  if (ours) return { side: 'partner', person: ours.owner, since, on: null };
-  if (todo.some((task) => task.side === 'nhs')) return { side: 'nhs', person: manager, since, on: null };
-  if (todo.some((task) => task.side === 'board')) {
-    const on = pendingDate(record.board[onboarding] ?? noBoard);
-    return on ? { side: 'board', person: null, since, on } : { side: 'nhs', person: manager, since, on: null };
+  const theirs = todo.filter((task) => task.side === 'partner');
+  if (theirs[0]) return { side: 'partner', person: theirs[0].owner, since, on: null, dueOn: firstDue(theirs) };
+  const ours = todo.filter((task) => task.side === 'nhs');
+  const on = pendingDate(record.board[onboarding] ?? noBoard);
+  if (ours.length === 0 && on && todo.some((task) => task.side === 'board')) {
+    return { side: 'board', person: null, since, on, dueOn: on };
   }
-  return current
-    ? { side: 'nhs', person: manager, since, on: null }
-    : { side: 'nobody', person: null, since, on: null };
+  return current ? { side: 'nhs', person: manager, since, on: null, dueOn: firstDue(ours) } : { ...nobody, since };
+}
+
+/** We have given a date. */
+function promised(person: string | null, since: string, on: string): Turn {
+  return { side: 'nhs', person, since, on, dueOn: on };
 }
 
 /** Source: reference/wording.md B, common rules. */

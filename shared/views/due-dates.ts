@@ -1,0 +1,57 @@
+/** When work is due: a task's own date, else the target of its step. Pure: who asks brings today's date. */
+import { showDate } from '../calendar/format.ts';
+import { addWorkingDays, londonDate, workingDaysBetween } from '../calendar/working-days.ts';
+import type { JourneyStep } from '../journey/schema.ts';
+import type { StepView, TaskView } from './progress.ts';
+
+/** A date somebody has to keep, as pages show it. */
+export interface DueLine {
+  readonly on: string;
+  readonly overdue: boolean;
+  readonly words: string;
+}
+
+/** The steps with the date of each open task. A step whose turn has not come, or without a target, has no dates. */
+export function withDueDates(
+  steps: readonly StepView[],
+  targets: readonly Pick<JourneyStep, 'targetWorkingDays'>[],
+  startedAt: string,
+): readonly StepView[] {
+  return steps.map((step, index) => {
+    const start = stepStart(steps, index, startedAt);
+    const days = targets[index]?.targetWorkingDays;
+    if (start === null || days === undefined) return step;
+    const target = addWorkingDays(londonDate(start), days);
+    return { ...step, tasks: step.tasks.map((task) => withDate(task, target)) };
+  });
+}
+
+/** The instant when every step before was finished, or the onboarding started; null while one of them is open. */
+export function stepStart(steps: readonly StepView[], index: number, startedAt: string): string | null {
+  const before = steps.slice(0, index);
+  if (before.some((step) => step.status !== 'completed')) return null;
+  return before.flatMap((step) => step.completedAt ?? []).reduce((last, at) => (at > last ? at : last), startedAt);
+}
+
+/** The first date among open tasks of a side, or null. */
+export function firstDue(tasks: readonly Pick<TaskView, 'by'>[]): string | null {
+  return tasks.flatMap((task) => task.by ?? []).sort()[0] ?? null;
+}
+
+/** From the first working day after the date on. Dates are `2026-11-21`. */
+export function isOverdue(by: string | null, today: string): boolean {
+  return by !== null && workingDaysBetween(by, today) > 0;
+}
+
+export function dueLine(by: string | null, today: string): DueLine | null {
+  if (by === null) return null;
+  const late = workingDaysBetween(by, today);
+  const shown = showDate(by);
+  if (late === 0) return { on: by, overdue: false, words: by === today ? 'Due today' : `Due by ${shown}` };
+  return { on: by, overdue: true, words: `Overdue by ${late} working ${late === 1 ? 'day' : 'days'}: due ${shown}` };
+}
+
+/** The Board's own work has the Board's date. */
+function withDate(task: TaskView, target: string): TaskView {
+  return task.by !== null || task.side === 'board' ? task : { ...task, by: target };
+}
