@@ -5,6 +5,7 @@ import { setStaffRoles } from './record/house.ts';
 import { registerPartner } from './record/partner.ts';
 import { personCommand } from './record/record.ts';
 import { name } from './record/text.ts';
+import type { DueLine } from './views/due-dates.ts';
 import type { Row } from './views/portfolio.ts';
 
 /** Every answer that is not 2xx has this shape. `details`: a sentence by field name, for forms. */
@@ -42,7 +43,10 @@ export interface ChannelContext {
 export interface PortfolioRow extends Omit<Row, 'projectManager' | 'contacts' | 'onboardings'> {
   readonly projectManager: PersonView | null;
   readonly contacts: readonly string[];
-  readonly onboardings: readonly (Row['onboardings'][number] & { readonly turnWords: string })[];
+  readonly onboardings: readonly (Row['onboardings'][number] & {
+    readonly turnWords: string;
+    readonly due: DueLine | null;
+  })[];
 }
 
 /** GET /api/portfolio, for staff. */
@@ -52,6 +56,7 @@ export interface Portfolio {
     readonly active: number;
     readonly waitingOnUs: number;
     readonly waitingOnPartners: number;
+    readonly overdue: number;
     readonly unassigned: number;
   };
   /** Who can be project manager. */

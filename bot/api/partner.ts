@@ -25,7 +25,7 @@ export const progressView: Handler = async (who, request, parts) => {
   if (!seen) return notFound;
   const reader = seen.may === 'shared' ? who.actor.person : null;
   const scope = who.actor.door === 'mail' ? 'tasks' : 'all';
-  return ok(ownPage(forPartner(seen.record, reader), seen.names, { scope, reader }));
+  return ok(ownPage(forPartner(seen.record, reader), seen.names, { scope, reader, now: parts.now() }));
 };
 
 /** GET /api/partners/:id/report?onboarding=&live=: the frozen version when there is one, unless the live one is asked for. */

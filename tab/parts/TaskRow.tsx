@@ -23,6 +23,7 @@ export function TaskRow({ task, action, children }: TaskRowProps) {
           <p className={styles.facts}>
             <StatusWord status={task.status} />
             {facts && <span>{facts}</span>}
+            {task.overdue && <strong className={styles.overdue}>Overdue</strong>}
           </p>
           {task.why && <p className={styles.facts}>{task.why}</p>}
         </div>

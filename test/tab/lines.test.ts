@@ -11,7 +11,7 @@ function partner(name: string, product: string, contact: string, manager: string
     ...rest,
     projectManager: manager ? { id: manager, name: manager } : null,
     contacts: [contact],
-    onboardings: onboardings.map((each) => ({ ...each, turnWords: '' })),
+    onboardings: onboardings.map((each) => ({ ...each, turnWords: '', due: null })),
   };
 }
 

@@ -1,6 +1,8 @@
 /** The partner's own progress page. Made from a shared record, so it cannot show what is for NHS login only. */
+import { londonDate } from '../../calendar/working-days.ts';
 import type { SharedRecord } from '../../record/for-partner.ts';
 import { contactsOf } from '../../record/people.ts';
+import { type DueLine, dueLine } from '../due-dates.ts';
 import { type LedgerLine, ownLedger } from '../ledger.ts';
 import { type Names, nameOf } from '../names.ts';
 import { type PhaseView, progress } from '../progress.ts';
@@ -17,6 +19,7 @@ export interface OwnOnboarding {
   readonly product: string;
   readonly turn: Turn;
   readonly turnWords: string;
+  readonly due: DueLine | null;
   readonly phases: readonly PhaseView[];
   /** Empty through the emailed link, which opens only the contact's own tasks. */
   readonly steps: readonly StepLine[];
@@ -48,14 +51,15 @@ export interface OwnPage {
   readonly onboardings: readonly OwnOnboarding[];
 }
 
-/** `reader`: the contact the record was shared for; null when staff look at the page as the partner sees it. */
+/** `reader`: the contact the record was shared for; null when staff look at the page as the partner sees it.
+ * `now` is business time, ISO 8601 in UTC. */
 export function ownPage(
   record: SharedRecord,
   names: Names,
-  { scope, reader }: { readonly scope: OwnPage['scope']; readonly reader: string | null },
+  { scope, reader, now }: { readonly scope: OwnPage['scope']; readonly reader: string | null; readonly now: string },
 ): OwnPage {
   const { partner, space, lastChange } = record;
-  const onboardings = Object.keys(partner.onboardings).map((id) => ownOnboarding(record, id, names));
+  const onboardings = Object.keys(partner.onboardings).map((id) => ownOnboarding(record, id, names, londonDate(now)));
   return {
     id: record.id,
     name: partner.name,
@@ -69,9 +73,9 @@ export function ownPage(
   };
 }
 
-function ownOnboarding(record: SharedRecord, id: string, names: Names): OwnOnboarding {
+function ownOnboarding(record: SharedRecord, id: string, names: Names, today: string): OwnOnboarding {
   const now = progress(record, id);
-  const steps = stepLines(now, names);
+  const steps = stepLines(now, names, today);
   const current = steps.find((step) => step.id === now.current?.id) ?? null;
   const open = (current?.tasks ?? []).filter((task) => task.status !== 'completed');
   const applicationOn = record.application[id]?.received?.on ?? null;
@@ -80,6 +84,7 @@ function ownOnboarding(record: SharedRecord, id: string, names: Names): OwnOnboa
     product: now.product,
     turn: now.turn,
     turnWords: turnSentence(now.turn, record.partner.name, names),
+    due: dueLine(now.turn.dueOn, today),
     phases: now.phases,
     steps,
     current: current && { id: current.id, number: current.number, title: current.title, why: current.why },

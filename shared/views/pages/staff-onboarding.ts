@@ -1,10 +1,12 @@
 /** One onboarding on the partner page of staff. */
+import { londonDate } from '../../calendar/working-days.ts';
 import { type CallForm, callForms } from '../../journey/calls.ts';
 import type { CriterionNumber, Finding } from '../../record/application.ts';
 import { missingForBoard } from '../../record/board.ts';
 import type { CallKind } from '../../record/calls.ts';
 import type { PartnerRecord } from '../../record/state.ts';
 import { boardReport } from '../board-report.ts';
+import { type DueLine, dueLine } from '../due-dates.ts';
 import { type Names, nameOf } from '../names.ts';
 import { type PhaseView, progress } from '../progress.ts';
 import { type Turn, turnSentence } from '../turn.ts';
@@ -29,6 +31,7 @@ export interface StaffOnboarding {
   readonly product: string;
   readonly turn: Turn;
   readonly turnWords: string;
+  readonly due: DueLine | null;
   readonly phases: readonly PhaseView[];
   readonly steps: readonly StepLine[];
   /** The open step's id; null when all are completed. */
@@ -50,6 +53,7 @@ export interface StaffOnboarding {
 
 export function staffOnboarding(record: PartnerRecord, id: string, names: Names, now: string): StaffOnboarding {
   const { product, turn, phases, current, stepCount, ...rest } = progress(record, id);
+  const today = londonDate(now);
   const received = record.application[id]?.received ?? null;
   const report = record.board[id]?.report ?? null;
   return {
@@ -57,8 +61,9 @@ export function staffOnboarding(record: PartnerRecord, id: string, names: Names,
     product,
     turn,
     turnWords: turnSentence(turn, record.partner.name, names),
+    due: dueLine(turn.dueOn, today),
     phases,
-    steps: stepLines({ product, turn, phases, current, stepCount, ...rest }, names),
+    steps: stepLines({ product, turn, phases, current, stepCount, ...rest }, names, today),
     current: current?.id ?? null,
     stepCount,
     eligibility: eligibilityPart(record, id, names),

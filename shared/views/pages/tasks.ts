@@ -1,5 +1,6 @@
 /** Steps and tasks as a page shows them: names filled in, and what a person can do about each task. */
 import type { CallKind } from '../../record/calls.ts';
+import { isOverdue } from '../due-dates.ts';
 import { type Names, nameOf } from '../names.ts';
 import type { Progress, StepView, TaskView } from '../progress.ts';
 import type { Status } from '../status.ts';
@@ -20,6 +21,8 @@ export interface TaskLine {
   readonly status: Status;
   readonly owner: string | null;
   readonly by: string | null;
+  /** Open, and its date has passed. */
+  readonly overdue: boolean;
   readonly doneAt: string | null;
   readonly why: string | null;
   readonly action: TaskAction | null;
@@ -42,18 +45,20 @@ const byTask: Readonly<Record<string, TaskAction>> = {
   'after-go-live/call': { kind: 'call', call: 'postGoLive' },
 };
 
-export function stepLines(progress: Progress, names: Names): readonly StepLine[] {
-  return progress.steps.map((step) => stepLine(step, names));
+/** `today` is a date, such as `2026-11-21`. */
+export function stepLines(progress: Progress, names: Names, today: string): readonly StepLine[] {
+  return progress.steps.map((step) => stepLine(step, names, today));
 }
 
-function stepLine(step: StepView, names: Names): StepLine {
-  return { ...step, tasks: step.tasks.map((task) => taskLine(step, task, names)) };
+function stepLine(step: StepView, names: Names, today: string): StepLine {
+  return { ...step, tasks: step.tasks.map((task) => taskLine(step, task, names, today)) };
 }
 
-function taskLine(step: StepView, task: TaskView, names: Names): TaskLine {
+function taskLine(step: StepView, task: TaskView, names: Names, today: string): TaskLine {
   const { id, side, title, status, by, doneAt, why } = task;
   const owner = task.owner ? nameOf(names, task.owner) : null;
-  return { id, side, title, status, owner, by, doneAt, why, action: actionOf(step, task) };
+  const overdue = doneAt === null && isOverdue(by, today);
+  return { id, side, title, status, owner, by, overdue, doneAt, why, action: actionOf(step, task) };
 }
 
 function actionOf(step: StepView, task: TaskView): TaskAction | null {

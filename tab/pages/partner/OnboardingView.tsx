@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { StaffPage } from '../../../shared/views/pages/staff.ts';
 import type { StaffOnboarding } from '../../../shared/views/pages/staff-onboarding.ts';
+import { DueWords } from '../../parts/DueWords.tsx';
 import { Journey } from '../../parts/Journey.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { TurnWords } from '../../parts/TurnWords.tsx';
@@ -40,6 +41,7 @@ export function OnboardingView({ page, onboarding }: { page: StaffPage; onboardi
       <div className={styles.where}>
         <p className={styles.product}>{onboarding.product}, NHS login</p>
         <TurnWords turn={onboarding.turn} words={onboarding.turnWords} />
+        <DueWords due={onboarding.due} />
       </div>
       <PeoplePanel {...props} />
       <Panel title="Journey">

@@ -2,6 +2,7 @@
 import { Badge } from '@fluentui/react-components';
 import { Link } from 'react-router';
 import { showDate } from '../../../shared/calendar/format.ts';
+import { DueWords } from '../../parts/DueWords.tsx';
 import { PhaseBar } from '../../parts/PhaseBar.tsx';
 import { TurnWords } from '../../parts/TurnWords.tsx';
 import type { Line } from './lines.ts';
@@ -47,6 +48,7 @@ function Row({ line: { partner, onboarding } }: { line: Line }) {
       </td>
       <td>
         <TurnWords turn={onboarding.turn} words={onboarding.turnWords} />
+        <DueWords due={onboarding.due} />
       </td>
       <td data-label="Board">
         <BoardCell onboarding={onboarding} />

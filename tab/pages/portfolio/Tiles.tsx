@@ -7,6 +7,7 @@ const tiles = [
   { filter: 'all', count: 'active', label: 'Active' },
   { filter: 'us', count: 'waitingOnUs', label: 'Waiting for NHS login' },
   { filter: 'partners', count: 'waitingOnPartners', label: 'Waiting for partners' },
+  { filter: 'overdue', count: 'overdue', label: 'Overdue' },
   { filter: 'unassigned', count: 'unassigned', label: 'Without a project manager' },
 ] as const;
 

@@ -6,7 +6,7 @@ export interface Line {
   readonly onboarding: PortfolioRow['onboardings'][number];
 }
 
-export type Filter = 'all' | 'us' | 'partners' | 'unassigned';
+export type Filter = 'all' | 'us' | 'partners' | 'overdue' | 'unassigned';
 
 export function linesOf(rows: readonly PortfolioRow[]): readonly Line[] {
   return rows.flatMap((partner) => partner.onboardings.map((onboarding) => ({ partner, onboarding })));
@@ -35,6 +35,8 @@ function fits({ partner, onboarding }: Line, filter: Filter): boolean {
       return onboarding.turn.side === 'nhs';
     case 'partners':
       return onboarding.turn.side === 'partner';
+    case 'overdue':
+      return onboarding.due?.overdue ?? false;
     case 'unassigned':
       return partner.projectManager === null;
     default:

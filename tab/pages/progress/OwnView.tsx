@@ -1,5 +1,6 @@
 /** One onboarding for its contacts: whose turn, what they must do, what NHS login does, dates and people. */
 import type { OwnOnboarding, OwnPage } from '../../../shared/views/pages/own.ts';
+import { DueWords } from '../../parts/DueWords.tsx';
 import { Journey } from '../../parts/Journey.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { PhaseStrip } from '../../parts/PhaseStrip.tsx';
@@ -32,6 +33,7 @@ export function OwnView(props: OwnProps) {
       <div className={styles.where}>
         <p className={styles.product}>{onboarding.product}, NHS login</p>
         <TurnWords turn={onboarding.turn} words={onboarding.turnWords} />
+        <DueWords due={onboarding.due} />
         <PhaseStrip phases={onboarding.phases} />
         {current && (
           <p>
