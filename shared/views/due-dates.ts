@@ -27,10 +27,10 @@ export function withDueDates(
 }
 
 /** The instant when every step before was finished, or the onboarding started; null while one of them is open. */
-export function stepStart(steps: readonly StepView[], index: number, startedAt: string): string | null {
+function stepStart(steps: readonly StepView[], index: number, startedAt: string): string | null {
   const before = steps.slice(0, index);
   if (before.some((step) => step.status !== 'completed')) return null;
-  return before.flatMap((step) => step.completedAt ?? []).reduce((last, at) => (at > last ? at : last), startedAt);
+  return [startedAt, ...before.flatMap((step) => step.completedAt ?? [])].sort().at(-1) ?? null;
 }
 
 /** The first date among open tasks of a side, or null. */
