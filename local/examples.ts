@@ -127,5 +127,6 @@ async function reviewCall(by: Someone, partner: string, on: string): Promise<unk
       { topic: 'hosting', text: 'Hosted and processed in the UK.', audience: 'shared' },
       { topic: 'level', text: 'P9 looks right, because patients see their record.', audience: 'nhs' },
     ],
+    actions: [],
   });
 }

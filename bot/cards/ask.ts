@@ -1,4 +1,4 @@
-/** Asking for something before a card can go on: a question for us, a colleague, an answer for the Board. */
+/** Asking for something before a card can go on: a question for us, a colleague, an answer for the Board, what was done. */
 import { eligibilityWords } from '../../shared/journey/eligibility.ts';
 import type { SharedRecord } from '../../shared/record/for-partner.ts';
 import { currentContacts } from '../../shared/record/people.ts';
@@ -17,6 +17,12 @@ const question = {
   max: 2000,
   lines: 'several' as const,
 };
+const done = {
+  ...question,
+  label: 'What you did (optional)',
+  hint: 'For example, where we can find it.',
+  missing: null,
+};
 const answer = { ...question, label: 'Your answer', missing: 'Enter your answer' };
 
 /** Null when the card shows itself. */
@@ -24,7 +30,10 @@ export function formCard(record: SharedRecord, place: Place, names: Names, show:
   const typed = show.typed?.text ?? '';
   if (show.form === 'ask') return askCard(record, place, names, typed);
   if (show.form === 'give') return giveCard(record, place, names);
-  return show.form ? itemCard(record, place, show.form.item, typed) : null;
+  if (!show.form) return null;
+  return 'item' in show.form
+    ? itemCard(record, place, show.form.item, typed)
+    : actionCard(record, place, show.form, typed);
 }
 
 function askCard(record: SharedRecord, place: Place, names: Names, typed: string): Card {
@@ -54,6 +63,22 @@ function itemCard(record: SharedRecord, place: Place, id: string, typed: string)
     ['What the Board needs', item.text],
     [heading('What the Board needs'), title(item.text), textInput(answer, typed || (item.answer?.text ?? ''))],
     [submit('Send', 'item.answer', { ...place, item: id, asked: 'yes' }), back(place)],
+  );
+}
+
+function actionCard(
+  record: SharedRecord,
+  place: Place,
+  form: { readonly call: string; readonly action: string },
+  typed: string,
+): Card | null {
+  const call = record.calls.find((each) => each.id === form.call);
+  const action = call?.actions.find((each) => each.id === form.action);
+  if (!action) return null;
+  return card(
+    ['Tell us that it is done', action.text],
+    [heading('Tell us that it is done'), title(action.text), textInput(done, typed)],
+    [submit('It is done', 'action.finish', { ...place, ...form, asked: 'yes' }), back(place)],
   );
 }
 

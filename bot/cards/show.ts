@@ -6,8 +6,8 @@ export interface Show {
   readonly screen?: 1 | 2;
   /** Eligibility: answers that are not saved; they win over the record's. */
   readonly answers?: Answers;
-  /** Asks for a question, a colleague or an answer to a Board item, in place of the card's body. */
-  readonly form?: 'ask' | 'give' | { readonly item: string };
+  /** Asks for a question, a colleague, an answer to a Board item, or what was done, in place of the card's body. */
+  readonly form?: 'ask' | 'give' | { readonly item: string } | { readonly call: string; readonly action: string };
   /** Other inputs by id, as they were typed. */
   readonly typed?: Readonly<Record<string, string>>;
 }

@@ -9,13 +9,14 @@ import { choiceInput, textInput } from './inputs.ts';
 import { answerPrefix } from './verbs.ts';
 
 const MAX_INPUTS = 3;
+const MOST_BUTTONS = 4;
 
 interface TaskForm {
   readonly items: Elements;
   readonly actions: Actions;
 }
 
-/** The first open task of the partner decides: its form, its button for a Board item, or nothing. */
+/** The first open task of the partner decides: its form, its button for a Board item or for actions, or nothing. */
 export function taskForm(
   record: SharedRecord,
   tasks: readonly TaskView[],
@@ -23,7 +24,8 @@ export function taskForm(
   typed: Readonly<Record<string, string>>,
 ): TaskForm {
   const open = tasks.filter((task) => task.side === 'partner' && task.status !== 'completed');
-  const next = open.find((task) => task.form ?? task.item);
+  const next = open.find((task) => task.form ?? task.item ?? finishOf(task));
+  if (next && finishOf(next)) return { items: [], actions: finishButtons(open, place) };
   if (next?.item) {
     return { items: [], actions: [press('Do this now', 'item.answer', { ...place, item: next.item })] };
   }
@@ -31,6 +33,20 @@ export function taskForm(
   if (!form) return { items: [], actions: [] };
   if (form.fields.length > MAX_INPUTS) return { items: [line(`Open the tab to answer: ${form.title}.`)], actions: [] };
   return inCard(record, form, place, typed);
+}
+
+function finishOf({ action }: TaskView) {
+  return action?.kind === 'finish' ? { call: action.call, action: action.action } : null;
+}
+
+/** Actions may be finished in any order. Clients show five buttons at least. */
+function finishButtons(open: readonly TaskView[], place: Place): Actions {
+  return open
+    .flatMap((task) => {
+      const finish = finishOf(task);
+      return finish ? [press(`Done: ${task.title}`, 'action.finish', { ...place, ...finish })] : [];
+    })
+    .slice(0, MOST_BUTTONS);
 }
 
 function inCard(record: SharedRecord, form: Form, place: Place, typed: Readonly<Record<string, string>>): TaskForm {

@@ -54,6 +54,8 @@ export const verbs = {
   'query.reply': z.object({ ...where, query: id, text: typed }),
   /** Without `asked`: card only, shows where to type the answer. */
   'item.answer': z.object({ ...where, item: id, asked: z.literal('yes').optional(), text: typed }),
+  /** Without `asked`: card only, shows where to say what was done. */
+  'action.finish': z.object({ ...where, call: id, action: id, asked: z.literal('yes').optional(), text: typed }),
   /** Card only: shows `card` as it is now. */
   'status.show': z.object(where),
   /** "Yes, ask": the exact words that the bot could not answer. */

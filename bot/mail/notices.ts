@@ -45,6 +45,10 @@ function body(record: SharedRecord, notice: Notice, text: NoticeText, names: Nam
       const [asked = '', question = '', ...rest] = text.lines;
       return [paragraph(asked), quote(question), ...rest.map(paragraph)];
     }
+    case 'callActions': {
+      const [spoke = '', ...actions] = text.lines;
+      return [paragraph(spoke), list(actions)];
+    }
     case 'eligibilityEntered':
       return [...text.lines.map(paragraph), ...answers(eligibility?.current?.answers)];
     case 'eligibilityChangeProposed':

@@ -77,6 +77,14 @@ const readers: Readonly<Record<Verb, (data: unknown, record: PartnerRecord) => R
     if (!read.asked) return { show: { form } };
     return { command: { type: 'answerRequiredItem', onboarding, item, text }, again: { form, typed: { text } } };
   },
+  'action.finish': (data) => {
+    const read = verbs['action.finish'].safeParse(data).data;
+    if (!read) return null;
+    const { onboarding, call, action, text = '' } = read;
+    const form = { call, action };
+    if (!read.asked) return { show: { form } };
+    return { command: { type: 'finishAction', onboarding, call, action, text }, again: { form, typed: { text } } };
+  },
   'chat.ask': (data) => {
     const read = verbs['chat.ask'].safeParse(data).data;
     return read ? { command: question(read.onboarding, read.text) } : null;

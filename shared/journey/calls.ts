@@ -21,6 +21,8 @@ export type CallAsk =
 export interface CallForm {
   /** Source: reference/domain.md 1.1. */
   readonly title: string;
+  /** The step of the journey that it belongs to. */
+  readonly step: string;
   readonly agenda: readonly Topic[];
   /** What the reader should know of the agenda, or null. */
   readonly agendaNote: string | null;
@@ -37,6 +39,7 @@ const ours = 'Ours: no agenda is published. Subjects from reference/domain.md 1.
 export const callForms: Readonly<Record<CallKind, CallForm>> = {
   applicationReview: {
     title: 'Application Review Call',
+    step: 'application-review-call',
     agenda: [
       { id: 'overview', title: 'The product, and why NHS login', source: seed },
       { id: 'timescale', title: 'Timescale to live', source: seed },
@@ -61,6 +64,7 @@ export const callForms: Readonly<Record<CallKind, CallForm>> = {
   },
   preparation: {
     title: 'Preparation Call',
+    step: 'preparation-call',
     agenda: [
       { id: 'checklist', title: 'Checklist', source: preparation },
       { id: 'milestones', title: 'Milestone dates', source: preparation },
@@ -83,6 +87,7 @@ export const callForms: Readonly<Record<CallKind, CallForm>> = {
   },
   productDemonstration: {
     title: 'Product Demonstration Call',
+    step: 'product-demonstration-call',
     agenda: [
       { id: 'welcome', title: 'Welcome', source: demonstration },
       {
@@ -104,6 +109,7 @@ export const callForms: Readonly<Record<CallKind, CallForm>> = {
   },
   postGoLive: {
     title: 'Post go live call',
+    step: 'after-go-live',
     agenda: [
       { id: 'running', title: 'How the service runs', source: ours },
       { id: 'support', title: 'Incidents, problems and the support route', source: ours },

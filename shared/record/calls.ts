@@ -1,6 +1,7 @@
 /** Calls: held when, with whom, what was said on each topic, and what came of it. */
 import { z } from 'zod';
 import { londonDate } from '../calendar/working-days.ts';
+import { agreedAction, type CallAction, faultOfActions, kept } from './call-actions.ts';
 import { type Context, type Decision, type Meta, personOf, refuse } from './decision.ts';
 import { noOnboarding } from './partner.ts';
 import { leads, type PolicyLines } from './policy.ts';
@@ -28,6 +29,7 @@ const common = {
   /** People we do not know by id, such as a commissioner. */
   others: freeText('Other people who attended', 500),
   notes: z.array(note).max(30),
+  actions: z.array(agreedAction).max(30),
 };
 
 export const recordCall = z.discriminatedUnion('kind', [
@@ -44,17 +46,24 @@ export const recordCall = z.discriminatedUnion('kind', [
     kind: z.literal('preparation'),
     /** The joint decision: ready for the Product Demonstration Call or not. */
     ready: z.boolean('Select if the partner is ready'),
-    actions: z.array(requiredText('The action', 500)).max(30),
   }),
   z.object({ ...common, kind: z.literal('productDemonstration') }),
   z.object({ ...common, kind: z.literal('postGoLive') }),
 ]);
 
 type Held = z.infer<typeof recordCall>;
-type Recorded<C> = C extends Held ? Readonly<Omit<C, 'type'>> : never;
+type Recorded<C> = C extends Held
+  ? Readonly<Omit<C, 'type' | 'actions'>> & { readonly actions: readonly CallAction[] }
+  : never;
 
 /** A call as kept: what was recorded, plus its id, who recorded it and when. */
-export type Call = Recorded<Held> & { readonly id: string; readonly by: string | null; readonly at: string };
+export type Call = Recorded<Held> & {
+  readonly id: string;
+  readonly by: string | null;
+  readonly at: string;
+  /** Null until the partner was sent the list of actions. */
+  readonly actionsSentAt: string | null;
+};
 export type CallKind = Held['kind'];
 export const callKinds = [
   'applicationReview',
@@ -80,12 +89,14 @@ export function decideCall(record: PartnerRecord, command: CallCommand, context:
     const sentence = 'Enter at least one action that makes the partner ready';
     return refuse('invalid', `${sentence}.`, { actions: sentence });
   }
-  const { type: _, ...held } = command;
-  return [{ type: 'CallRecorded', call: `c${record.calls.length + 1}`, held }];
+  const fault = faultOfActions(record, command.actions, command.on, context);
+  if (fault) return fault;
+  const { type: _, actions, ...held } = command;
+  return [{ type: 'CallRecorded', call: `c${record.calls.length + 1}`, held: { ...held, actions: kept(actions) } }];
 }
 
 export function evolveCalls(calls: readonly Call[], event: CallEvent, meta: Meta): readonly Call[] {
-  return [...calls, { ...event.held, id: event.call, by: personOf(meta.actor), at: meta.at }];
+  return [...calls, { ...event.held, id: event.call, by: personOf(meta.actor), at: meta.at, actionsSentAt: null }];
 }
 
 /** The last call of a kind in an onboarding, or null. */

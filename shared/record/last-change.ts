@@ -11,6 +11,7 @@ const clauses: Partial<Record<PartnerEvent['type'], string>> = {
   ApplicationReceived: 'recorded the application',
   QueryReplied: 'replied to a question',
   CallRecorded: 'recorded a call',
+  ActionFinished: 'finished an action',
   BoardDateSet: 'set the Board date',
   BoardOutcomeTold: 'told the Board outcome',
   RequiredItemAnswered: 'answered what the Board needs',

@@ -11,6 +11,7 @@ export const noticeKinds = [
   'projectManagerAssigned',
   'applicationReceipt',
   'query',
+  'callActions',
   'boardDate',
   'boardDateMoved',
   'boardOutcome',

@@ -12,6 +12,14 @@ import {
 import type { BoardEvent } from './board.ts';
 import { type BoardCommand, boardCommands, boardPolicies, decideBoard, evolveBoard } from './board.ts';
 import { noBoard } from './board-state.ts';
+import {
+  type CallActionCommand,
+  type CallActionEvent,
+  callActionCommands,
+  callActionPolicies,
+  decideCallAction,
+  evolveCallActions,
+} from './call-actions.ts';
 import { type CallCommand, type CallEvent, callCommands, callPolicies, decideCall, evolveCalls } from './calls.ts';
 import { type CommissionCommand, commissionCommands, commissionPolicies } from './commission/commands.ts';
 import { decideCommission } from './commission/decide.ts';
@@ -58,6 +66,7 @@ export const personCommand = z.union([
   ...applicationCommands,
   ...queryCommands,
   ...callCommands,
+  ...callActionCommands,
   ...boardCommands,
   ...commissionCommands,
   ...formCommands,
@@ -79,6 +88,7 @@ export type PartnerEvent =
   | ApplicationEvent
   | QueryEvent
   | CallEvent
+  | CallActionEvent
   | BoardEvent
   | CommissionEvent
   | FormEvent
@@ -93,6 +103,7 @@ export const policies: PolicyLines<Command['type']> = {
   ...applicationPolicies,
   ...queryPolicies,
   ...callPolicies,
+  ...callActionPolicies,
   ...boardPolicies,
   ...commissionPolicies,
   ...formPolicies,
@@ -151,6 +162,9 @@ function byTopic(record: PartnerRecord, command: Command, context: Context): Dec
       return decideQuery(record, command satisfies QueryCommand, context);
     case 'recordCall':
       return decideCall(record, command satisfies CallCommand, context);
+    case 'finishAction':
+    case 'sendCallActions':
+      return decideCallAction(record, command satisfies CallActionCommand, context);
     case 'setBoardDate':
     case 'freezeReport':
     case 'recordBoardOutcome':
@@ -211,6 +225,9 @@ function bySlice(record: PartnerRecord, event: PartnerEvent, meta: Meta): Partne
       return { ...record, queries: evolveQueries(record.queries, event, meta) };
     case 'CallRecorded':
       return { ...record, calls: evolveCalls(record.calls, event, meta) };
+    case 'ActionFinished':
+    case 'CallActionsSent':
+      return { ...record, calls: evolveCallActions(record.calls, event, meta) };
     case 'BoardDateSet':
     case 'ReportFrozen':
     case 'BoardOutcomeRecorded':

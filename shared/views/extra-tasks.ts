@@ -1,13 +1,12 @@
 /** Tasks that the journey does not list, because a decision or a call made them: required items, outstanding actions. */
-import { lastCall } from '../record/calls.ts';
 import { leadContact } from '../record/people.ts';
 import type { PartnerRecord } from '../record/state.ts';
+import { callTasks } from './call-tasks.ts';
 import type { TaskView } from './progress.ts';
 
 export function extraTasks(record: PartnerRecord, onboarding: string, step: string): readonly TaskView[] {
   if (step === 'board-application') return requiredItems(record, onboarding);
-  if (step === 'preparation-call') return outstandingActions(record, onboarding);
-  return [];
+  return callTasks(record, onboarding, step);
 }
 
 function requiredItems(record: PartnerRecord, onboarding: string): readonly TaskView[] {
@@ -24,24 +23,6 @@ function requiredItems(record: PartnerRecord, onboarding: string): readonly Task
     doneAt: answer?.at ?? null,
     form: null,
     item: id,
-    why: null,
-  }));
-}
-
-/** Open until a call finds the partner ready: only the call can say that they are done. */
-function outstandingActions(record: PartnerRecord, onboarding: string): readonly TaskView[] {
-  const call = lastCall(record, onboarding, 'preparation');
-  if (!call || call.ready) return [];
-  return call.actions.map((title, index) => ({
-    id: `action:${call.id}-${index + 1}`,
-    side: 'partner',
-    title,
-    status: 'notStarted',
-    owner: leadContact(record),
-    by: null,
-    doneAt: null,
-    form: null,
-    item: null,
     why: null,
   }));
 }

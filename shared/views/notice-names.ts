@@ -9,6 +9,7 @@ export const noticeNames: Readonly<Record<NoticeKind, string>> = {
   projectManagerAssigned: 'Who the project manager is',
   applicationReceipt: 'Application received',
   query: 'Question or reply',
+  callActions: 'Actions agreed in a call',
   boardDate: 'Board date',
   boardDateMoved: 'Board date moved',
   boardOutcome: 'Board outcome',

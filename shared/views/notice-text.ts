@@ -1,12 +1,15 @@
 /** What a notice says, the same in card, mail and activity feed. */
 import { showDate, showWeekday } from '../calendar/format.ts';
+import { callForms } from '../journey/calls.ts';
 import { noticeWords } from '../journey/notice.ts';
+import type { Call } from '../record/calls.ts';
 import { currentContract } from '../record/commission/state.ts';
 import type { Notice } from '../record/notices.ts';
 import { productName } from '../record/partner.ts';
 import type { Query } from '../record/queries.ts';
 import type { PartnerRecord } from '../record/state.ts';
 import { boardOutcomeView } from './board-outcome.ts';
+import { actionLines } from './call-actions.ts';
 import { enteredLine } from './eligibility.ts';
 import { managerName, type Names, nameOf } from './names.ts';
 import { put } from './template.ts';
@@ -31,10 +34,14 @@ export function noticeText(
   const words = noticeWords.kinds[notice.kind];
   const values = valuesOf(record, notice, names);
   const feed = put(words.feed, values);
+  const call = record.calls.find((each) => each.id === notice.data.call);
+  const agreed = call ? actionLines(record, call, names) : [];
   return {
     subject: put(words.subject, values),
     title: put(words.title, values),
-    lines: words.lines.map((line) => put(line, values)).filter((line) => line !== ''),
+    lines: words.lines
+      .flatMap((line) => (line === '{actions}' ? agreed.map(({ words: each }) => each) : [put(line, values)]))
+      .filter((line) => line !== ''),
     button: words.button,
     feed: feed.length > FEED ? `${feed.slice(0, FEED - 1)}…` : feed,
   };
@@ -52,6 +59,7 @@ function valuesOf(record: PartnerRecord, { onboarding, data }: Pick<Notice, 'onb
     proposer: nameOf(names, record.eligibility[first]?.proposed?.by ?? null),
     receivedOn: received ? showDate(received.on) : '',
     entered: enteredLine(record, first, names),
+    ...callValues(record.calls.find((call) => call.id === data.call)),
     ...boardDates(data),
     ...boardValues(record, first, names),
     ...contractValues(record, first, data.contract),
@@ -60,6 +68,10 @@ function valuesOf(record: PartnerRecord, { onboarding, data }: Pick<Notice, 'onb
       names,
     ),
   };
+}
+
+function callValues(call: Call | undefined) {
+  return { callTitle: call ? callForms[call.kind].title : '', callOn: call ? showWeekday(call.on) : '' };
 }
 
 function boardDates({ on, tellBy, was }: Notice['data']) {

@@ -8,6 +8,7 @@ import type { PartnerRecord } from '../record/state.ts';
 import { withDueDates } from './due-dates.ts';
 import { extraTasks } from './extra-tasks.ts';
 import type { Status } from './status.ts';
+import type { TaskAction } from './task-action.ts';
 import { type Turn, turnOf } from './turn.ts';
 
 export { type Status, statusWords } from './status.ts';
@@ -25,6 +26,8 @@ export interface TaskView {
   readonly form: string | null;
   /** A required item of the Board, answered with `answerRequiredItem`. */
   readonly item: string | null;
+  /** Where it is done, for a task that the journey does not list. */
+  readonly action?: TaskAction;
   /** Why it cannot start, or what is wrong. */
   readonly why: string | null;
 }

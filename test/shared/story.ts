@@ -121,7 +121,9 @@ export class Story {
     const held = { kind: 'applicationReview' as const, overviewGiven: true, team: '', questions: '', notes };
     return this.holdCall(held);
   }
-  holdPreparationCall(ready = true, actions: string[] = []): Story {
+  holdPreparationCall(ready = true, texts: string[] = []): Story {
+    const by = this.now.slice(0, 10);
+    const actions = texts.map((text) => ({ text, side: 'partner' as const, owner: null, by }));
     return this.holdCall({ kind: 'preparation', ready, actions, notes: [] });
   }
   setBoardDate(on: string): Story {
@@ -155,7 +157,7 @@ export class Story {
     return this.as(by).give({ type: 'answerEligibility', onboarding: 'o1', screen, answers, basedOn: this.version });
   }
   private holdCall(held: Partial<Extract<Command, { type: 'recordCall' }>>): Story {
-    const common = { onboarding: 'o1', on: this.now.slice(0, 10), attendees: ['priya', 'jo'], others: '' };
+    const common = { onboarding: 'o1', on: this.now.slice(0, 10), attendees: ['priya', 'jo'], others: '', actions: [] };
     return this.as('priya').give({ type: 'recordCall', ...common, ...held } as Extract<
       Command,
       { type: 'recordCall' }

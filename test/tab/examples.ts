@@ -86,6 +86,7 @@ async function upToBoard(world: World, partner: string, contact: string): Promis
       { topic: 'overview', text: 'Helps patients after a stroke to walk again.', audience: 'shared' },
       { topic: 'hosting', text: 'Hosting is in London. One supplier is abroad: look at it again.', audience: 'nhs' },
     ],
+    actions: [{ text: 'Send the hosting plan', side: 'partner', owner: null, by: '2026-11-30' }],
   });
   await world.give('priya', partner, { type: 'setBoardDate', onboarding, on: '2026-11-18' });
 }
@@ -95,8 +96,12 @@ async function toChannel(world: World, partner: string): Promise<void> {
   const answer = { type: 'answerForm', onboarding, basedOn: 0 };
   await world.give('jo', partner, { ...answer, form: 'discovery', answers: { decision: 'yes' } });
   await world.give('jo', partner, { ...answer, form: 'sandpit', answers: { works: 'yes' } });
+  const actions = [
+    { text: 'Send the test plan', side: 'partner', owner: 'jo', by: '2026-11-30' },
+    { text: 'Invite the specialists', side: 'nhs', owner: 'priya', by: '2026-11-27' },
+  ];
   const call = { type: 'recordCall', kind: 'preparation', onboarding, on: '2026-11-20', attendees: ['priya', 'jo'] };
-  await world.give('priya', partner, { ...call, others: '', notes: [], ready: true, actions: ['Send the test plan'] });
+  await world.give('priya', partner, { ...call, others: '', notes: [], ready: true, actions });
   await world.give('priya', partner, { type: 'openSpace', onboarding });
   const how = 'created' as const;
   await world.note(partner, [

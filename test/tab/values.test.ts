@@ -3,8 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import { recordBoardOutcome } from '../../shared/record/board.ts';
 import { callKinds, recordCall } from '../../shared/record/calls.ts';
 import { eligibilityQuestions as words } from '../../shared/views/pages/eligibility-questions.ts';
-import { callDraft, noCall, withNote } from '../../tab/pages/partner/dialog/call-values.ts';
-import { draftOf, noOutcome } from '../../tab/pages/partner/dialog/outcome-values.ts';
+import { callDraft, noCall, withAction, withNote } from '../../tab/pages/partner/dialog/call-values.ts';
+import { draftOf, noItem, noOutcome } from '../../tab/pages/partner/dialog/outcome-values.ts';
 import { answersOf, endsEarly, missingOn, questionsOn } from '../../tab/tasks/eligibility-answers.ts';
 
 describe('a Board outcome', () => {
@@ -44,15 +44,27 @@ describe('notes of a call', () => {
     });
   });
 
+  const checklist = { text: 'Finish the checklist', side: 'partner:jo', by: '2026-12-01' };
+
   it.each(callKinds)('become a command that the service takes: %s', (kind) => {
     const typed = {
       ...noCall,
       on: '2026-11-20',
       attendees: ['jo'],
       ready: 'no',
-      actions: ['Finish the checklist', ''],
+      actions: [checklist, noItem],
     };
-    expect(recordCall.safeParse(callDraft('o1', kind, typed)).error).toBeUndefined();
+    const read = recordCall.parse(callDraft('o1', kind, typed));
+    expect(read.actions).toEqual([{ text: 'Finish the checklist', side: 'partner', owner: 'jo', by: '2026-12-01' }]);
+  });
+});
+
+describe('a note made an action', () => {
+  it('is one line for the partner, with the date still to enter, and the note stays', () => {
+    const noted = withNote(noCall, 'hosting', { text: 'Send the\nhosting plan ', shared: false });
+    const { actions, notes } = withAction(noted, noted.notes.hosting?.text ?? '');
+    expect(actions).toEqual([{ text: 'Send the hosting plan', side: 'partner', by: '' }]);
+    expect(notes).toEqual(noted.notes);
   });
 });
 

@@ -2,6 +2,7 @@
 import { callForms } from '../../journey/calls.ts';
 import type { Audience, Call, CallKind } from '../../record/calls.ts';
 import type { PartnerRecord } from '../../record/state.ts';
+import { type ActionLine, actionLines } from '../call-actions.ts';
 import { type Names, nameOf } from '../names.ts';
 
 export interface CallLine {
@@ -15,20 +16,22 @@ export interface CallLine {
   /** What the partner told and asked; empty for other calls. */
   readonly team: string;
   readonly questions: string;
-  /** Only for the Preparation Call. */
+  /** Null but for the Preparation Call. */
   readonly ready: boolean | null;
-  readonly actions: readonly string[];
+  readonly actions: readonly ActionLine[];
+  /** When the partner was sent the actions (ISO 8601), or null. */
+  readonly actionsSentAt: string | null;
 }
 
 /** Newest first. */
 export function callLines(record: PartnerRecord, onboarding: string, names: Names): readonly CallLine[] {
   return record.calls
     .filter((call) => call.onboarding === onboarding)
-    .map((call) => callLine(call, names))
+    .map((call) => callLine(record, call, names))
     .reverse();
 }
 
-function callLine(call: Call, names: Names): CallLine {
+function callLine(record: PartnerRecord, call: Call, names: Names): CallLine {
   const form = callForms[call.kind];
   const titles = new Map(form.agenda.map((topic) => [topic.id, topic.title]));
   const { id, kind, on, others } = call;
@@ -43,6 +46,7 @@ function callLine(call: Call, names: Names): CallLine {
     team: call.kind === 'applicationReview' ? call.team : '',
     questions: call.kind === 'applicationReview' ? call.questions : '',
     ready: call.kind === 'preparation' ? call.ready : null,
-    actions: call.kind === 'preparation' ? call.actions : [],
+    actions: actionLines(record, call, names),
+    actionsSentAt: call.actionsSentAt,
   };
 }

@@ -1,18 +1,9 @@
 /** Steps and tasks as a page shows them: names filled in, and what a person can do about each task. */
-import type { CallKind } from '../../record/calls.ts';
 import { isOverdue } from '../due-dates.ts';
 import { type Names, nameOf } from '../names.ts';
 import type { Progress, StepView, TaskView } from '../progress.ts';
 import type { Status } from '../status.ts';
-
-/** The place on the page where the task is done; null: nowhere yet. */
-export type TaskAction =
-  | { readonly kind: 'form'; readonly form: string }
-  | { readonly kind: 'item'; readonly item: string }
-  | { readonly kind: 'call'; readonly call: CallKind }
-  | {
-      readonly kind: 'eligibility' | 'eligibilityTalk' | 'application' | 'boardDate' | 'boardOutcome' | 'channel';
-    };
+import type { TaskAction } from '../task-action.ts';
 
 export interface TaskLine {
   readonly id: string;
@@ -62,6 +53,7 @@ function taskLine(step: StepView, task: TaskView, names: Names, today: string): 
 }
 
 function actionOf(step: StepView, task: TaskView): TaskAction | null {
+  if (task.action) return task.action;
   if (task.item) return { kind: 'item', item: task.item };
   if (task.form) return { kind: 'form', form: task.form };
   return byTask[`${step.id}/${task.id}`] ?? null;

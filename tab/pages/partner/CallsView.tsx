@@ -5,6 +5,7 @@ import { callKinds } from '../../../shared/record/calls.ts';
 import type { CallLine } from '../../../shared/views/pages/calls.ts';
 import { type Fact, Facts } from '../../parts/Facts.tsx';
 import { Empty, Panel } from '../../parts/Panel.tsx';
+import { CallActions } from './CallActions.tsx';
 import type { StaffProps } from './dialogs.ts';
 import styles from './PartnerPage.module.css';
 
@@ -28,17 +29,18 @@ export function CallsView({ page, onboarding, open }: StaffProps) {
         </Panel>
       )}
       {calls.map((call) => (
-        <Call key={call.id} call={call} />
+        <Call key={call.id} call={call} page={page} onboarding={onboarding} open={open} />
       ))}
     </>
   );
 }
 
-function Call({ call }: { call: CallLine }) {
+function Call(props: StaffProps & { call: CallLine }) {
+  const { call } = props;
   const facts: readonly Fact[] = [
     { name: 'Attended by', value: [...call.attendees, call.others].filter(Boolean).join(', ') },
     ...(call.ready === null ? [] : [{ name: 'Joint decision', value: call.ready ? 'Ready' : 'Not ready yet' }]),
-    ...(call.actions.length > 0 ? [{ name: 'Actions', value: call.actions.join('\n') }] : []),
+    ...(call.actions.length > 0 ? [{ name: 'Actions', value: <CallActions {...props} /> }] : []),
     ...(call.team ? [{ name: "The partner's team", value: call.team }] : []),
     ...(call.questions ? [{ name: "The partner's questions", value: call.questions }] : []),
     ...call.notes.map((note) => ({

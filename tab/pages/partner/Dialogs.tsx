@@ -11,7 +11,7 @@ import { EligibilityDialog } from './dialog/EligibilityDialog.tsx';
 import { FindingDialog } from './dialog/FindingDialog.tsx';
 import { OutcomeDialog } from './dialog/OutcomeDialog.tsx';
 import { SettleDialog } from './dialog/SettleDialog.tsx';
-import { FormTaskDialog, ItemDialog } from './dialog/TaskDialogs.tsx';
+import { FinishDialog, FormTaskDialog, ItemDialog } from './dialog/TaskDialogs.tsx';
 import type { DialogProps, Opened } from './dialogs.ts';
 
 export function Dialogs({ opened, ...props }: DialogProps & { opened: Opened }) {
@@ -44,6 +44,8 @@ export function Dialogs({ opened, ...props }: DialogProps & { opened: Opened }) 
       return <FormTaskDialog {...props} form={opened.form} />;
     case 'item':
       return <ItemDialog {...props} item={opened.item} />;
+    case 'finish':
+      return <FinishDialog {...props} call={opened.call} action={opened.action} />;
     default:
       return opened satisfies never;
   }

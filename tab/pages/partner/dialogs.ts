@@ -3,7 +3,7 @@ import type { CriterionNumber } from '../../../shared/record/application.ts';
 import type { CallKind } from '../../../shared/record/calls.ts';
 import type { StaffPage } from '../../../shared/views/pages/staff.ts';
 import type { StaffOnboarding } from '../../../shared/views/pages/staff-onboarding.ts';
-import type { TaskAction } from '../../../shared/views/pages/tasks.ts';
+import type { TaskAction } from '../../../shared/views/task-action.ts';
 
 export type Opened =
   | { readonly kind: 'assign' | 'addContact' | 'enterEligibility' | 'application' | 'settle' | 'ask' }
@@ -12,7 +12,8 @@ export type Opened =
   | { readonly kind: 'finding'; readonly criterion: CriterionNumber }
   | { readonly kind: 'form'; readonly form: string }
   | { readonly kind: 'item'; readonly item: string }
-  | { readonly kind: 'call'; readonly call: CallKind };
+  | { readonly kind: 'call'; readonly call: CallKind }
+  | { readonly kind: 'finish'; readonly call: string; readonly action: string };
 
 type Open = (what: Opened) => void;
 
@@ -45,6 +46,8 @@ export function staffAction(
       return may('answerForm') ? { label: 'Fill in', opens: action } : null;
     case 'item':
       return may('answerRequiredItem') ? { label: 'Answer', opens: action } : null;
+    case 'finish':
+      return may('finishAction') ? { label: 'Mark as done', opens: action } : null;
     case 'eligibility':
       return may('enterEligibility') ? { label: 'Enter for the partner', opens: { kind: 'enterEligibility' } } : null;
     case 'eligibilityTalk':

@@ -17,7 +17,7 @@ export function Calls({ onboarding: { calls } }: OwnProps) {
           <p className={styles.small}>With {[...call.attendees, call.others].filter(Boolean).join(', ')}</p>
           {call.ready === true && <p>You are ready for the Product Demonstration Call.</p>}
           {call.actions.length > 0 && <p>What we agreed:</p>}
-          <Bullets lines={call.actions} />
+          <Bullets lines={call.actions.map((action) => (action.done ? `${action.words} Done.` : action.words))} />
           <Bullets lines={call.notes.map((note) => `${note.topic}: ${note.text}`)} />
         </article>
       ))}

@@ -52,7 +52,8 @@ function Todo({ task, first, page, onboarding, readOnly }: OwnProps & { task: Ta
   const [open, setOpen] = useState(false);
   const { action } = task;
   const form = action?.kind === 'form' ? onboarding.forms.find((each) => each.id === action.form) : undefined;
-  const can = !readOnly && (form !== undefined || action?.kind === 'item');
+  const can = !readOnly && (form !== undefined || action?.kind === 'item' || action?.kind === 'finish');
+  const label = action?.kind === 'item' ? 'Answer' : action?.kind === 'finish' ? 'It is done' : 'Do this now';
   const close = () => setOpen(false);
   return (
     <TaskRow
@@ -63,9 +64,9 @@ function Todo({ task, first, page, onboarding, readOnly }: OwnProps & { task: Ta
           <Button
             appearance={first ? 'primary' : 'secondary'}
             onClick={() => setOpen(true)}
-            aria-label={`${action?.kind === 'item' ? 'Answer' : 'Do this now'}: ${task.title}`}
+            aria-label={`${label}: ${task.title}`}
           >
-            {action?.kind === 'item' ? 'Answer' : 'Do this now'}
+            {label}
           </Button>
         )
       }
@@ -81,6 +82,22 @@ function Todo({ task, first, page, onboarding, readOnly }: OwnProps & { task: Ta
           hint="Say what you have done, or where we can find it."
           action="Send your answer"
           commandFor={(text) => ({ type: 'answerRequiredItem', onboarding: onboarding.id, item: action.item, text })}
+          onDone={close}
+        />
+      )}
+      {open && action?.kind === 'finish' && (
+        <TextForm
+          partner={page.id}
+          label="What you did (optional)"
+          hint="For example, where we can find it."
+          action="It is done"
+          commandFor={(text) => ({
+            type: 'finishAction',
+            onboarding: onboarding.id,
+            call: action.call,
+            action: action.action,
+            text,
+          })}
           onDone={close}
         />
       )}

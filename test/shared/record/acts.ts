@@ -45,6 +45,7 @@ export const reviewed = act(priya, day('2026-11-09'), {
     { topic: 'hosting', text: 'Hosted in London.', audience: 'shared' },
     { topic: 'ai', text: 'SECRET doubts on the chatbot.', audience: 'nhs' },
   ],
+  actions: [],
 });
 export const boardSet = (on = '2026-11-12', at = day('2026-11-10')) =>
   act(priya, at, { type: 'setBoardDate', onboarding, on });
@@ -64,6 +65,11 @@ export const decided = (outcome: Partial<Outcome> = {}, at = day('2026-11-12', '
     tell: 'now',
     ...outcome,
   });
+type Agreed = Extract<Command, { type: 'recordCall' }>['actions'];
+/** Each for the partner, by 24 November, without an owner. */
+export const agreed = (...texts: string[]): Agreed =>
+  texts.map((text) => ({ text, side: 'partner', owner: null, by: '2026-11-24' }));
+
 export const prepared = (ready = true, actions: string[] = []) =>
   act(priya, day('2026-11-17'), {
     type: 'recordCall',
@@ -74,9 +80,9 @@ export const prepared = (ready = true, actions: string[] = []) =>
     others: '',
     notes: [],
     ready,
-    actions,
+    actions: agreed(...actions),
   });
-export const held = (kind: 'productDemonstration' | 'postGoLive', on = '2026-12-08') =>
+export const held = (kind: 'productDemonstration' | 'postGoLive', on = '2026-12-08', actions: Agreed = []) =>
   act(priya, day(on), {
     type: 'recordCall',
     kind,
@@ -85,6 +91,7 @@ export const held = (kind: 'productDemonstration' | 'postGoLive', on = '2026-12-
     attendees: ['jo', 'priya'],
     others: 'Ann Lee, North ICB',
     notes: [],
+    actions,
   });
 export const opened = act(priya, day('2026-11-17', '11:00'), { type: 'openSpace', onboarding });
 

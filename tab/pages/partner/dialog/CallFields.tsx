@@ -1,11 +1,12 @@
-/** What every call has: date, who came, and notes on each topic of its agenda. */
-import { Switch } from '@fluentui/react-components';
+/** What every call has: date, who came, notes on each topic of its agenda, and the actions that were agreed. */
 import type { CallForm } from '../../../../shared/journey/calls.ts';
 import type { StaffPage } from '../../../../shared/views/pages/staff.ts';
 import { usePortfolio } from '../../../ask/reads.ts';
 import { DateField, TextField, TicksField } from '../../../form/fields.tsx';
-import styles from './CallFields.module.css';
-import { type CallValues, withNote } from './call-values.ts';
+import { CallAskField } from './CallAskField.tsx';
+import { CallNotes } from './CallNotes.tsx';
+import { type CallValues, doers } from './call-values.ts';
+import { ItemsField } from './ItemsField.tsx';
 
 interface CallFieldsProps {
   page: StaffPage;
@@ -34,36 +35,20 @@ export function CallFields({ page, form, values, onChange }: CallFieldsProps) {
         value={values.others}
         onChange={(others) => onChange({ ...values, others })}
       />
-      <div className={styles.notes}>
-        <h3 className={styles.title}>Notes</h3>
-        <p className={styles.small}>
-          Notes are for NHS login only, unless you share them with {page.name}. Leave a topic empty when you have no
-          note.
-        </p>
-        {form.agendaNote && <p className={styles.small}>{form.agendaNote}</p>}
-        {form.agenda.map((topic) => {
-          const note = values.notes[topic.id] ?? { text: '', shared: false };
-          return (
-            <div key={topic.id} className={styles.note}>
-              <TextField
-                name={`note-${topic.id}`}
-                label={topic.title}
-                lines={2}
-                value={note.text}
-                onChange={(text) => onChange(withNote(values, topic.id, { ...note, text }))}
-              />
-              {note.text.trim() !== '' && (
-                <Switch
-                  label={note.shared ? `Shared with ${page.name}` : 'NHS only'}
-                  aria-label={`Share the note on ${topic.title}`}
-                  checked={note.shared}
-                  onChange={(_, { checked }) => onChange(withNote(values, topic.id, { ...note, shared: checked }))}
-                />
-              )}
-            </div>
-          );
-        })}
-      </div>
+      <CallNotes partner={page.name} form={form} values={values} onChange={onChange} />
+      {form.asks.map((ask) => (
+        <CallAskField key={ask.name} ask={ask} values={values} onChange={onChange} />
+      ))}
+      <ItemsField
+        name="actions"
+        label={values.ready === 'no' ? 'What must be done first' : 'Actions you agreed (optional)'}
+        hint={`${page.name} sees these. Each needs a date.`}
+        one="Action"
+        optional
+        who={doers(page.name, page.contacts, managers)}
+        value={values.actions}
+        onChange={(actions) => onChange({ ...values, actions })}
+      />
     </>
   );
 }

@@ -1,18 +1,28 @@
-/** What the Board needs before it decides: each item with its side and date. */
+/** What has to be done: each item with who does it and by when. */
 import { Button, Input, Select } from '@fluentui/react-components';
 import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { use } from 'react';
+import { FormContext, fieldId } from '../../../form/FormContext.ts';
 import { type FieldProps, Labelled } from '../../../form/Labelled.tsx';
 import styles from './ItemsField.module.css';
 import { type Item, noItem } from './outcome-values.ts';
 
 interface ItemsProps extends FieldProps {
-  partner: string;
+  /** "Item", for the labels of each line and of the button. */
+  one: string;
+  /** Who can be chosen; `side` of an item is the id. */
+  who: readonly { readonly id: string; readonly label: string }[];
+  /** Whether the list may be empty. */
+  optional?: boolean;
   value: readonly Item[];
   onChange: (value: readonly Item[]) => void;
 }
 
-export function ItemsField({ partner, value, onChange, ...field }: ItemsProps) {
+export function ItemsField({ one, who, optional = false, value, onChange, ...field }: ItemsProps) {
+  const { id: form } = use(FormContext);
+  const idOf = (index: number, part: string) => fieldId(form, `${field.name}.${index}.${part}`);
+  const name = one.toLowerCase();
   const change = (at: number, part: Partial<Item>) =>
     onChange(value.map((item, index) => (index === at ? { ...item, ...part } : item)));
   return (
@@ -23,31 +33,37 @@ export function ItemsField({ partner, value, onChange, ...field }: ItemsProps) {
             // biome-ignore lint/suspicious/noArrayIndexKey: items have no identity but their place.
             <div key={index} className={styles.item}>
               <Input
+                id={idOf(index, 'text')}
                 className={styles.text ?? ''}
-                aria-label={`Item ${index + 1}`}
+                aria-label={`${one} ${index + 1}`}
                 placeholder="What is needed"
                 value={item.text}
                 onChange={(_, data) => change(index, { text: data.value })}
               />
               <Select
-                aria-label={`Who brings item ${index + 1}`}
+                id={idOf(index, 'side')}
+                aria-label={`Who does ${name} ${index + 1}`}
                 value={item.side}
                 onChange={(_, data) => change(index, { side: data.value })}
               >
-                <option value="partner">{partner}</option>
-                <option value="nhs">NHS login</option>
+                {who.map(({ id: choice, label }) => (
+                  <option key={choice} value={choice}>
+                    {label}
+                  </option>
+                ))}
               </Select>
               <Input
+                id={idOf(index, 'by')}
                 type="date"
-                aria-label={`Item ${index + 1} is needed by`}
+                aria-label={`${one} ${index + 1} is needed by`}
                 value={item.by}
                 onChange={(_, data) => change(index, { by: data.value })}
               />
-              {value.length > 1 && (
+              {(optional || value.length > 1) && (
                 <Button
                   appearance="subtle"
                   icon={<Dismiss16Regular />}
-                  aria-label={`Remove item ${index + 1}`}
+                  aria-label={`Remove ${name} ${index + 1}`}
                   onClick={() => onChange(value.filter((_, at) => at !== index))}
                 />
               )}
@@ -59,7 +75,7 @@ export function ItemsField({ partner, value, onChange, ...field }: ItemsProps) {
             className={styles.add ?? ''}
             onClick={() => onChange([...value, noItem])}
           >
-            Add another item
+            {value.length > 0 ? `Add another ${name}` : `Add an ${name}`}
           </Button>
         </div>
       )}

@@ -35,7 +35,15 @@ export function OutcomeFields({ values, partner, onChange }: OutcomeFieldsProps)
       )}
       {values.outcome === 'deferred' && (
         <>
-          <ItemsField label="What the Board needs" partner={partner} {...set('items')} />
+          <ItemsField
+            label="What the Board needs"
+            one="Item"
+            who={[
+              { id: 'partner', label: partner },
+              { id: 'nhs', label: 'NHS login' },
+            ]}
+            {...set('items')}
+          />
           <DateField label="Everything by" {...set('deadline')} />
           <DateField label="Next Board date (optional)" {...set('nextDate')} />
         </>

@@ -1,4 +1,4 @@
-/** A task's form, or an item that the Board needs, filled in by staff. */
+/** A task's form, an item that the Board needs, or an action of a call, filled in by staff. */
 import { TaskForm } from '../../../tasks/TaskForm.tsx';
 import { TextForm } from '../../../tasks/TextForm.tsx';
 import type { DialogProps } from '../dialogs.ts';
@@ -25,6 +25,29 @@ export function ItemDialog({ page, onboarding, item, onClose }: DialogProps & { 
         action="Save"
         start={line?.answer?.text ?? ''}
         commandFor={(text) => ({ type: 'answerRequiredItem', onboarding: onboarding.id, item, text })}
+        onDone={onClose}
+      />
+    </PlainDialog>
+  );
+}
+
+export function FinishDialog({
+  page,
+  onboarding,
+  call,
+  action,
+  onClose,
+}: DialogProps & { call: string; action: string }) {
+  const actions = onboarding.calls.find((each) => each.id === call)?.actions;
+  const line = actions?.find((each) => each.id === action);
+  return (
+    <PlainDialog title={line?.text ?? 'Action'} onClose={onClose}>
+      <TextForm
+        partner={page.id}
+        label="What was done (optional)"
+        action="Mark as done"
+        start={line?.done?.text ?? ''}
+        commandFor={(text) => ({ type: 'finishAction', onboarding: onboarding.id, call, action, text })}
         onDone={onClose}
       />
     </PlainDialog>

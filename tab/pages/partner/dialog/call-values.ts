@@ -1,7 +1,7 @@
 /** What is typed about a call, and the command it becomes. */
 import type { CallKind } from '../../../../shared/record/calls.ts';
 import type { Draft } from '../../../ask/draft.ts';
-import { filledLines } from '../../../form/filled-lines.ts';
+import { type Item, noItem } from './outcome-values.ts';
 
 export interface Note {
   readonly text: string;
@@ -18,7 +18,8 @@ export interface CallValues {
   readonly team: string;
   readonly questions: string;
   readonly ready: string;
-  readonly actions: readonly string[];
+  /** `side` is "partner" or "nhs", or with a person: "partner:<person>". */
+  readonly actions: readonly Item[];
 }
 
 export const noCall: CallValues = {
@@ -30,11 +31,33 @@ export const noCall: CallValues = {
   team: '',
   questions: '',
   ready: '',
-  actions: [''],
+  actions: [],
 };
 
 export function withNote(values: CallValues, topic: string, note: Note): CallValues {
   return { ...values, notes: { ...values.notes, [topic]: note } };
+}
+
+/** An action is one line; the note stays as it is. Source of the length: `finishAction` in shared/record. */
+export function withAction(values: CallValues, note: string): CallValues {
+  const text = note.trim().replace(/\s+/gu, ' ').slice(0, 500);
+  return { ...values, actions: [...values.actions, { ...noItem, text }] };
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Who can be given an action: a side, or a person of it. */
+export function doers(partner: string, contacts: readonly Named[], managers: readonly Named[]) {
+  const of = (side: string) => (each: Named) => ({ id: `${side}:${each.id}`, label: each.name });
+  return [
+    { id: 'partner', label: partner },
+    ...contacts.map(of('partner')),
+    { id: 'nhs', label: 'NHS login' },
+    ...managers.map(of('nhs')),
+  ];
 }
 
 export function callDraft(onboarding: string, kind: CallKind, values: CallValues): Draft {
@@ -44,10 +67,8 @@ export function callDraft(onboarding: string, kind: CallKind, values: CallValues
       const { overviewGiven, team, questions } = values;
       return { ...common, kind, overviewGiven, team, questions };
     }
-    case 'preparation': {
-      const ready = values.ready === '' ? null : values.ready === 'yes';
-      return { ...common, kind, ready, actions: filledLines(values.actions) };
-    }
+    case 'preparation':
+      return { ...common, kind, ready: values.ready === '' ? null : values.ready === 'yes' };
     case 'productDemonstration':
     case 'postGoLive':
       return { ...common, kind };
@@ -57,12 +78,18 @@ export function callDraft(onboarding: string, kind: CallKind, values: CallValues
 }
 
 /** Topics without a note are left out; a note is for NHS login only unless it was shared. */
-function callPart({ on, attendees, others, notes }: CallValues) {
+function callPart({ on, attendees, others, notes, actions }: CallValues) {
   const written = Object.entries(notes).filter(([, note]) => note.text.trim() !== '');
   return {
     on,
     attendees,
     others,
     notes: written.map(([topic, note]) => ({ topic, text: note.text, audience: note.shared ? 'shared' : 'nhs' })),
+    actions: actions.filter(({ text, by }) => text.trim() !== '' || by !== '').map(agreed),
   };
+}
+
+function agreed({ text, side, by }: Item) {
+  const [who = '', person] = side.split(':');
+  return { text, side: who, owner: person ?? null, by };
 }

@@ -1,0 +1,120 @@
+/** Actions agreed in a call: who does what by when, that it was done, and telling the partner the whole list. */
+import { z } from 'zod';
+import type { Call } from './calls.ts';
+import { type Context, type Decision, type Meta, personOf, type Refusal, refuse } from './decision.ts';
+import { type NoticeWanted, noticeWanted } from './notices.ts';
+import { noOnboarding } from './partner.ts';
+import { contactsOf } from './people.ts';
+import { isContact, leads, type PolicyLines } from './policy.ts';
+import type { PartnerRecord } from './state.ts';
+import { date, freeText, id, requiredText } from './text.ts';
+
+export const agreedAction = z.object({
+  text: requiredText('The action', 500),
+  side: z.enum(['partner', 'nhs'], 'Select who does the action'),
+  /** Null: the lead contact, or whoever is project manager. */
+  owner: id.nullable(),
+  by: date('The date the action is due'),
+});
+type Agreed = z.infer<typeof agreedAction>;
+
+export type CallAction = Readonly<Agreed> & {
+  /** Unlike any other of its call. */
+  readonly id: string;
+  readonly done: { readonly text: string; readonly by: string | null; readonly at: string } | null;
+};
+
+export type CallActionEvent =
+  | {
+      readonly type: 'ActionFinished';
+      readonly onboarding: string;
+      readonly call: string;
+      readonly action: string;
+      readonly text: string;
+    }
+  | { readonly type: 'CallActionsSent'; readonly onboarding: string; readonly call: string };
+
+const finishAction = z.object({
+  type: z.literal('finishAction'),
+  onboarding: id,
+  call: id,
+  action: id,
+  text: freeText('What was done', 2000),
+});
+const sendCallActions = z.object({ type: z.literal('sendCallActions'), onboarding: id, call: id });
+
+export const callActionCommands = [finishAction, sendCallActions] as const;
+export type CallActionCommand = z.infer<(typeof callActionCommands)[number]>;
+
+export const callActionPolicies: PolicyLines<CallActionCommand['type']> = {
+  finishAction: ['contact', 'mail', ...leads],
+  sendCallActions: leads,
+};
+
+export function decideCallAction(
+  record: PartnerRecord,
+  command: CallActionCommand,
+  context: Context,
+): Decision<CallActionEvent | NoticeWanted> {
+  const { onboarding } = command;
+  const missing = noOnboarding(record, onboarding);
+  if (missing) return missing;
+  const call = record.calls.find((each) => each.id === command.call && each.onboarding === onboarding);
+  if (!call) return refuse('notFound', 'We cannot find this call.');
+  if (command.type === 'sendCallActions') return sent(record, call, context);
+  const action = call.actions.find((each) => each.id === command.action);
+  if (!action) return refuse('outOfDate', 'This card is out of date. Here is the latest one.');
+  if (action.side === 'nhs' && isContact(record, personOf(context.actor) ?? '')) {
+    return refuse('forbidden', 'This action is for NHS login.');
+  }
+  if (action.done?.text === command.text) return [];
+  return [{ type: 'ActionFinished', onboarding, call: call.id, action: action.id, text: command.text }];
+}
+
+/** Told once per call: a second press changes nothing. */
+function sent(record: PartnerRecord, call: Call, context: Context): Decision<CallActionEvent | NoticeWanted> {
+  if (call.actions.length === 0) return refuse('noActions', 'There are no actions to send for this call.');
+  if (call.actionsSentAt) return [];
+  const { id: callId, onboarding } = call;
+  const wish = { kind: 'callActions' as const, onboarding, to: contactsOf(record), data: { call: callId } };
+  return [{ type: 'CallActionsSent', onboarding, call: callId }, noticeWanted(record, context, wish)];
+}
+
+/** Whether the actions of a call held `on` that date can be kept so; null when they can. */
+export function faultOfActions(
+  record: PartnerRecord,
+  actions: readonly Agreed[],
+  on: string,
+  { house }: Pick<Context, 'house'>,
+): Refusal | null {
+  for (const [index, { side, owner, by }] of actions.entries()) {
+    const ours = owner !== null && (house.staff[owner]?.roles.length ?? 0) > 0;
+    const known = owner === null || (side === 'partner' ? isContact(record, owner) : ours);
+    const sentence = !known
+      ? 'Select a person of this partner or of NHS login'
+      : by < on
+        ? 'The date an action is due must not be before the call'
+        : null;
+    if (sentence) return refuse('invalid', `${sentence}.`, { [`actions.${index}`]: sentence });
+  }
+  return null;
+}
+
+export function kept(actions: readonly Agreed[]): readonly CallAction[] {
+  return actions.map((action, index) => ({ ...action, id: `a${index + 1}`, done: null }));
+}
+
+export function evolveCallActions(calls: readonly Call[], event: CallActionEvent, meta: Meta): readonly Call[] {
+  const change = (to: (call: Call) => Call) => calls.map((call) => (call.id === event.call ? to(call) : call));
+  switch (event.type) {
+    case 'ActionFinished': {
+      const done = { text: event.text, by: personOf(meta.actor), at: meta.at };
+      const finished = (action: CallAction) => (action.id === event.action ? { ...action, done } : action);
+      return change((call) => ({ ...call, actions: call.actions.map(finished) }));
+    }
+    case 'CallActionsSent':
+      return change((call) => ({ ...call, actionsSentAt: meta.at }));
+    default:
+      return event satisfies never;
+  }
+}

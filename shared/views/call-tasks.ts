@@ -1,0 +1,54 @@
+/** Tasks that a call made: its actions, and another call while the partner was not found ready. */
+import { callForms } from '../journey/calls.ts';
+import type { CallAction } from '../record/call-actions.ts';
+import { type Call, callKinds } from '../record/calls.ts';
+import { leadContact } from '../record/people.ts';
+import { isContact } from '../record/policy.ts';
+import type { PartnerRecord } from '../record/state.ts';
+import type { TaskView } from './progress.ts';
+
+const none = { status: 'notStarted', by: null, doneAt: null, form: null, item: null, why: null } as const;
+
+export function callTasks(record: PartnerRecord, onboarding: string, step: string): readonly TaskView[] {
+  const kind = callKinds.find((each) => callForms[each].step === step);
+  const calls = record.calls.filter((call) => call.onboarding === onboarding && call.kind === kind);
+  const last = calls.at(-1);
+  const tasks = calls.flatMap((call) =>
+    call.actions.filter((action) => counts(call, action, last)).map((action) => actionTask(record, call, action)),
+  );
+  return last?.kind === 'preparation' && !last.ready ? [...tasks, anotherCall(record)] : tasks;
+}
+
+/** A later Preparation Call agrees anew what is left to do. */
+function counts(call: Call, action: CallAction, last: Call | undefined): boolean {
+  return action.done !== null || call === last || call.kind !== 'preparation';
+}
+
+function actionTask(record: PartnerRecord, call: Call, { id, text, side, owner, by, done }: CallAction): TaskView {
+  const lead = leadContact(record);
+  const standIn = side === 'partner' ? lead : record.partner.projectManager;
+  const still = owner !== null && (side === 'nhs' || isContact(record, owner)) ? owner : standIn;
+  return {
+    ...none,
+    id: `action:${call.id}-${id}`,
+    side,
+    title: text,
+    status: done ? 'completed' : 'notStarted',
+    owner: done?.by ?? still,
+    by,
+    doneAt: done?.at ?? null,
+    action: { kind: 'finish', call: call.id, action: id },
+  };
+}
+
+/** Only a call can find the partner ready. Source: reference/domain.md 1.2, Preparation Call. */
+function anotherCall(record: PartnerRecord): TaskView {
+  return {
+    ...none,
+    id: 'call-again',
+    side: 'nhs',
+    title: 'Hold another Preparation Call',
+    owner: record.partner.projectManager,
+    action: { kind: 'call', call: 'preparation' },
+  };
+}

@@ -1,0 +1,112 @@
+/** Actions agreed in a call: tasks of its step, finished by their side, sent to the partner once. */
+import { describe, expect, it } from '@jest/globals';
+import { forPartner } from '../../../shared/record/for-partner.ts';
+import { noticeText } from '../../../shared/views/notice-text.ts';
+import { progress } from '../../../shared/views/progress.ts';
+import { agreed, answered, assigned, held, prepared, registered, samAdded, sponsored } from './acts.ts';
+import { type Act, day, given, jo, priya, recordAfter } from './spec.ts';
+
+const names = { jo: { name: 'Jo Smith' }, priya: { name: 'Priya Shah' } };
+const ours = { text: 'Invite the specialists', side: 'nhs', owner: 'priya', by: '2026-11-24' } as const;
+const finish = (by = jo, action = 'a1', text = 'Sent on Monday', call = 'c1'): Act => ({
+  by,
+  at: day('2026-12-09'),
+  command: { type: 'finishAction', onboarding: 'o1', call, action, text },
+});
+const send: Act = {
+  by: priya,
+  at: day('2026-12-08', '12:00'),
+  command: { type: 'sendCallActions', onboarding: 'o1', call: 'c1' },
+};
+const both = [...agreed('Send the test plan'), ours].map((action) => ({ ...action, by: '2026-12-11' }));
+const shown = held('productDemonstration', '2026-12-08', both);
+const tasksOf = (history: readonly Act[], step: string) =>
+  progress(forPartner(recordAfter(...history)), 'o1').steps.find(({ id }) => id === step)?.tasks ?? [];
+
+describe('an action', () => {
+  it('is a task of the step of its call, with its owner and date', () => {
+    const tasks = tasksOf([registered, assigned, shown], 'product-demonstration-call');
+    expect(tasks.filter(({ id }) => id.startsWith('action:'))).toMatchObject([
+      { title: 'Send the test plan', side: 'partner', owner: 'jo', by: '2026-12-11', status: 'notStarted' },
+      { title: 'Invite the specialists', side: 'nhs', owner: 'priya', by: '2026-12-11', status: 'notStarted' },
+    ]);
+  });
+
+  it('waits on the lead contact when its owner has left', () => {
+    const given = held('postGoLive', '2026-12-08', [
+      { text: 'Report', side: 'partner', owner: 'sam', by: '2026-12-11' },
+    ]);
+    const left: Act = { by: priya, at: day('2026-12-09'), command: { type: 'removeContact', person: 'sam' } };
+    const task = (...more: Act[]) =>
+      tasksOf([registered, samAdded, given, ...more], 'after-go-live').find(({ title }) => title === 'Report');
+    expect(task()?.owner).toBe('sam');
+    expect(task(left)?.owner).toBe('jo');
+  });
+
+  it('is finished by its side, or by staff for the partner, and says who and when', () => {
+    given(registered, shown).when(finish()).thenTypes('ActionFinished');
+    given(registered, shown).when(finish(priya)).thenTypes('ActionFinished');
+    given(registered, shown)
+      .when(finish(jo, 'a2'))
+      .thenRefused('forbidden', /for NHS login/);
+    given(registered, shown, finish()).when(finish()).thenExactly([]);
+    given(registered, shown).when(finish(jo, 'a9')).thenRefused('outOfDate');
+    given(registered, shown)
+      .when(finish(jo, 'a1', '', 'c9'))
+      .thenRefused('notFound');
+    const [task] = tasksOf([registered, shown, finish()], 'product-demonstration-call').filter(
+      ({ action }) => action?.kind === 'finish',
+    );
+    expect(task).toMatchObject({ status: 'completed', owner: 'jo', doneAt: day('2026-12-09') });
+  });
+
+  it('belongs to a person of its side, and is due after the call', () => {
+    const wrong = (action: object) =>
+      given(registered).when(held('postGoLive', '2026-12-08', [{ ...ours, by: '2026-12-11', ...action }]));
+    wrong({ owner: 'jo' }).thenRefused('invalid', /of this partner or of NHS login/);
+    wrong({ side: 'partner', owner: 'priya' }).thenRefused('invalid');
+    wrong({ by: '2026-12-07' }).thenRefused('invalid', /must not be before the call/);
+    wrong({ owner: null }).thenTypes('CallRecorded');
+  });
+});
+
+describe('a Preparation Call that found the partner not ready', () => {
+  const start = [registered, assigned, prepared(false, ['Finish the checklist'])];
+  const done = { ...finish(jo, 'a1', 'It is complete'), at: day('2026-11-18') };
+
+  it('keeps its step open when the actions are done, for another call', () => {
+    const tasks = tasksOf([...start, done], 'preparation-call').filter(({ status }) => status !== 'completed');
+    expect(tasks.map(({ title }) => title)).toContain('Hold another Preparation Call');
+    expect(tasks.every(({ side }) => side === 'nhs')).toBe(true);
+  });
+
+  it('leaves only what the next call agrees', () => {
+    const open = tasksOf([...start, prepared()], 'preparation-call').filter(({ status }) => status !== 'completed');
+    expect(open.map(({ title }) => title)).not.toContain('Finish the checklist');
+    expect(open.map(({ title }) => title)).not.toContain('Hold another Preparation Call');
+  });
+});
+
+describe('the agreed actions', () => {
+  it('are sent to the contacts in one press, once per call', () => {
+    given(registered, samAdded, shown).when(send).thenTypes('CallActionsSent', 'NoticeWanted');
+    given(registered, samAdded, shown, send).when(send).thenExactly([]);
+    given(registered, held('productDemonstration')).when(send).thenRefused('noActions');
+    given(registered, shown)
+      .when({ ...send, by: jo })
+      .thenRefused('forbidden');
+    expect(recordAfter(registered, samAdded, shown, send).notices.at(-1)?.to).toEqual(['jo', 'sam']);
+  });
+
+  it('are told with owner and date', () => {
+    const record = recordAfter(registered, answered(sponsored), shown, send);
+    const notice = record.notices.at(-1);
+    if (!notice) throw new Error('Nothing is told.');
+    const { title, lines } = noticeText(record, notice, names);
+    expect(title).toBe('What we agreed in the Product Demonstration Call');
+    expect(lines.slice(1)).toEqual([
+      'Send the test plan. Acme Health, by 11 December 2026.',
+      'Invite the specialists. Priya Shah, by 11 December 2026.',
+    ]);
+  });
+});
