@@ -58,6 +58,7 @@ export interface Portfolio {
     readonly waitingOnPartners: number;
     readonly overdue: number;
     readonly unassigned: number;
+    readonly closed: number;
   };
   /** Who can be project manager. */
   readonly managers: readonly PersonView[];

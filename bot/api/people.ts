@@ -11,6 +11,7 @@ import {
 import type { HouseCommand } from '../../shared/record/house.ts';
 import type { Names } from '../../shared/views/names.ts';
 import { nameOf } from '../../shared/views/names.ts';
+import type { Row } from '../../shared/views/portfolio.ts';
 import { HOUSE, houseNow, isStaff, readable } from './access.ts';
 import type { ApiParts, Who } from './parts.ts';
 import { readBody } from './read-body.ts';
@@ -20,11 +21,16 @@ import { type Handler, queryValue } from './route.ts';
 export const me: Handler = async (who, _request, parts) => {
   const { person, roles, door } = who.actor;
   const names = await parts.people.names([person]);
-  const own = parts.rows().filter((row) => row.contacts.includes(person) && (who.only ?? row.id) === row.id);
+  const own = parts.rows().filter((row) => isOwn(row, person) && (who.only ?? row.id) === row.id);
   const contactOf = own.map(({ id, name }) => ({ id, name }));
   const body: Me = { ...personView(person, names), roles: isStaff(who) ? roles : [], door, contactOf };
   return ok(body);
 };
+
+/** Not where nothing but a wrong start was. */
+function isOwn(row: Row, person: string): boolean {
+  return row.contacts.includes(person) && row.onboardings.length > 0;
+}
 
 export const channelContext: Handler = async (who, request, parts) => {
   const channel = queryValue(request, 'channel');

@@ -14,7 +14,9 @@ import type { Handler } from './route.ts';
 export const portfolio: Handler = async (who, _request, parts) => {
   if (!isStaff(who)) return staffOnly;
   const { staff } = await houseNow(parts);
-  const rows = parts.rows();
+  // A partner of whom only a wrong start is left is in the log alone.
+  const rows = parts.rows().filter((row) => row.onboardings.length > 0);
+  const open = rows.map((row) => ({ ...row, onboardings: row.onboardings.filter((each) => !each.closed) }));
   const today = londonDate(parts.now());
   const people = new Set([...Object.keys(staff), ...rows.flatMap((row) => row.contacts)]);
   const names = await parts.people.names([...people]);
@@ -22,11 +24,12 @@ export const portfolio: Handler = async (who, _request, parts) => {
   const body: Portfolio = {
     rows: rows.map((row) => withNames(row, names, today)).sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
     counts: {
-      active: countOf(rows, () => true),
-      waitingOnUs: countOf(rows, (turn) => turn.side === 'nhs'),
-      waitingOnPartners: countOf(rows, (turn) => turn.side === 'partner'),
-      overdue: countOf(rows, (turn) => isOverdue(turn.dueOn, today)),
-      unassigned: rows.filter((row) => row.projectManager === null).length,
+      active: countOf(open, () => true),
+      waitingOnUs: countOf(open, (turn) => turn.side === 'nhs'),
+      waitingOnPartners: countOf(open, (turn) => turn.side === 'partner'),
+      overdue: countOf(open, (turn) => isOverdue(turn.dueOn, today)),
+      unassigned: open.filter((row) => row.projectManager === null && row.onboardings.length > 0).length,
+      closed: rows.flatMap((row) => row.onboardings).filter((each) => each.closed).length,
     },
     managers: managers.map(({ person }) => personView(person, names)).sort((a, b) => a.name.localeCompare(b.name)),
   };

@@ -3,7 +3,9 @@ import { showDate, showTime, showWeekday } from '../../shared/calendar/format.ts
 import { eligibilityWords } from '../../shared/journey/eligibility.ts';
 import { pendingDate } from '../../shared/record/board-state.ts';
 import { currentContract } from '../../shared/record/commission/state.ts';
+import { closedOf, shownOnboardings } from '../../shared/record/course-state.ts';
 import type { SharedRecord } from '../../shared/record/for-partner.ts';
+import { closedLine } from '../../shared/views/closing.ts';
 import { managerName, type Names, nameOf } from '../../shared/views/names.ts';
 import { type Progress, progress, statusWords } from '../../shared/views/progress.ts';
 import { type Turn, turnSentence } from '../../shared/views/turn.ts';
@@ -15,7 +17,7 @@ import { progressBar } from './progress-bar.ts';
 const MAX_SHOWN = 3;
 
 export function headlineCard(record: SharedRecord, names: Names): Card {
-  const all = Object.keys(record.partner.onboardings).map((onboarding) => progress(record, onboarding));
+  const all = shownOnboardings(record).map((onboarding) => progress(record, onboarding));
   const shown = all.slice(0, MAX_SHOWN);
   const { name } = record.partner;
   const heading = `${name}: joining ${eligibilityWords.service}`;
@@ -44,6 +46,8 @@ export function block(record: SharedRecord, each: Progress, withTurn: boolean, n
   const turn = withTurn ? [line(turnSentence(each.turn, record.partner.name, names))] : [];
   const named = line(`${product}, ${eligibilityWords.service}`, { weight: 'Bolder' });
   const walked = line(phases.map(({ title: phase, status }) => `${phase}: ${lower(statusWords[status])}`).join(' · '));
+  const closed = closedOf(record, each.onboarding);
+  if (closed) return [named, badge('Closed', 'Informative'), line(closedLine(closed, product).line)];
   if (!current) {
     const done =
       'Onboarding is finished. For a live incident, contact the NHS login First Line Service Desk, not this channel.';

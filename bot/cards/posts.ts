@@ -1,9 +1,11 @@
 /** Every card that can be drawn from the record by its key: posts that are kept, and cards that a button asks for again. */
+import { closedOf } from '../../shared/record/course-state.ts';
 import type { SharedRecord } from '../../shared/record/for-partner.ts';
 import type { Names } from '../../shared/views/names.ts';
 import { formCard } from './ask.ts';
 import { boardOutcomeCard } from './board.ts';
 import type { Card } from './card.ts';
+import { closedCard } from './closed.ts';
 import { eligibilityCard } from './eligibility.ts';
 import { headlineCard } from './headline.ts';
 import { nextCard, updateCard } from './next.ts';
@@ -21,6 +23,8 @@ export function renderCard(record: SharedRecord, key: string, names: Names, show
   if (kind === 'query') return queryCard(record, second, third === 'nhs' ? 'nhs' : 'partner', names, show.typed?.text);
   if (!record.partner.onboardings[onboarding]) return null;
   const place = { card: key, onboarding };
+  const closed = kind === 'stage' || kind === 'eligibility' || show.form ? closedOf(record, onboarding) : null;
+  if (closed) return closedCard(record, onboarding, closed);
   if (show.form) return formCard(record, place, names, show);
   switch (kind) {
     case 'headline':

@@ -1,4 +1,5 @@
 /** The way by which news reaches a person: the first that can work for them, and never two for the same news. */
+import { closedOf } from '../../shared/record/course-state.ts';
 import { isGivenUp } from '../../shared/record/due.ts';
 import type { Notice, Way } from '../../shared/record/notices.ts';
 import type { Step } from '../../shared/record/space.ts';
@@ -21,8 +22,13 @@ export function wayTo(record: PartnerRecord, notice: Notice, person: string, now
   const ways = ladder(record, person);
   const begun = ways.find((way) => isBegun(line(way)) && !exhausted(line(way)));
   if (begun) return begun;
-  if (now >= notice.expires) return null;
+  if (now >= notice.expires || isOld(record, notice)) return null;
   return ways.find((way) => !exhausted(line(way))) ?? null;
+}
+
+/** What was to be told before the onboarding was closed is no news any more. */
+function isOld(record: PartnerRecord, { onboarding, at }: Notice): boolean {
+  return at < (closedOf(record, onboarding ?? '')?.at ?? '');
 }
 
 /** A contact of the partner, now or before; everybody else who gets news is staff. */

@@ -1,5 +1,6 @@
 /** The words of every notice, for card, mail and activity feed: data that NHS login can edit, checked when loaded. */
 import { z } from 'zod';
+import { waysToClose } from '../record/course-state.ts';
 import { noticeKinds } from '../record/notices.ts';
 import data from './notice-words.json' with { type: 'json' };
 
@@ -19,6 +20,8 @@ const schema = z.strictObject({
   source: words,
   checkedOn: z.iso.date(),
   kinds: z.record(z.enum(noticeKinds), kind),
+  /** What is said of each way to close an onboarding. */
+  closings: z.record(z.enum(waysToClose), z.strictObject({ title: words, line: words })),
   replyLine: words,
   documentLine: words,
   greeting: words,

@@ -1,6 +1,7 @@
 /** The application: received when and how, and what the project manager found for each criterion. */
 import { z } from 'zod';
 import { londonDate } from '../calendar/working-days.ts';
+import { isAskedAgain } from './course-state.ts';
 import { type Context, type Decision, type Meta, personOf, refuse } from './decision.ts';
 import { type NoticeWanted, noticeWanted } from './notices.ts';
 import { noOnboarding } from './partner.ts';
@@ -82,7 +83,8 @@ export function decideApplication(
     const sentence = 'The date it arrived must be today or in the past';
     return refuse('invalid', `${sentence}.`, { on: sentence });
   }
-  if (record.application[onboarding]?.received) {
+  const before = record.application[onboarding]?.received;
+  if (before && !isAskedAgain(record, onboarding, 'application', before.at)) {
     return refuse('alreadyReceived', 'This application is recorded as received already.');
   }
   const wish = { kind: 'applicationReceipt' as const, onboarding, to: contactsOf(record) };

@@ -5,6 +5,7 @@ import { eligibilityWords } from '../journey/eligibility.ts';
 import { type BoardReport, boardReport } from '../views/board-report.ts';
 import { type BoardOutcome, type BoardSlice, noBoard, pendingDate } from './board-state.ts';
 import { lastCall } from './calls.ts';
+import { isAskedAgain } from './course-state.ts';
 import { type Context, type Decision, type Meta, personOf, refuse } from './decision.ts';
 import { type NoticeWanted, noticeWanted } from './notices.ts';
 import { noOnboarding } from './partner.ts';
@@ -117,7 +118,8 @@ export function decideBoard(
 
 function setDate(record: PartnerRecord, slice: BoardSlice, command: z.infer<typeof setBoardDate>, context: Context) {
   const { onboarding, on } = command;
-  if (slice.outcomes.at(-1)?.outcome === 'approved') {
+  const last = slice.outcomes.at(-1);
+  if (last?.outcome === 'approved' && !isAskedAgain(record, onboarding, 'board-application', last.recordedAt)) {
     return refuse('alreadyDecided', 'The Board has approved this application already.');
   }
   const sentence = !isWorkingDay(on)

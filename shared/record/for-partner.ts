@@ -24,6 +24,10 @@ export function forPartner(record: PartnerRecord, reader: string | null = null):
     queries: record.queries
       .filter((query) => query.about === 'question' || query.messages.length > 0)
       .map((query) => ({ ...query, draft: null })),
+    course: mapValues(record.course, ({ closed, reopened }) => ({
+      closed: closed && { ...closed, because: '' },
+      reopened: mapValues(reopened, ({ at }) => ({ at, because: '' })),
+    })),
     notices: [],
     space: { ...record.space, steps: ownSteps(record, reader), chats: {}, invited: {}, inTeam: {} },
   };

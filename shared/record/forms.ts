@@ -1,6 +1,8 @@
 /** Forms of the journey: answers given once, kept by version. A task is done because its form was answered. */
 import { z } from 'zod';
 import { type FormField, form as findForm } from '../journey/forms.ts';
+import { journeyOf } from '../journey/journeys.ts';
+import { isAskedAgain } from './course-state.ts';
 import { type Context, type Decision, type Meta, personOf, refuse } from './decision.ts';
 import { noOnboarding } from './partner.ts';
 import { isContact, leads, type PolicyLines } from './policy.ts';
@@ -68,8 +70,16 @@ export function decideForm(record: PartnerRecord, command: FormCommand, context:
   );
   const first = Object.values(details)[0];
   if (first) return refuse('incomplete', `${first}.`, details);
-  if (before && form.fields.every((field) => before.answers[field.id] === answers[field.id])) return [];
+  const again = before && isFormAskedAgain(record, onboarding, form.id, before.at);
+  if (before && !again && form.fields.every((field) => before.answers[field.id] === answers[field.id])) return [];
   return [{ type: 'FormAnswered', onboarding, form: form.id, version: (before?.version ?? 0) + 1, answers, side }];
+}
+
+/** The same answers count anew when the form's step was opened again. */
+function isFormAskedAgain(record: PartnerRecord, onboarding: string, form: string, givenAt: string): boolean {
+  const steps = journeyOf(record.partner.onboardings[onboarding]?.journey ?? '').steps;
+  const asking = steps.filter((step) => step.tasks.some((task) => task.form === form));
+  return asking.some((step) => isAskedAgain(record, onboarding, step.id, givenAt));
 }
 
 function problemWith(field: FormField, answer: string): string | null {

@@ -18,6 +18,9 @@ const clauses: Partial<Record<PartnerEvent['type'], string>> = {
   ContractShown: 'showed a contract',
   CommissionChecked: 'checked the contract',
   FormAnswered: 'answered a form',
+  OnboardingClosed: 'closed the onboarding',
+  OnboardingReinstated: 'brought the onboarding back',
+  StepReopened: 'opened a step again',
 };
 
 export function lastChange(event: PartnerEvent, meta: Meta): PartnerRecord['lastChange'] {

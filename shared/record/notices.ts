@@ -18,6 +18,8 @@ export const noticeKinds = [
   'contractShown',
   'contractAccepted',
   'contractRefused',
+  'onboardingClosed',
+  'onboardingReinstated',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

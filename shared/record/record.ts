@@ -25,6 +25,8 @@ import { type CommissionCommand, commissionCommands, commissionPolicies } from '
 import { decideCommission } from './commission/decide.ts';
 import { evolveCommission } from './commission/evolve.ts';
 import { type CommissionEvent, noCommission } from './commission/state.ts';
+import { type CourseCommand, courseCommands, coursePolicies, decideCourse, refusedAsClosed } from './course.ts';
+import { type CourseEvent, evolveCourse } from './course-state.ts';
 import type { Context, Decision, Meta } from './decision.ts';
 import { refuse } from './decision.ts';
 import { type EligibilityCommand, eligibilityCommands, eligibilityPolicies } from './eligibility/commands.ts';
@@ -71,6 +73,7 @@ export const personCommand = z.union([
   ...commissionCommands,
   ...formCommands,
   ...spaceCommands,
+  ...courseCommands,
 ]);
 export type PersonCommand = z.infer<typeof personCommand>;
 
@@ -93,6 +96,7 @@ export type PartnerEvent =
   | CommissionEvent
   | FormEvent
   | NoticeEvent
+  | CourseEvent
   | SpaceEvent;
 
 /** Command by command: who may give it. */
@@ -108,6 +112,7 @@ export const policies: PolicyLines<Command['type']> = {
   ...commissionPolicies,
   ...formPolicies,
   ...spacePolicies,
+  ...coursePolicies,
   noteFacts: ['system'],
 };
 
@@ -125,6 +130,7 @@ export function emptyRecord(id: string): PartnerRecord {
     queries: [],
     notices: [],
     space: noSpace,
+    course: {},
     lastChange: null,
   };
 }
@@ -136,7 +142,7 @@ export function decide(record: PartnerRecord, command: Command, context: Context
   if (!record.partner.registeredAt && command.type !== 'registerPartner') {
     return refuse('notFound', 'We cannot find this partner.');
   }
-  return byTopic(record, command, context);
+  return refusedAsClosed(record, command) ?? byTopic(record, command, context);
 }
 
 function byTopic(record: PartnerRecord, command: Command, context: Context): Decision<PartnerEvent> {
@@ -180,6 +186,12 @@ function byTopic(record: PartnerRecord, command: Command, context: Context): Dec
     case 'openSpace':
     case 'retryStep':
       return decideSpace(record, command satisfies SpaceCommand, context);
+    case 'withdrawOnboarding':
+    case 'finishOnboarding':
+    case 'undoStart':
+    case 'reinstateOnboarding':
+    case 'reopenStep':
+      return decideCourse(record, command satisfies CourseCommand, context);
     case 'noteFacts':
       return command.facts;
     default:
@@ -252,6 +264,12 @@ function bySlice(record: PartnerRecord, event: PartnerEvent, meta: Meta): Partne
       const line = ledgerLine(record.space, event, at);
       const steps = line ? { ...record.space.steps, [line.key]: line } : record.space.steps;
       return { ...record, notices: evolveNotices(record.notices, event, at), space: { ...record.space, steps } };
+    }
+    case 'OnboardingClosed':
+    case 'OnboardingReinstated':
+    case 'StepReopened': {
+      const slice = evolveCourse(record.course[event.onboarding], event, meta);
+      return { ...record, course: { ...record.course, [event.onboarding]: slice } };
     }
     default:
       return { ...record, space: evolveSpace(record.space, event satisfies SpaceEvent, at) };

@@ -3,6 +3,7 @@ import type { ApplicationSlice } from './application.ts';
 import type { BoardSlice } from './board-state.ts';
 import type { Call } from './calls.ts';
 import type { CommissionSlice } from './commission/state.ts';
+import type { CourseSlice } from './course-state.ts';
 import type { EligibilitySlice } from './eligibility/state.ts';
 import type { FormsSlice } from './forms.ts';
 import type { Notice } from './notices.ts';
@@ -26,6 +27,8 @@ export interface PartnerRecord {
   readonly queries: readonly Query[];
   readonly notices: readonly Notice[];
   readonly space: SpaceSlice;
+  /** By onboarding id. */
+  readonly course: Readonly<Record<string, CourseSlice>>;
   /** The last change that a partner may see: who, when, what (a past-tense clause). */
   readonly lastChange: { readonly at: string; readonly by: string | null; readonly what: string } | null;
 }

@@ -16,6 +16,8 @@ export const noticeNames: Readonly<Record<NoticeKind, string>> = {
   contractShown: 'Contract shown',
   contractAccepted: 'Contract accepted',
   contractRefused: 'Contract not accepted',
+  onboardingClosed: 'Onboarding closed',
+  onboardingReinstated: 'Onboarding goes on',
 };
 
 export const wayNames: Readonly<Record<Way, string>> = {

@@ -10,6 +10,7 @@ import type { Query } from '../record/queries.ts';
 import type { PartnerRecord } from '../record/state.ts';
 import { boardOutcomeView } from './board-outcome.ts';
 import { actionLines } from './call-actions.ts';
+import { closingWords } from './closing.ts';
 import { enteredLine } from './eligibility.ts';
 import { managerName, type Names, nameOf } from './names.ts';
 import { put } from './template.ts';
@@ -63,6 +64,7 @@ function valuesOf(record: PartnerRecord, { onboarding, data }: Pick<Notice, 'onb
     ...boardDates(data),
     ...boardValues(record, first, names),
     ...contractValues(record, first, data.contract),
+    ...closingWords(data.how, productName(record, first)),
     ...queryValues(
       record.queries.find((query) => query.id === data.query),
       names,

@@ -1,6 +1,7 @@
 /** A partner's line in the portfolio, kept in memory by every instance. */
 import type { OutcomeKind } from '../checks/eligibility.ts';
 import { latestOutcome, noBoard, pendingDate } from '../record/board-state.ts';
+import { type Closed, closedOf, shownOnboardings } from '../record/course-state.ts';
 import { nextDue } from '../record/due.ts';
 import { contactsOf } from '../record/people.ts';
 import type { PartnerRecord } from '../record/state.ts';
@@ -19,6 +20,8 @@ export interface RowOnboarding {
   readonly boardDate: string | null;
   readonly boardOutcome: 'approved' | 'rejected' | 'deferred' | null;
   readonly startedAt: string;
+  /** Null while it is under way. */
+  readonly closed: Pick<Closed, 'how' | 'at'> | null;
 }
 
 /** NHS only: rows show staff what partners may not know yet. */
@@ -41,7 +44,7 @@ export function row(record: PartnerRecord): Row {
     projectManager: record.partner.projectManager,
     contacts: contactsOf(record),
     channel: record.space.channel?.id ?? null,
-    onboardings: Object.keys(record.partner.onboardings).map((onboarding) => onboardingRow(record, onboarding)),
+    onboardings: shownOnboardings(record).map((onboarding) => onboardingRow(record, onboarding)),
     lastChangeAt: record.lastChange?.at ?? null,
     wakeAt: nextDue(record),
   };
@@ -50,6 +53,7 @@ export function row(record: PartnerRecord): Row {
 function onboardingRow(record: PartnerRecord, onboarding: string): RowOnboarding {
   const { product, service, phases, current, stepCount, turn } = progress(record, onboarding);
   const board = record.board[onboarding] ?? noBoard;
+  const closed = closedOf(record, onboarding);
   return {
     id: onboarding,
     product,
@@ -62,5 +66,6 @@ function onboardingRow(record: PartnerRecord, onboarding: string): RowOnboarding
     boardDate: pendingDate(board),
     boardOutcome: latestOutcome(board)?.outcome ?? null,
     startedAt: record.partner.onboardings[onboarding]?.startedAt ?? '',
+    closed: closed && { how: closed.how, at: closed.at },
   };
 }

@@ -2,6 +2,7 @@
 import { type FactName, facts } from '../journey/facts.ts';
 import { journeyOf } from '../journey/journeys.ts';
 import type { JourneyStep, JourneyTask, TaskSide } from '../journey/schema.ts';
+import { isAskedAgain } from '../record/course-state.ts';
 import { productName } from '../record/partner.ts';
 import { leadContact } from '../record/people.ts';
 import type { PartnerRecord } from '../record/state.ts';
@@ -88,7 +89,7 @@ export function progress(record: PartnerRecord, onboarding: string): Progress {
 
 function stepView(record: PartnerRecord, onboarding: string, step: JourneyStep, number: number): StepView {
   const tasks = [
-    ...step.tasks.map((task) => taskView(record, onboarding, task)),
+    ...step.tasks.map((task) => taskView(record, onboarding, step, task)),
     ...extraTasks(record, onboarding, step.id),
   ];
   const { id, phase, title, why } = step;
@@ -97,10 +98,12 @@ function stepView(record: PartnerRecord, onboarding: string, step: JourneyStep, 
   return { id, number, phase, title, why, status, completedAt, tasks };
 }
 
-function taskView(record: PartnerRecord, onboarding: string, task: JourneyTask): TaskView {
-  const doneAt = earliest(task.doneWhen.map((fact: FactName) => facts[fact](record, onboarding)));
+function taskView(record: PartnerRecord, onboarding: string, step: JourneyStep, task: JourneyTask): TaskView {
+  const since = task.doneWhen.map((fact: FactName) => facts[fact](record, onboarding));
+  const counts = (at: string | null) => at !== null && !isAskedAgain(record, onboarding, step.id, at);
+  const doneAt = earliest(since.filter(counts));
   const { id, side, title, form = null } = task;
-  const doneBy = form ? (record.forms[onboarding]?.[form]?.by ?? null) : null;
+  const doneBy = form && doneAt ? (record.forms[onboarding]?.[form]?.by ?? null) : null;
   const owner = doneBy ?? ownerOf(record, onboarding, task);
   const status: Status = doneAt ? 'completed' : 'notStarted';
   return { id, side, title, status, owner, by: null, doneAt, form, item: null, why: null };

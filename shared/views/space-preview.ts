@@ -43,7 +43,8 @@ export function spacePreview(record: PartnerRecord, onboarding: string, names: N
 
 /** The stage that has a card: the current step, when the partner has work in it. Give a shared record for a card. */
 export function stageToPost(record: PartnerRecord, onboarding: string): StepView | null {
-  const { current } = progress(record, onboarding);
+  const { current, turn } = progress(record, onboarding);
+  if (turn.closed) return null;
   return current?.tasks.some((task) => task.side === 'partner') ? current : null;
 }
 

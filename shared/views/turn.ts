@@ -1,6 +1,7 @@
 /** Whose turn it is: the first line of every card, page and row. */
 import { showDate } from '../calendar/format.ts';
 import { latestOutcome, noBoard, pendingDate } from '../record/board-state.ts';
+import { closedOf, closedWords, type HowClosed } from '../record/course-state.ts';
 import { leadContact } from '../record/people.ts';
 import type { PartnerRecord } from '../record/state.ts';
 import { firstDue } from './due-dates.ts';
@@ -16,6 +17,8 @@ export interface Turn {
   readonly on: string | null;
   /** The date by which they should have done it, such as `2026-11-21`; null: no date is known. */
   readonly dueOn: string | null;
+  /** Only of a closed onboarding: how. */
+  readonly closed?: HowClosed;
 }
 
 /** An open question comes first, then what the Board said, then the open tasks of the current step. */
@@ -25,6 +28,8 @@ export function turnOf(
   steps: readonly StepView[],
   current: StepView | null,
 ): Turn {
+  const closed = closedOf(record, onboarding);
+  if (closed) return { side: 'nobody', person: null, since: closed.at, on: null, dueOn: null, closed: closed.how };
   const manager = record.partner.projectManager;
   const open = record.queries.filter((query) => query.onboarding === onboarding && !query.closedAt);
   const toPartner = open.find((query) => query.waitingOn === 'partner');
@@ -74,6 +79,7 @@ export function turnSentence(turn: Turn, partner: string, names: Names): string 
     case 'board':
       return `Waiting for the Board${turn.on ? ` on ${showDate(turn.on)}` : ''}`;
     case 'nobody':
+      if (turn.closed && turn.since) return closedWords({ how: turn.closed, at: turn.since });
       return turn.on ? `Nothing to do. Next date: ${showDate(turn.on)}` : 'Nothing to do';
     default:
       return turn.side satisfies never;

@@ -2,6 +2,7 @@
 import { addWorkingDays, londonDate } from '../../calendar/working-days.ts';
 import { type Answers, type ChoiceId, eligibilityOutcome, questionsFor } from '../../checks/eligibility.ts';
 import { eligibilityWords } from '../../journey/eligibility.ts';
+import { isAskedAgain } from '../course-state.ts';
 import { type Context, type Decision, personOf, refuse } from '../decision.ts';
 import { type NoticeWanted, noticeWanted } from '../notices.ts';
 import { noOnboarding } from '../partner.ts';
@@ -81,7 +82,7 @@ function answer(
   const gaps = unanswered(answers, command.screen);
   if (gaps) return gaps;
   // Answers given before are changed by the project manager once the review has started; first answers are just taken.
-  if (record.application[onboarding]?.received && current?.outcome) {
+  if (record.application[onboarding]?.received && current?.outcome && !isAgain(record, onboarding)) {
     if (!eligibilityOutcome(answers)) return incomplete(answers);
     if (same(answers, current?.answers)) return [];
     const proposed = { type: 'EligibilityChangeProposed' as const, onboarding, answers };
@@ -127,7 +128,8 @@ function answered(
   const current = record.eligibility[onboarding]?.current ?? null;
   const endsEarly = eligibilityOutcome(answers)?.kind === 'notEligible';
   const through = endsEarly || screen === 2 ? 2 : 1;
-  if (current && same(answers, current.answers) && current.through >= through && source.kind === 'self') return [];
+  const known = current && same(answers, current.answers) && current.through >= through && source.kind === 'self';
+  if (known && !isAgain(record, onboarding)) return [];
   const outcome = through === 2 ? eligibilityOutcome(answers) : null;
   const promised = outcome?.kind === 'discuss' || outcome?.kind === 'person';
   const replyBy = promised ? addWorkingDays(londonDate(context.now), eligibilityWords.replyWorkingDays) : null;
@@ -136,6 +138,12 @@ function answered(
     { type: 'EligibilityAnswered', onboarding, version, answers, through, outcome, source, by, replyBy },
     ...eligibilityQuery(record, onboarding, answers, outcome, replyBy),
   ];
+}
+
+/** The step was opened again: the same answers count anew. */
+function isAgain(record: PartnerRecord, onboarding: string): boolean {
+  const at = record.eligibility[onboarding]?.current?.at;
+  return at !== undefined && isAskedAgain(record, onboarding, 'eligibility', at);
 }
 
 /** Words: wording.md A9 "Two people at once". The same person overtaking themselves is no clash. */

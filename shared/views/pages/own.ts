@@ -1,7 +1,9 @@
 /** The partner's own progress page. Made from a shared record, so it cannot show what is for NHS login only. */
 import { londonDate } from '../../calendar/working-days.ts';
+import { closedOf, shownOnboardings } from '../../record/course-state.ts';
 import type { SharedRecord } from '../../record/for-partner.ts';
 import { contactsOf } from '../../record/people.ts';
+import { type ClosedLine, closedLine } from '../closing.ts';
 import { type DueLine, dueLine } from '../due-dates.ts';
 import { type LedgerLine, ownLedger } from '../ledger.ts';
 import { type Names, nameOf } from '../names.ts';
@@ -36,6 +38,8 @@ export interface OwnOnboarding {
   readonly queries: readonly QueryLine[];
   readonly board: BoardPart;
   readonly calls: readonly CallLine[];
+  /** Null while it is under way. */
+  readonly closed: ClosedLine | null;
 }
 
 export interface OwnPage {
@@ -59,7 +63,7 @@ export function ownPage(
   { scope, reader, now }: { readonly scope: OwnPage['scope']; readonly reader: string | null; readonly now: string },
 ): OwnPage {
   const { partner, space, lastChange } = record;
-  const onboardings = Object.keys(partner.onboardings).map((id) => ownOnboarding(record, id, names, londonDate(now)));
+  const onboardings = shownOnboardings(record).map((id) => ownOnboarding(record, id, names, londonDate(now)));
   return {
     id: record.id,
     name: partner.name,
@@ -77,7 +81,8 @@ function ownOnboarding(record: SharedRecord, id: string, names: Names, today: st
   const now = progress(record, id);
   const steps = stepLines(now, names, today);
   const current = steps.find((step) => step.id === now.current?.id) ?? null;
-  const open = (current?.tasks ?? []).filter((task) => task.status !== 'completed');
+  const closed = closedOf(record, id);
+  const open = closed ? [] : (current?.tasks ?? []).filter((task) => task.status !== 'completed');
   const applicationOn = record.application[id]?.received?.on ?? null;
   return {
     id,
@@ -90,7 +95,7 @@ function ownOnboarding(record: SharedRecord, id: string, names: Names, today: st
     current: current && { id: current.id, number: current.number, title: current.title, why: current.why },
     stepCount: now.stepCount,
     todo: open.filter((task) => task.side === 'partner'),
-    early: earlyTasks(steps, current, applicationOn !== null),
+    early: earlyTasks(steps, current, applicationOn !== null && !closed),
     ours: open.filter((task) => task.side !== 'partner'),
     eligibility: eligibilityPart(record, id, names),
     applicationOn,
@@ -98,6 +103,7 @@ function ownOnboarding(record: SharedRecord, id: string, names: Names, today: st
     queries: queryLines(record.queries, id, names),
     board: boardPart(record, id, names),
     calls: callLines(record, id, names),
+    closed: closed && closedLine(closed, now.product),
   };
 }
 

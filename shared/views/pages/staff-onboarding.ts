@@ -12,6 +12,7 @@ import { type PhaseView, progress } from '../progress.ts';
 import { type Turn, turnSentence } from '../turn.ts';
 import { type BoardPart, boardPart } from './board.ts';
 import { type CallLine, callLines } from './calls.ts';
+import { type CoursePart, coursePart } from './course.ts';
 import { choiceLabel, criterionTitles } from './criteria.ts';
 import { type EligibilityPart, eligibilityPart } from './eligibility.ts';
 import { type FormPart, formParts } from './forms.ts';
@@ -49,6 +50,7 @@ export interface StaffOnboarding {
     /** Sentences: what must come first before an outcome can be recorded. */
     readonly missing: readonly string[];
   };
+  readonly course: CoursePart;
 }
 
 export function staffOnboarding(record: PartnerRecord, id: string, names: Names, now: string): StaffOnboarding {
@@ -78,6 +80,7 @@ export function staffOnboarding(record: PartnerRecord, id: string, names: Names,
       report: report && { version: report.version, at: report.at },
       missing: missingForBoard(record, id, { now }),
     },
+    course: coursePart(record, id, rest.steps, names),
   };
 }
 

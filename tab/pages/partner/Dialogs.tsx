@@ -7,6 +7,7 @@ import { BoardDateDialog } from './dialog/BoardDateDialog.tsx';
 import { CallDialog } from './dialog/CallDialog.tsx';
 import { ChannelDialog } from './dialog/ChannelDialog.tsx';
 import { AddContactDialog, RemoveContactDialog } from './dialog/ContactDialogs.tsx';
+import { CourseDialog, ReopenDialog } from './dialog/CourseDialogs.tsx';
 import { EligibilityDialog } from './dialog/EligibilityDialog.tsx';
 import { FindingDialog } from './dialog/FindingDialog.tsx';
 import { OutcomeDialog } from './dialog/OutcomeDialog.tsx';
@@ -40,6 +41,10 @@ export function Dialogs({ opened, ...props }: DialogProps & { opened: Opened }) 
       return <OutcomeDialog {...props} />;
     case 'channel':
       return <ChannelDialog {...props} />;
+    case 'reopenStep':
+      return <ReopenDialog {...props} />;
+    case 'course':
+      return <CourseDialog {...props} act={opened.act} />;
     case 'form':
       return <FormTaskDialog {...props} form={opened.form} />;
     case 'item':

@@ -7,10 +7,11 @@ import type { StaffPage } from '../../../shared/views/pages/staff.ts';
 import type { StaffOnboarding } from '../../../shared/views/pages/staff-onboarding.ts';
 import { DueWords } from '../../parts/DueWords.tsx';
 import { Journey } from '../../parts/Journey.tsx';
-import { Panel } from '../../parts/Panel.tsx';
+import { Empty, Panel } from '../../parts/Panel.tsx';
 import { TurnWords } from '../../parts/TurnWords.tsx';
 import { BoardView } from './BoardView.tsx';
 import { CallsView } from './CallsView.tsx';
+import { CourseMenu, CoursePanel } from './CoursePanel.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { type Opened, type StaffProps, type View, views } from './dialogs.ts';
 import { EligibilityView } from './EligibilityView.tsx';
@@ -29,7 +30,17 @@ const titles: Readonly<Record<View, string>> = {
   teams: 'Teams',
 };
 
-export function OnboardingView({ page, onboarding }: { page: StaffPage; onboarding: StaffOnboarding }) {
+/** What can still be done when the onboarding is closed. */
+const whenClosed: ReadonlySet<StaffPage['may'][number]> = new Set([
+  'reinstateOnboarding',
+  'assignProjectManager',
+  'addContact',
+  'removeContact',
+  'retryStep',
+]);
+
+export function OnboardingView({ page: given, onboarding }: { page: StaffPage; onboarding: StaffOnboarding }) {
+  const page = onboarding.course.closed ? { ...given, may: given.may.filter((each) => whenClosed.has(each)) } : given;
   const [address, setAddress] = useSearchParams();
   const [opened, setOpened] = useState<Opened | null>(null);
   const view = views.find((each) => each === address.get('view')) ?? 'now';
@@ -42,7 +53,9 @@ export function OnboardingView({ page, onboarding }: { page: StaffPage; onboardi
         <p className={styles.product}>{onboarding.product}, NHS login</p>
         <TurnWords turn={onboarding.turn} words={onboarding.turnWords} />
         <DueWords due={onboarding.due} />
+        <CourseMenu {...props} />
       </div>
+      <CoursePanel {...props} />
       <PeoplePanel {...props} />
       <Panel title="Journey">
         <Journey phases={onboarding.phases} steps={onboarding.steps} current={onboarding.current} />
@@ -61,7 +74,8 @@ export function OnboardingView({ page, onboarding }: { page: StaffPage; onboardi
         </TabList>
       </div>
       <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${view}`} className={styles.view}>
-        {view === 'now' && <NowView {...props} show={show} />}
+        {view === 'now' && onboarding.course.closed && <Empty>This onboarding is closed. Nothing is to do.</Empty>}
+        {view === 'now' && !onboarding.course.closed && <NowView {...props} show={show} />}
         {view === 'eligibility' && <EligibilityView {...props} />}
         {view === 'questions' && <QuestionsView {...props} />}
         {view === 'calls' && <CallsView {...props} />}

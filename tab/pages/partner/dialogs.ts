@@ -5,9 +5,14 @@ import type { StaffPage } from '../../../shared/views/pages/staff.ts';
 import type { StaffOnboarding } from '../../../shared/views/pages/staff-onboarding.ts';
 import type { TaskAction } from '../../../shared/views/task-action.ts';
 
+/** What closes an onboarding, or brings it back. */
+export type CourseAct = 'withdraw' | 'finish' | 'undo' | 'reinstate';
+
 export type Opened =
   | { readonly kind: 'assign' | 'addContact' | 'enterEligibility' | 'application' | 'settle' | 'ask' }
   | { readonly kind: 'boardDate' | 'boardOutcome' | 'channel' }
+  | { readonly kind: 'reopenStep' }
+  | { readonly kind: 'course'; readonly act: CourseAct }
   | { readonly kind: 'removeContact'; readonly person: string; readonly name: string }
   | { readonly kind: 'finding'; readonly criterion: CriterionNumber }
   | { readonly kind: 'form'; readonly form: string }

@@ -34,6 +34,7 @@ function Partners({ portfolio }: { portfolio: Portfolio }) {
   const mayLead = leads(me);
   const all = linesOf(portfolio.rows);
   const lines = matching(all, filter, search);
+  const listed = all.filter(({ onboarding }) => (onboarding.closed !== null) === (filter === 'closed'));
   return (
     <Page
       title="Partners"
@@ -55,7 +56,7 @@ function Partners({ portfolio }: { portfolio: Portfolio }) {
         }
       >
         <p role="status" className={styles.count}>
-          {countLabel(lines.length, all.length)}
+          {countLabel(lines.length, listed.length)}
         </p>
         <List all={all} lines={lines} mayLead={mayLead} />
       </Panel>

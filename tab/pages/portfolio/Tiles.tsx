@@ -9,6 +9,7 @@ const tiles = [
   { filter: 'partners', count: 'waitingOnPartners', label: 'Waiting for partners' },
   { filter: 'overdue', count: 'overdue', label: 'Overdue' },
   { filter: 'unassigned', count: 'unassigned', label: 'Without a project manager' },
+  { filter: 'closed', count: 'closed', label: 'Closed' },
 ] as const;
 
 interface TilesProps {

@@ -9,7 +9,9 @@ import { Panel } from '../../parts/Panel.tsx';
 import styles from './Unassigned.module.css';
 
 export function Unassigned({ portfolio }: { portfolio: Portfolio }) {
-  const rows = portfolio.rows.filter((row) => row.projectManager === null);
+  const rows = portfolio.rows.filter(
+    (row) => row.projectManager === null && row.onboardings.some(({ closed }) => !closed),
+  );
   if (rows.length === 0) return null;
   return (
     <Panel title="Without a project manager">

@@ -6,7 +6,7 @@ export interface Line {
   readonly onboarding: PortfolioRow['onboardings'][number];
 }
 
-export type Filter = 'all' | 'us' | 'partners' | 'overdue' | 'unassigned';
+export type Filter = 'all' | 'us' | 'partners' | 'overdue' | 'unassigned' | 'closed';
 
 export function linesOf(rows: readonly PortfolioRow[]): readonly Line[] {
   return rows.flatMap((partner) => partner.onboardings.map((onboarding) => ({ partner, onboarding })));
@@ -16,6 +16,7 @@ export function linesOf(rows: readonly PortfolioRow[]): readonly Line[] {
 export function matching(lines: readonly Line[], filter: Filter, search: string): readonly Line[] {
   const words = search.toLowerCase().split(/\s+/u).filter(Boolean);
   return lines.filter((line) => {
+    if ((line.onboarding.closed !== null) !== (filter === 'closed')) return false;
     if (!fits(line, filter)) return false;
     const text = textOf(line);
     return words.every((word) => text.includes(word));
@@ -30,6 +31,7 @@ export function countLabel(shown: number, all: number): string {
 function fits({ partner, onboarding }: Line, filter: Filter): boolean {
   switch (filter) {
     case 'all':
+    case 'closed':
       return true;
     case 'us':
       return onboarding.turn.side === 'nhs';

@@ -8,6 +8,7 @@ import { Split } from '../../parts/Split.tsx';
 import { TurnWords } from '../../parts/TurnWords.tsx';
 import { BoardNews } from './BoardNews.tsx';
 import { Calls } from './Calls.tsx';
+import { ClosedNews } from './ClosedNews.tsx';
 import { Dates } from './Dates.tsx';
 import { Eligibility } from './Eligibility.tsx';
 import { OurWork } from './OurWork.tsx';
@@ -23,8 +24,9 @@ export interface OwnProps {
   readOnly: boolean;
 }
 
-export function OwnView(props: OwnProps) {
-  const { page, onboarding } = props;
+export function OwnView(given: OwnProps) {
+  const { page, onboarding } = given;
+  const props = { ...given, readOnly: given.readOnly || onboarding.closed !== null };
   const { current, stepCount } = onboarding;
   const all = page.scope === 'all';
   const asked = onboarding.queries.some((query) => query.waitingOn === 'partner' && !query.closedAt);
@@ -35,7 +37,7 @@ export function OwnView(props: OwnProps) {
         <TurnWords turn={onboarding.turn} words={onboarding.turnWords} />
         <DueWords due={onboarding.due} />
         <PhaseStrip phases={onboarding.phases} />
-        {current && (
+        {current && !onboarding.closed && (
           <p>
             Now: {current.title} (step {current.number} of {stepCount})
           </p>
@@ -44,12 +46,13 @@ export function OwnView(props: OwnProps) {
       <Split
         main={
           <>
+            <ClosedNews {...props} />
             <BoardNews {...props} />
             {asked && <Questions {...props} />}
-            <YourWork {...props} asked={asked} />
+            {!onboarding.closed && <YourWork {...props} asked={asked} />}
             <Eligibility {...props} />
             {!asked && <Questions {...props} />}
-            {all && <OurWork {...props} />}
+            {all && !onboarding.closed && <OurWork {...props} />}
             {all && <Calls {...props} />}
           </>
         }

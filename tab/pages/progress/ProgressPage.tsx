@@ -5,6 +5,7 @@ import { useMe } from '../../ask/ServiceContext.tsx';
 import { BackLink } from '../../parts/BackLink.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { PageSkeleton } from '../../parts/PageSkeleton.tsx';
+import { Empty } from '../../parts/Panel.tsx';
 import { ReadFailed } from '../../parts/ReadFailed.tsx';
 import { OwnView } from './OwnView.tsx';
 
@@ -27,6 +28,7 @@ export function Progress({ id }: { id: string }) {
       back={back}
       lead={readOnly && <p>This is what {page.name} sees.</p>}
     >
+      {page.onboardings.length === 0 && <Empty>There is nothing here for you to do.</Empty>}
       {page.onboardings.map((onboarding) => (
         <OwnView key={onboarding.id} page={page} onboarding={onboarding} readOnly={readOnly} />
       ))}

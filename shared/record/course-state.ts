@@ -1,0 +1,85 @@
+/** The course of an onboarding: where it began, steps that were opened again, and how it was closed. */
+import { showDate } from '../calendar/format.ts';
+import { type Meta, personOf } from './decision.ts';
+import type { PartnerRecord } from './state.ts';
+
+export const waysToClose = ['live', 'rejected', 'withdrawn', 'undone'] as const;
+export type HowClosed = (typeof waysToClose)[number];
+
+export interface Closed {
+  readonly how: HowClosed;
+  readonly at: string;
+  readonly by: string | null;
+  /** NHS only; may be empty. */
+  readonly because: string;
+}
+
+export interface CourseSlice {
+  /** Null while it is under way. */
+  readonly closed: Closed | null;
+  /** By step id: what was given for the step before this instant does not count. */
+  readonly reopened: Readonly<Record<string, { readonly at: string; readonly because: string }>>;
+}
+
+export type CourseEvent =
+  | {
+      readonly type: 'OnboardingClosed';
+      readonly onboarding: string;
+      readonly how: HowClosed;
+      readonly because: string;
+    }
+  | { readonly type: 'OnboardingReinstated'; readonly onboarding: string; readonly because: string }
+  | {
+      readonly type: 'StepReopened';
+      readonly onboarding: string;
+      readonly step: string;
+      readonly because: string;
+    };
+
+const straight: CourseSlice = { closed: null, reopened: {} };
+
+export function evolveCourse(slice: CourseSlice = straight, event: CourseEvent, meta: Meta): CourseSlice {
+  const { at } = meta;
+  switch (event.type) {
+    case 'OnboardingClosed': {
+      const { how, because } = event;
+      return { ...slice, closed: { how, because, at, by: personOf(meta.actor) } };
+    }
+    case 'OnboardingReinstated':
+      return { ...slice, closed: null };
+    case 'StepReopened':
+      return { ...slice, reopened: { ...slice.reopened, [event.step]: { at, because: event.because } } };
+    default:
+      return event satisfies never;
+  }
+}
+
+type Known = Pick<PartnerRecord, 'course'>;
+
+/** How and when it was closed; null while it is under way. */
+export function closedOf(record: Known, onboarding: string): Closed | null {
+  return record.course[onboarding]?.closed ?? null;
+}
+
+/** Whether the step was opened again after this was given, so that it is asked once more. */
+export function isAskedAgain(record: Known, onboarding: string, step: string, givenAt: string): boolean {
+  const reopened = record.course[onboarding]?.reopened[step];
+  return reopened !== undefined && givenAt < reopened.at;
+}
+
+/** Onboardings that people see: a start that was undone is only in the log. */
+export function shownOnboardings(record: Known & Pick<PartnerRecord, 'partner'>): readonly string[] {
+  return Object.keys(record.partner.onboardings).filter((id) => closedOf(record, id)?.how !== 'undone');
+}
+
+const words: Readonly<Record<HowClosed, string>> = {
+  live: 'Live. Onboarding was finished on',
+  rejected: 'Rejected by the Board. Closed on',
+  withdrawn: 'Withdrawn on',
+  undone: 'Started by mistake. Undone on',
+};
+
+/** A clause with its date, without a full stop. */
+export function closedWords({ how, at }: Pick<Closed, 'how' | 'at'>): string {
+  return `${words[how]} ${showDate(at)}`;
+}
