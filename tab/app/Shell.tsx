@@ -10,9 +10,10 @@ import { themeFor } from './theme.ts';
 
 export function Themed({ theme, children }: { theme: string; children: ReactNode }) {
   return (
-    <FluentProvider theme={themeFor(theme)} className={styles.shell} data-theme={theme}>
+    <FluentProvider theme={themeFor(theme)} data-theme={theme}>
       <FocusKept />
-      {children}
+      {/* Not on the provider: menus over the page would get its height and background, and hide the page. */}
+      <div className={styles.shell}>{children}</div>
     </FluentProvider>
   );
 }

@@ -40,7 +40,10 @@ it(
     await tab.getByRole('button', { name: 'Bring it back' }).click();
     await dialog.getByLabel('Reason').fill('It was a mistake');
     await dialog.getByRole('button', { name: 'Bring it back' }).click();
-    await tab.getByText(/Waiting for NHS login/u).first().waitFor();
+    await tab
+      .getByText(/Waiting for NHS login/u)
+      .first()
+      .waitFor();
     await close();
   },
   LONG,
