@@ -1,5 +1,5 @@
 /** Inputs. Question and hint are one label: clients join the label to the input, and nothing else. */
-import type { IChoiceSetInput, ITextInput } from '@microsoft/teams.cards';
+import type { IChoiceSetInput, IDateInput, ITextInput } from '@microsoft/teams.cards';
 
 interface Asked {
   readonly id: string;
@@ -42,6 +42,11 @@ export function textInput(
     isMultiline: asked.lines === 'several',
     ...(value ? { value } : {}),
   };
+}
+
+/** A day, as `2026-11-21`. */
+export function dateInput(asked: Asked, value: string): IDateInput {
+  return { type: 'Input.Date', ...common(asked), ...(value ? { value } : {}) };
 }
 
 function common({ id, label, hint, missing }: Asked) {

@@ -8,6 +8,7 @@ import { noticeText } from '../../shared/views/notice-text.ts';
 import { press } from './actions.ts';
 import { boardOutcomeCard } from './board.ts';
 import { type Card, card, fact, lines, title } from './card.ts';
+import { showButton } from './contract.ts';
 import { eligibilityCard, type Place } from './eligibility.ts';
 import { queryCard } from './query.ts';
 
@@ -46,6 +47,10 @@ function plainCard(record: SharedRecord, notice: Notice, onboarding: string, nam
   if (notice.kind === 'eligibilityChangeProposed') {
     const proposed = record.eligibility[onboarding]?.proposed?.answers ?? {};
     return card(first, [...body, ...answerLines(proposed).map(({ question, answer }) => fact(question, answer))]);
+  }
+  if (notice.kind === 'contractRefused') {
+    const place = { card: `contract:${onboarding}`, onboarding };
+    return card(first, body, [showButton(place)]);
   }
   const next = `next:${onboarding}`;
   return card(first, body, [

@@ -6,6 +6,7 @@ import { formCard } from './ask.ts';
 import { boardOutcomeCard } from './board.ts';
 import type { Card } from './card.ts';
 import { closedCard } from './closed.ts';
+import { contractCard } from './contract.ts';
 import { eligibilityCard } from './eligibility.ts';
 import { headlineCard } from './headline.ts';
 import { nextCard, updateCard } from './next.ts';
@@ -14,7 +15,7 @@ import type { Show } from './show.ts';
 import { stageCard } from './stage.ts';
 
 /** Keys: `headline`, `stage:<onboarding>:<step>`, `eligibility:<onboarding>[:<person>]`, `board:<onboarding>`,
- * `query:<id>:<side>`, `next:<onboarding>[:<card to go back to>]`, `update:<onboarding>`. Null when the record has no such thing. */
+ * `contract:<onboarding>`, `query:<id>:<side>`, `next:<onboarding>[:<card to go back to>]`, `update:<onboarding>`. Null when the record has no such thing. */
 export function renderCard(record: SharedRecord, key: string, names: Names, show: Show = {}): Card | null {
   const [kind, second = '', third = ''] = key.split(':');
   const first = Object.keys(record.partner.onboardings)[0];
@@ -35,6 +36,8 @@ export function renderCard(record: SharedRecord, key: string, names: Names, show
       return eligibilityCard(record, place, names, show);
     case 'board':
       return boardOutcomeCard(record, place, names);
+    case 'contract':
+      return contractCard(record, place, names, show);
     case 'next':
       return nextCard(record, place, third, names);
     case 'update':

@@ -1,5 +1,6 @@
 /** What to draw a card with beside the record: the screen a button asked for, and what was typed but not saved. */
 import type { Answers } from '../../shared/checks/eligibility.ts';
+import type { TypedContract } from '../../shared/views/contract.ts';
 
 export interface Show {
   /** Eligibility: a screen of the questions instead of what the record calls for. */
@@ -8,6 +9,8 @@ export interface Show {
   readonly answers?: Answers;
   /** Asks for a question, a colleague, an answer to a Board item, or what was done, in place of the card's body. */
   readonly form?: 'ask' | 'give' | { readonly item: string } | { readonly call: string; readonly action: string };
+  /** Commission: a screen of the questions about the contract, with what was typed so far. */
+  readonly contract?: { readonly screen: 1 | 2; readonly typed: TypedContract | null };
   /** Other inputs by id, as they were typed. */
   readonly typed?: Readonly<Record<string, string>>;
 }

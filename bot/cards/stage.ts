@@ -9,6 +9,7 @@ import { type Progress, progress, type StepView } from '../../shared/views/progr
 import { turnSentence } from '../../shared/views/turn.ts';
 import { press } from './actions.ts';
 import { actionSet, type Card, card, type Elements, heading, line, lines, section, small } from './card.ts';
+import { contractPart, contractTask } from './contract.ts';
 import { eligibilityPart, type Place } from './eligibility.ts';
 import { checkSection } from './eligibility-check.ts';
 import type { Show } from './show.ts';
@@ -36,10 +37,21 @@ export function stageCard(
     const { part } = eligibilityPart(record, place, names, show);
     return card([step.title, turn], [...top, section(part.items)], [...part.actions, askButton(place)]);
   }
+  if (show.contract) {
+    const part = contractPart(record, place, names, show);
+    return card([step.title, turn], [...top, section(part.items)], [...part.actions, askButton(place)]);
+  }
   if (step.completedAt) return finished(step, step.completedAt);
+  const contract = contractTask(record, step, place, names);
   const form = taskForm(record, step.tasks, place, show.typed ?? {});
-  const body = [...top, ...whatToDo(step, names), ...eligibilitySection(record, all, place, names), ...form.items];
-  return card([step.title, turn], body, [...form.actions, askButton(place)]);
+  const body = [
+    ...top,
+    ...whatToDo(step, names),
+    ...eligibilitySection(record, all, place, names),
+    ...contract.items,
+    ...form.items,
+  ];
+  return card([step.title, turn], body, [...contract.actions, ...form.actions, askButton(place)]);
 }
 
 function whatToDo(step: StepView, names: Names): Elements {

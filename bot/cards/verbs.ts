@@ -19,6 +19,19 @@ const screenOne = {
   free: chosen(answerChoices.free),
   stage: chosen(answerChoices.stage),
 };
+const contractTexts = {
+  commissioner: typed,
+  commissionerType: typed,
+  odsCode: typed,
+  reference: typed,
+  start: typed,
+  end: typed,
+  exchange: typed,
+  consideration: typed,
+  document: typed,
+};
+/** Screen 1 is kept with the button until screen 2 sends both. */
+const contractCarried = z.object(contractTexts).optional();
 /** Screen 1's choices that were not saved, because the application is under review. */
 const carried = { carried: z.object(screenOne).optional() };
 const screenTwo = {
@@ -40,6 +53,19 @@ export const verbs = {
   'eligibility.confirm': z.object({ ...where, version: z.coerce.number().int().min(1) }),
   /** Without `to`: card only, asks which colleague. */
   'eligibility.give': z.object({ ...where, asked: z.literal('yes').optional(), to: typed }),
+  /** Card only: shows screen 1 of the contract. */
+  'contract.start': z.object(where),
+  /** Card only: on to screen 2, and back, with what was typed. */
+  'contract.continue': z.object({ ...where, ...contractTexts }),
+  'contract.back': z.object({ ...where, carried: contractCarried }),
+  /** `contract`: the one it changes; without it, a new one. */
+  'contract.send': z.object({
+    ...where,
+    contract: id.optional(),
+    basedOn: version,
+    carried: contractCarried,
+    ...contractTexts,
+  }),
   /** Inputs are named `answer_<field>`. */
   'form.answer': z.looseObject({ ...where, form: id, basedOn: version }).transform((data) => ({
     ...data,

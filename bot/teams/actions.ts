@@ -4,6 +4,7 @@ import type { PartnerRecord } from '../../shared/record/state.ts';
 import { keepsScreenOneOpen } from '../../shared/views/eligibility.ts';
 import type { Show } from '../cards/show.ts';
 import { type Verb, verbs } from '../cards/verbs.ts';
+import { contractReaders } from './contract-actions.ts';
 
 export interface Meaning {
   /** Which card to draw again. */
@@ -25,7 +26,7 @@ export function meaningOf(verb: Verb, data: unknown, record: PartnerRecord): Mea
   return read && { command: null, show: {}, again: {}, ...where.data, ...read };
 }
 
-type Read = Partial<Pick<Meaning, 'command' | 'show' | 'again'>> | null;
+export type Read = Partial<Pick<Meaning, 'command' | 'show' | 'again'>> | null;
 
 /** One reader for each verb; its schema stands in bot/cards/verbs.ts. */
 const readers: Readonly<Record<Verb, (data: unknown, record: PartnerRecord) => Read>> = {
@@ -50,6 +51,7 @@ const readers: Readonly<Record<Verb, (data: unknown, record: PartnerRecord) => R
     const { onboarding, to = '' } = read;
     return { command: { type: 'giveEligibility', onboarding, to }, again: { form: 'give' } };
   },
+  ...contractReaders,
   'form.answer': (data) => {
     const read = verbs['form.answer'].safeParse(data).data;
     if (!read) return null;

@@ -38,6 +38,11 @@ export const facts = {
     const last = latestOutcome(record.board[onboarding]);
     return last?.outcome === 'approved' ? last.recordedAt : null;
   },
+  /** A contract is there and was not refused: the check is our work. */
+  contractGiven: (record, onboarding) => {
+    const contract = currentContract(record.commission[onboarding]);
+    return contract && contract.check?.result !== 'refused' ? contract.at : null;
+  },
   /** A lead has accepted the contract that counts. Whether it runs today is for the gate: `commissionFault`. */
   commissionShown: (record, onboarding) => {
     const check = currentContract(record.commission[onboarding])?.check;

@@ -8,5 +8,12 @@ export type TaskAction =
   | { readonly kind: 'call'; readonly call: CallKind }
   | { readonly kind: 'finish'; readonly call: string; readonly action: string }
   | {
-      readonly kind: 'eligibility' | 'eligibilityTalk' | 'application' | 'boardDate' | 'boardOutcome' | 'channel';
+      readonly kind:
+        | 'eligibility'
+        | 'eligibilityTalk'
+        | 'application'
+        | 'boardDate'
+        | 'boardOutcome'
+        | 'channel'
+        | 'commission';
     };

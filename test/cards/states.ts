@@ -57,6 +57,8 @@ export const stories: Readonly<Record<string, Story>> = {
     .decideBoard()
     .holdPreparationCall()
     .openSpace(),
+  'contract shown': toChannel().showContract(),
+  'contract refused': toChannel().showContract().checkContract('refused', 'It is a letter of intent.'),
   'channel open, first form sent': toChannel().fill('demonstrationChecklist', { where: 'In Files' }),
   'channel open, step finished': toChannel()
     .fill('demonstrationChecklist', { where: 'In Files' })
@@ -78,6 +80,9 @@ export function allCards(record: PartnerRecord, names: Names): readonly (readonl
     ...[...plain, ...queries].map((key) => [key, {}] as const),
     ...asking.flatMap((key) =>
       [{}, { screen: 1 }, { screen: 2 }, { form: 'give' }].map((show) => [key, show as Show] as const),
+    ),
+    ...[{}, { contract: { screen: 1, typed: null } }, { contract: { screen: 2, typed: null } }].map(
+      (show) => ['contract:o1', show as Show] as const,
     ),
     ['headline', { form: 'ask' }],
     ...items.map((show) => ['board:o1', show] as const),

@@ -19,6 +19,7 @@ const known = [
   'ActionSet',
   'Input.Text',
   'Input.ChoiceSet',
+  'Input.Date',
   'Action.Execute',
   'Action.Submit',
   'Action.OpenUrl',

@@ -2,6 +2,7 @@
 import type { Answers } from '../../shared/checks/eligibility.ts';
 import { currentJourney } from '../../shared/journey/current.ts';
 import { type Actor, asCommitActor, type StaffRole, system } from '../../shared/record/actor.ts';
+import { type Contract, currentContract } from '../../shared/record/commission/state.ts';
 import { isRefusal, type Refusal } from '../../shared/record/decision.ts';
 import { forPartner } from '../../shared/record/for-partner.ts';
 import type { House } from '../../shared/record/house.ts';
@@ -141,6 +142,16 @@ export class Story {
     const basedOn = this.record.forms.o1?.[form]?.version ?? 0;
     return this.as(by).give({ type: 'answerForm', onboarding: 'o1', form, answers, basedOn });
   }
+  showContract(says: Partial<Contract> = {}, by = 'jo'): Story {
+    const current = currentContract(this.record.commission.o1);
+    const about = { contract: current?.id ?? null, basedOn: current?.version ?? 0 };
+    return this.as(by).give({ type: 'showContract', onboarding: 'o1', ...about, ...contract, ...says });
+  }
+  checkContract(result: 'accepted' | 'refused' = 'accepted', reason = ''): Story {
+    const { id, version } = currentContract(this.record.commission.o1) ?? { id: '', version: 0 };
+    const about = { onboarding: 'o1', contract: id, version };
+    return this.as('priya').give({ type: 'checkCommission', ...about, result, reason });
+  }
   ask(text: string, by = 'jo'): Story {
     const rest = { wantsDocument: false, replyBy: null, owner: null };
     return this.as(by).give({ type: 'askQuery', onboarding: 'o1', text, ...rest });
@@ -164,6 +175,19 @@ export class Story {
     >);
   }
 }
+
+/** One that suffices to go live. */
+export const contract: Contract = {
+  commissioner: 'North ICB',
+  commissionerType: 'nhs',
+  odsCode: 'QOP',
+  reference: 'NICB-2026-114',
+  start: '2026-10-01',
+  end: '2027-09-30',
+  exchange: 'yes',
+  consideration: 'They pay for each patient',
+  document: 'contract.pdf in this channel',
+};
 
 /** An empty record on Monday 16 November 2026, 10am in London. */
 export function story(): Story {

@@ -35,6 +35,7 @@ const pages: readonly [name: string, as: string, path: () => string, act: (tab: 
   ['register a partner', 'priya', () => '/tab', press('Register a partner')],
   ['partner', 'priya', () => `/tab/partners/${partners.channel}`, look],
   ['eligibility', 'priya', () => `/tab/partners/${partners.board}?view=eligibility`, look],
+  ['commission', 'priya', () => `/tab/partners/${partners.channel}?view=commission`, press('Enter for the partner')],
   ['questions', 'priya', () => `/tab/partners/${partners.unsure}?view=questions`, look],
   ['Board', 'priya', () => `/tab/partners/${partners.deferred}?view=board`, look],
   ['Teams', 'priya', () => `/tab/partners/${partners.channel}?view=teams`, look],

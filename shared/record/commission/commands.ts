@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { leads, type PolicyLines } from '../policy.ts';
 import { date, freeText, id, name, requiredText } from '../text.ts';
-import { commissionerKinds } from './state.ts';
+import { commissionerTypes } from './state.ts';
 
-const showContract = z.object({
+export const showContract = z.object({
   type: z.literal('showContract'),
   onboarding: id,
   /** The contract it changes; null: one that was not shown before. */
@@ -12,7 +12,7 @@ const showContract = z.object({
   /** The version they saw; 0 for a new one. */
   basedOn: z.int().min(0),
   commissioner: name("The commissioner's name", 200),
-  kind: z.enum(commissionerKinds, 'Select what kind of organisation the commissioner is'),
+  commissionerType: z.enum(commissionerTypes, 'Select what kind of organisation the commissioner is'),
   odsCode: z
     .string()
     .trim()

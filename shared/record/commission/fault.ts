@@ -20,9 +20,9 @@ export function commissionFault(record: PartnerRecord, onboarding: string, today
 
 /** What is wrong with the contract itself, whoever looks at it. It may be checked before it starts.
  * A local authority commissions social care, so it counts: the seed names it beside the NHS in its eligibility part. */
-export function contractFaults({ kind, exchange, end }: Contract, today: string): string[] {
+export function contractFaults({ commissionerType, exchange, end }: Contract, today: string): string[] {
   return [
-    ...(kind === 'other' ? ['The commissioner is not an NHS or social care organisation.'] : []),
+    ...(commissionerType === 'other' ? ['The commissioner is not an NHS or social care organisation.'] : []),
     ...(exchange === 'no' ? ['The contract has no exchange of resources.'] : []),
     ...(end && end < today ? [`The contract ended on ${showDate(end)}.`] : []),
   ];

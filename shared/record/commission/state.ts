@@ -4,7 +4,7 @@
 export interface Contract {
   /** The organisation that commissions the product. */
   readonly commissioner: string;
-  readonly kind: CommissionerKind;
+  readonly commissionerType: CommissionerType;
   readonly odsCode: string | null;
   readonly reference: string;
   readonly start: string;
@@ -18,8 +18,8 @@ export interface Contract {
   readonly document: string;
 }
 
-export const commissionerKinds = ['nhs', 'localAuthority', 'socialCare', 'other'] as const;
-export type CommissionerKind = (typeof commissionerKinds)[number];
+export const commissionerTypes = ['nhs', 'localAuthority', 'socialCare', 'other'] as const;
+export type CommissionerType = (typeof commissionerTypes)[number];
 
 /** Of one version: a change after the check needs a new check. */
 export interface ContractCheck {

@@ -11,6 +11,7 @@ import { type PhaseView, progress } from '../progress.ts';
 import { type Turn, turnSentence } from '../turn.ts';
 import { type BoardPart, boardPart } from './board.ts';
 import { type CallLine, callLines } from './calls.ts';
+import { type CommissionPart, commissionPart } from './commission.ts';
 import { type EligibilityPart, eligibilityPart } from './eligibility.ts';
 import { type FormPart, formParts } from './forms.ts';
 import { type QueryLine, queryLines } from './questions.ts';
@@ -33,6 +34,7 @@ export interface OwnOnboarding {
   readonly early: readonly TaskLine[];
   readonly ours: readonly TaskLine[];
   readonly eligibility: EligibilityPart;
+  readonly commission: CommissionPart;
   readonly applicationOn: string | null;
   readonly forms: readonly FormPart[];
   readonly queries: readonly QueryLine[];
@@ -98,6 +100,7 @@ function ownOnboarding(record: SharedRecord, id: string, names: Names, today: st
     early: earlyTasks(steps, current, applicationOn !== null && !closed),
     ours: open.filter((task) => task.side !== 'partner'),
     eligibility: eligibilityPart(record, id, names),
+    commission: commissionPart(record, id, names),
     applicationOn,
     forms: formParts(record, id, names, 'partner'),
     queries: queryLines(record.queries, id, names),

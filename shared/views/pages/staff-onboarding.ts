@@ -4,6 +4,7 @@ import { type CallForm, callForms } from '../../journey/calls.ts';
 import type { CriterionNumber, Finding } from '../../record/application.ts';
 import { missingForBoard } from '../../record/board.ts';
 import type { CallKind } from '../../record/calls.ts';
+import { commissionFault } from '../../record/commission/fault.ts';
 import type { PartnerRecord } from '../../record/state.ts';
 import { boardReport } from '../board-report.ts';
 import { type DueLine, dueLine } from '../due-dates.ts';
@@ -12,6 +13,7 @@ import { type PhaseView, progress } from '../progress.ts';
 import { type Turn, turnSentence } from '../turn.ts';
 import { type BoardPart, boardPart } from './board.ts';
 import { type CallLine, callLines } from './calls.ts';
+import { type CommissionPart, commissionPart } from './commission.ts';
 import { type CoursePart, coursePart } from './course.ts';
 import { choiceLabel, criterionTitles } from './criteria.ts';
 import { type EligibilityPart, eligibilityPart } from './eligibility.ts';
@@ -39,6 +41,10 @@ export interface StaffOnboarding {
   readonly current: string | null;
   readonly stepCount: number;
   readonly eligibility: EligibilityPart;
+  readonly commission: CommissionPart & {
+    /** Sentences: why it does not suffice to go live. */
+    readonly missing: readonly string[];
+  };
   readonly application: { readonly on: string; readonly from: 'form' | 'email' | 'dos' } | null;
   readonly findings: readonly FindingLine[];
   readonly forms: readonly FormPart[];
@@ -69,6 +75,7 @@ export function staffOnboarding(record: PartnerRecord, id: string, names: Names,
     current: current?.id ?? null,
     stepCount,
     eligibility: eligibilityPart(record, id, names),
+    commission: { ...commissionPart(record, id, names), missing: commissionFault(record, id, londonDate(now)) },
     application: received && { on: received.on, from: received.from },
     findings: findingLines(record, id, names),
     forms: formParts(record, id, names),

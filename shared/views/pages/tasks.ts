@@ -33,6 +33,7 @@ const byTask: Readonly<Record<string, TaskAction>> = {
   'preparation-call/hold': { kind: 'call', call: 'preparation' },
   'preparation-call/space': { kind: 'channel' },
   'product-demonstration-call/hold': { kind: 'call', call: 'productDemonstration' },
+  'board-go-live/contract': { kind: 'commission' },
   'after-go-live/call': { kind: 'call', call: 'postGoLive' },
 };
 

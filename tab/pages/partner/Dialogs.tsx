@@ -7,6 +7,7 @@ import { BoardDateDialog } from './dialog/BoardDateDialog.tsx';
 import { CallDialog } from './dialog/CallDialog.tsx';
 import { ChannelDialog } from './dialog/ChannelDialog.tsx';
 import { AddContactDialog, RemoveContactDialog } from './dialog/ContactDialogs.tsx';
+import { CheckContractDialog, ContractDialog } from './dialog/ContractDialogs.tsx';
 import { CourseDialog, ReopenDialog } from './dialog/CourseDialogs.tsx';
 import { EligibilityDialog } from './dialog/EligibilityDialog.tsx';
 import { FindingDialog } from './dialog/FindingDialog.tsx';
@@ -45,6 +46,10 @@ export function Dialogs({ opened, ...props }: DialogProps & { opened: Opened }) 
       return <ReopenDialog {...props} />;
     case 'course':
       return <CourseDialog {...props} act={opened.act} />;
+    case 'contract':
+      return <ContractDialog {...props} contract={opened.contract} />;
+    case 'checkContract':
+      return <CheckContractDialog {...props} contract={opened.contract} />;
     case 'form':
       return <FormTaskDialog {...props} form={opened.form} />;
     case 'item':

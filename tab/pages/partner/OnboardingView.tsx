@@ -11,6 +11,7 @@ import { Empty, Panel } from '../../parts/Panel.tsx';
 import { TurnWords } from '../../parts/TurnWords.tsx';
 import { BoardView } from './BoardView.tsx';
 import { CallsView } from './CallsView.tsx';
+import { CommissionView } from './CommissionView.tsx';
 import { CourseMenu, CoursePanel } from './CoursePanel.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { type Opened, type StaffProps, type View, views } from './dialogs.ts';
@@ -24,6 +25,7 @@ import { TeamsView } from './TeamsView.tsx';
 const titles: Readonly<Record<View, string>> = {
   now: 'Now',
   eligibility: 'Eligibility',
+  commission: 'Commission',
   questions: 'Questions',
   calls: 'Calls',
   board: 'Board',
@@ -77,6 +79,7 @@ export function OnboardingView({ page: given, onboarding }: { page: StaffPage; o
         {view === 'now' && onboarding.course.closed && <Empty>This onboarding is closed. Nothing is to do.</Empty>}
         {view === 'now' && !onboarding.course.closed && <NowView {...props} show={show} />}
         {view === 'eligibility' && <EligibilityView {...props} />}
+        {view === 'commission' && <CommissionView {...props} />}
         {view === 'questions' && <QuestionsView {...props} />}
         {view === 'calls' && <CallsView {...props} />}
         {view === 'board' && <BoardView {...props} />}

@@ -15,6 +15,8 @@ export type Opened =
   | { readonly kind: 'course'; readonly act: CourseAct }
   | { readonly kind: 'removeContact'; readonly person: string; readonly name: string }
   | { readonly kind: 'finding'; readonly criterion: CriterionNumber }
+  | { readonly kind: 'contract'; readonly contract: string | null }
+  | { readonly kind: 'checkContract'; readonly contract: string }
   | { readonly kind: 'form'; readonly form: string }
   | { readonly kind: 'item'; readonly item: string }
   | { readonly kind: 'call'; readonly call: CallKind }
@@ -22,7 +24,7 @@ export type Opened =
 
 type Open = (what: Opened) => void;
 
-export const views = ['now', 'eligibility', 'questions', 'calls', 'board', 'teams'] as const;
+export const views = ['now', 'eligibility', 'commission', 'questions', 'calls', 'board', 'teams'] as const;
 export type View = (typeof views)[number];
 
 /** What each section of the page is given. */
@@ -57,6 +59,8 @@ export function staffAction(
       return may('enterEligibility') ? { label: 'Enter for the partner', opens: { kind: 'enterEligibility' } } : null;
     case 'eligibilityTalk':
       return { label: 'See the answers', opens: 'eligibility' };
+    case 'commission':
+      return { label: 'See the contract', opens: 'commission' };
     case 'application':
       return may('recordApplication') ? { label: 'Record it', opens: { kind: 'application' } } : null;
     case 'call':

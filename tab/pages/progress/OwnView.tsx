@@ -9,6 +9,7 @@ import { TurnWords } from '../../parts/TurnWords.tsx';
 import { BoardNews } from './BoardNews.tsx';
 import { Calls } from './Calls.tsx';
 import { ClosedNews } from './ClosedNews.tsx';
+import { Contract } from './Contract.tsx';
 import { Dates } from './Dates.tsx';
 import { Eligibility } from './Eligibility.tsx';
 import { OurWork } from './OurWork.tsx';
@@ -51,6 +52,7 @@ export function OwnView(given: OwnProps) {
             {asked && <Questions {...props} />}
             {!onboarding.closed && <YourWork {...props} asked={asked} />}
             <Eligibility {...props} />
+            <Contract {...props} />
             {!asked && <Questions {...props} />}
             {all && !onboarding.closed && <OurWork {...props} />}
             {all && <Calls {...props} />}

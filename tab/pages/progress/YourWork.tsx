@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { TaskLine } from '../../../shared/views/pages/tasks.ts';
 import { Empty, Panel } from '../../parts/Panel.tsx';
 import { TaskList, TaskRow } from '../../parts/TaskRow.tsx';
+import { ContractForm } from '../../tasks/ContractForm.tsx';
 import { TaskForm } from '../../tasks/TaskForm.tsx';
 import { TextForm } from '../../tasks/TextForm.tsx';
 import styles from './OwnView.module.css';
@@ -52,7 +53,8 @@ function Todo({ task, first, page, onboarding, readOnly }: OwnProps & { task: Ta
   const [open, setOpen] = useState(false);
   const { action } = task;
   const form = action?.kind === 'form' ? onboarding.forms.find((each) => each.id === action.form) : undefined;
-  const can = !readOnly && (form !== undefined || action?.kind === 'item' || action?.kind === 'finish');
+  const contract = action?.kind === 'commission';
+  const can = !readOnly && (form !== undefined || contract || action?.kind === 'item' || action?.kind === 'finish');
   const label = action?.kind === 'item' ? 'Answer' : action?.kind === 'finish' ? 'It is done' : 'Do this now';
   const close = () => setOpen(false);
   return (
@@ -75,6 +77,15 @@ function Todo({ task, first, page, onboarding, readOnly }: OwnProps & { task: Ta
         <p className={styles.small}>Send it to your project manager. They record when it arrives.</p>
       )}
       {open && form && <TaskForm partner={page.id} onboarding={onboarding.id} form={form} onDone={close} />}
+      {open && contract && (
+        <ContractForm
+          partner={page.id}
+          onboarding={onboarding.id}
+          part={onboarding.commission}
+          contract={onboarding.commission.contracts[0] ?? null}
+          onDone={close}
+        />
+      )}
       {open && action?.kind === 'item' && (
         <TextForm
           partner={page.id}

@@ -11,7 +11,7 @@ type Check = Extract<Command, { type: 'checkCommission' }>;
 
 const says = {
   commissioner: 'North ICB',
-  kind: 'nhs',
+  commissionerType: 'nhs',
   odsCode: 'QOP',
   reference: 'NICB-2026-114',
   start: '2026-10-01',
@@ -107,7 +107,7 @@ describe('the check', () => {
   });
 
   it('cannot accept what is no commission, and says all that is wrong', () => {
-    given(...start, show({ exchange: 'no', kind: 'other', end: '2026-11-30' }))
+    given(...start, show({ exchange: 'no', commissionerType: 'other', end: '2026-11-30' }))
       .when(check())
       .thenRefused('notAcceptable', /not an NHS.*no exchange of resources.*ended on 30 November 2026/u);
   });
@@ -133,7 +133,7 @@ describe('what keeps a product from going live', () => {
     ['not begun', [show({ start: '2027-01-04' }), check()], ['The contract does not start before 4 January 2027.']],
     [
       'all at once',
-      [show({ kind: 'other', exchange: 'no', consideration: '', end: '2026-10-31' })],
+      [show({ commissionerType: 'other', exchange: 'no', consideration: '', end: '2026-10-31' })],
       [
         'The commissioner is not an NHS or social care organisation.',
         'The contract has no exchange of resources.',
@@ -142,7 +142,7 @@ describe('what keeps a product from going live', () => {
       ],
     ],
     ['nothing: an NHS contract', [show(), check()], []],
-    ['nothing: a local authority', [show({ kind: 'localAuthority' }), check()], []],
+    ['nothing: a local authority', [show({ commissionerType: 'localAuthority' }), check()], []],
     ['nothing: a contract without an end', [show({ end: null }), check()], []],
   ])('%s', (_, acts, reasons) => {
     expect(faults([...start, ...acts])).toEqual(reasons);

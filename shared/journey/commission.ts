@@ -1,0 +1,73 @@
+/** Every word about the contract that a partner reads: data that NHS login can edit, checked when it is loaded. */
+import { z } from 'zod';
+import data from './commission-words.json' with { type: 'json' };
+
+const words = z.string().min(1);
+const common = {
+  id: z.enum([
+    'commissioner',
+    'commissionerType',
+    'odsCode',
+    'reference',
+    'start',
+    'end',
+    'exchange',
+    'consideration',
+    'document',
+  ]),
+  label: words,
+  hint: z.string(),
+  /** Said when it is empty; null when it may be. */
+  missing: words.nullable(),
+};
+const field = z.discriminatedUnion('kind', [
+  z.strictObject({ ...common, kind: z.literal('text'), max: z.int() }),
+  z.strictObject({ ...common, kind: z.literal('date') }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('choice'),
+    choices: z.array(z.strictObject({ id: words, label: words })).min(2),
+  }),
+]);
+const screen = z.strictObject({
+  title: words,
+  count: words,
+  button: words,
+  back: words.optional(),
+  fields: z.array(field).min(1),
+});
+
+const schema = z.strictObject({
+  source: words,
+  checkedOn: z.iso.date(),
+  title: words,
+  lines: z.array(words).min(1),
+  show: words,
+  /** A card shows one after the other, a page both. */
+  screens: z.tuple([screen, screen]),
+  names: z.strictObject({
+    commissioner: words,
+    commissionerType: words,
+    odsCode: words,
+    reference: words,
+    dates: words,
+    exchange: words,
+    document: words,
+    shown: words,
+  }),
+  states: z.strictObject({ waiting: words, accepted: words, refused: words }),
+  none: words,
+});
+
+export type ContractScreen = Readonly<z.infer<typeof screen>>;
+export type ContractFieldId = z.infer<typeof common.id>;
+
+/** Throws with the place and the reason when a word is missing or misplaced. */
+function readCommissionWords(input: unknown): z.infer<typeof schema> {
+  const read = schema.safeParse(input);
+  if (read.success) return read.data;
+  const where = 'Correct shared/journey/commission-words.json.';
+  throw new Error(`The words about the contract cannot be used. ${where}\n${z.prettifyError(read.error)}`);
+}
+
+export const commissionWords = readCommissionWords(data);

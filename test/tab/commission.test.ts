@@ -1,0 +1,92 @@
+/** The contract in the tab, in a real browser: a contact shows it, a project manager checks it. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, FrameLocator } from 'playwright-core';
+import { openWorld, type World } from '../api/world.ts';
+import { launchBrowser } from '../browser.ts';
+import { addExamples, type Examples } from './examples.ts';
+import { visit } from './visit.ts';
+
+const LONG = 60_000;
+let world: World;
+let browser: Browser;
+let partners: Examples;
+beforeAll(async () => {
+  world = await openWorld();
+  partners = await addExamples(world);
+  browser = await launchBrowser();
+}, LONG);
+afterAll(async () => {
+  await browser.close();
+  await world.stop();
+});
+
+async function fillIn(form: FrameLocator | ReturnType<FrameLocator['getByRole']>) {
+  await form.getByLabel('What is the reference of the contract?').fill('NICB-2026-114');
+  await form.getByLabel('When does it start?').fill('2026-10-01');
+  await form.getByRole('radio', { name: 'Yes, resources change hands' }).click();
+  await form.getByLabel('What does each side give and get?').fill('They pay for each patient');
+  await form.getByLabel('Where can we find the contract?').fill('contract.pdf');
+}
+
+describe('a contract', () => {
+  it(
+    'is shown by a contact; what is wrong is said by field, and nothing typed is lost',
+    async () => {
+      const { tab, close } = await visit(browser, world, { as: 'jo', channel: '19:acme@thread.tacv2' });
+      await tab.getByRole('button', { name: 'Show us your contract' }).click();
+      await tab.getByLabel('Which organisation commissions you?').fill('North ICB');
+      await fillIn(tab);
+      await tab.getByLabel('Its ODS code (optional)').fill('!');
+      await tab.getByRole('button', { name: 'Send', exact: true }).click();
+      await tab.getByRole('link', { name: 'ODS code must be 3 to 10 letters and numbers' }).click();
+      await tab.getByRole('link', { name: 'Select what kind of organisation the commissioner is' }).waitFor();
+      expect(await tab.getByLabel('Which organisation commissions you?').inputValue()).toBe('North ICB');
+      await tab.getByLabel('Its ODS code (optional)').fill('QOP');
+      await tab.getByRole('radio', { name: /^NHS organisation/u }).click();
+      await tab.getByRole('button', { name: 'Send', exact: true }).click();
+      await tab.getByText('We are checking it.').waitFor();
+      await close();
+    },
+    LONG,
+  );
+
+  it(
+    'is refused with a reason, and then accepted, by a project manager',
+    async () => {
+      const path = `/tab/partners/${partners.channel}?view=commission`;
+      const { tab, close } = await visit(browser, world, { as: 'priya', path });
+      await tab.getByText('The contract has not been checked.').waitFor();
+      await tab.getByRole('button', { name: 'Check this contract' }).click();
+      await tab.getByRole('radio', { name: 'Do not accept it' }).click();
+      await tab.getByRole('button', { name: 'Save and tell the partner' }).click();
+      await tab.getByRole('link', { name: 'Enter the reason, so that the partner knows what to change' }).waitFor();
+      await tab.getByLabel('The reason').fill('Page 2 is missing');
+      await tab.getByRole('button', { name: 'Save and tell the partner' }).click();
+      await tab.getByText('Not accepted by Priya Shah on 20 November 2026. Page 2 is missing').waitFor();
+      await tab.getByRole('button', { name: 'Check again' }).click();
+      await tab.getByRole('radio', { name: /^Accept it/u }).click();
+      await tab.getByLabel('The reason (optional)').fill('');
+      await tab.getByRole('button', { name: 'Save and tell the partner' }).click();
+      await tab.getByText('The commission is shown and checked.').waitFor();
+      await close();
+    },
+    LONG,
+  );
+
+  it(
+    'can be entered by staff for the partner',
+    async () => {
+      const path = `/tab/partners/${partners.deferred}?view=commission`;
+      const { tab, close } = await visit(browser, world, { as: 'priya', path });
+      await tab.getByRole('button', { name: 'Enter for the partner' }).click();
+      const dialog = tab.getByRole('dialog');
+      await dialog.getByLabel('Which organisation commissions you?').fill('Leeds City Council');
+      await dialog.getByRole('radio', { name: 'Local authority' }).click();
+      await fillIn(dialog);
+      await dialog.getByRole('button', { name: 'Save' }).click();
+      await tab.getByText('By Priya Shah for the partner, 20 November 2026').waitFor();
+      await close();
+    },
+    LONG,
+  );
+});
