@@ -110,6 +110,7 @@ const forms: readonly Form[] = z.array(formSchema).parse([
         hint: 'Choose the lowest level that your product needs.',
         required: true,
         missing: 'Select the verification level that your product needs',
+        fact: 'level',
         choices: [
           { id: 'P0', label: 'P0: email and phone are checked, identity is not' },
           { id: 'P5', label: 'P5: details match an NHS record, patients cannot read records' },

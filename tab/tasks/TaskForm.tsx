@@ -1,28 +1,44 @@
 /** A form of the journey: the same fields as on the card. */
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import type { CheckLine } from '../../shared/views/pages/checks.ts';
 import type { FormPart } from '../../shared/views/pages/forms.ts';
 import { useCommand } from '../ask/send.ts';
 import { Form, FormActions } from '../form/Form.tsx';
 import { ChoiceField, TextField } from '../form/fields.tsx';
+import { Findings } from '../parts/Findings.tsx';
 
 interface TaskFormProps {
   partner: string;
   onboarding: string;
   form: FormPart;
+  /** What the checks found in this form's answers. */
+  checks: readonly CheckLine[];
   onDone: () => void;
 }
 
-export function TaskForm({ partner, onboarding, form, onDone }: TaskFormProps) {
+export function TaskForm({ partner, onboarding, form, checks, onDone }: TaskFormProps) {
   const { give, busy, failure } = useCommand(partner);
-  const [answers, setAnswers] = useState<Record<string, string>>({ ...form.answers });
+  const [answers, setAnswers] = useState<Record<string, string>>(() => startOf(form));
   const [basedOn, setBasedOn] = useState(form.version);
+  const [sent, setSent] = useState(false);
   const clash = failure?.code === 'answeredMeanwhile';
 
   async function send() {
     const done = await give({ type: 'answerForm', onboarding, form: form.id, answers, basedOn });
-    if (done) onDone();
+    if (done) setSent(true);
   }
+
+  function changeAgain() {
+    setBasedOn(form.version);
+    setSent(false);
+  }
+
+  useEffect(() => {
+    if (sent && checks.length === 0) onDone();
+  }, [sent, checks.length, onDone]);
+
+  if (sent) return <Sent checks={checks} onChange={changeAgain} onDone={onDone} />;
 
   return (
     <Form failure={failure} onSend={() => void send()}>
@@ -38,7 +54,7 @@ export function TaskForm({ partner, onboarding, form, onDone }: TaskFormProps) {
         const bound = {
           name: field.id,
           label: field.label,
-          hint: field.hint,
+          hint: hintOf(field, form, answers),
           value: answers[field.id] ?? '',
           onChange: (value: string) => setAnswers((now) => ({ ...now, [field.id]: value })),
         };
@@ -53,4 +69,30 @@ export function TaskForm({ partner, onboarding, form, onDone }: TaskFormProps) {
       </FormActions>
     </Form>
   );
+}
+
+function Sent({ checks, onChange, onDone }: Pick<TaskFormProps, 'checks' | 'onDone'> & { onChange: () => void }) {
+  return (
+    <div role="status">
+      <p>Your answers are sent. Check these points:</p>
+      <Findings lines={checks} />
+      <FormActions>
+        <Button appearance="primary" onClick={onChange}>
+          Change your answers
+        </Button>
+        <Button onClick={onDone}>Close</Button>
+      </FormActions>
+    </div>
+  );
+}
+
+function startOf({ answers, prefilled }: FormPart): Record<string, string> {
+  const known = Object.entries(prefilled).map(([field, { value }]) => [field, value] as const);
+  return { ...Object.fromEntries(known), ...answers };
+}
+
+/** Says where a filled-in answer comes from, as long as it is that answer. */
+function hintOf(field: FormPart['fields'][number], form: FormPart, answers: Readonly<Record<string, string>>): string {
+  const known = form.prefilled[field.id];
+  return known && known.value === answers[field.id] ? `${field.hint} ${known.hint}`.trim() : field.hint;
 }

@@ -3,6 +3,7 @@ import { type Form, form as findForm } from '../../journey/forms.ts';
 import { journeyOf } from '../../journey/journeys.ts';
 import type { PartnerRecord } from '../../record/state.ts';
 import { type Names, nameOf } from '../names.ts';
+import { type Prefilled, prefill } from '../prefill.ts';
 
 export interface FormPart extends Form {
   /** 0: never answered. */
@@ -12,6 +13,8 @@ export interface FormPart extends Form {
   readonly at: string | null;
   /** NHS login answered for the partner. */
   readonly forPartner: boolean;
+  /** By field: what other forms say already. */
+  readonly prefilled: Readonly<Record<string, Prefilled>>;
 }
 
 export function formParts(
@@ -29,6 +32,7 @@ export function formParts(
     const given = record.forms[onboarding]?.[id];
     const by = given ? nameOf(names, given.by) : null;
     const { version = 0, answers = {}, at = null } = given ?? {};
-    return [{ ...form, version, answers, by, at, forPartner: form.side === 'partner' && given?.side === 'nhs' }];
+    const forPartner = form.side === 'partner' && given?.side === 'nhs';
+    return [{ ...form, version, answers, by, at, forPartner, prefilled: prefill(record, onboarding, id) }];
   });
 }

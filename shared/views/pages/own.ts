@@ -11,6 +11,7 @@ import { type PhaseView, progress } from '../progress.ts';
 import { type Turn, turnSentence } from '../turn.ts';
 import { type BoardPart, boardPart } from './board.ts';
 import { type CallLine, callLines } from './calls.ts';
+import { type CheckLine, checkLines } from './checks.ts';
 import { type CommissionPart, commissionPart } from './commission.ts';
 import { type EligibilityPart, eligibilityPart } from './eligibility.ts';
 import { type FormPart, formParts } from './forms.ts';
@@ -37,6 +38,8 @@ export interface OwnOnboarding {
   readonly commission: CommissionPart;
   readonly applicationOn: string | null;
   readonly forms: readonly FormPart[];
+  /** What the checks found in the partner's own forms. */
+  readonly checks: readonly CheckLine[];
   readonly queries: readonly QueryLine[];
   readonly board: BoardPart;
   readonly calls: readonly CallLine[];
@@ -103,6 +106,7 @@ function ownOnboarding(record: SharedRecord, id: string, names: Names, today: st
     commission: commissionPart(record, id, names),
     applicationOn,
     forms: formParts(record, id, names, 'partner'),
+    checks: checkLines(record, id, names),
     queries: queryLines(record.queries, id, names),
     board: boardPart(record, id, names),
     calls: callLines(record, id, names),

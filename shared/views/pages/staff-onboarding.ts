@@ -13,6 +13,7 @@ import { type PhaseView, progress } from '../progress.ts';
 import { type Turn, turnSentence } from '../turn.ts';
 import { type BoardPart, boardPart } from './board.ts';
 import { type CallLine, callLines } from './calls.ts';
+import { type CheckLine, checkLines } from './checks.ts';
 import { type CommissionPart, commissionPart } from './commission.ts';
 import { type CoursePart, coursePart } from './course.ts';
 import { choiceLabel, criterionTitles } from './criteria.ts';
@@ -48,6 +49,7 @@ export interface StaffOnboarding {
   readonly application: { readonly on: string; readonly from: 'form' | 'email' | 'dos' } | null;
   readonly findings: readonly FindingLine[];
   readonly forms: readonly FormPart[];
+  readonly checks: readonly CheckLine[];
   readonly queries: readonly QueryLine[];
   readonly calls: readonly CallLine[];
   readonly callForms: Readonly<Record<CallKind, CallForm>>;
@@ -79,6 +81,7 @@ export function staffOnboarding(record: PartnerRecord, id: string, names: Names,
     application: received && { on: received.on, from: received.from },
     findings: findingLines(record, id, names),
     forms: formParts(record, id, names),
+    checks: checkLines(record, id, names),
     queries: queryLines(record.queries, id, names),
     calls: callLines(record, id, names),
     callForms,

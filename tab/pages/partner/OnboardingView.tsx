@@ -11,6 +11,7 @@ import { Empty, Panel } from '../../parts/Panel.tsx';
 import { TurnWords } from '../../parts/TurnWords.tsx';
 import { BoardView } from './BoardView.tsx';
 import { CallsView } from './CallsView.tsx';
+import { ChecksPanel } from './ChecksPanel.tsx';
 import { CommissionView } from './CommissionView.tsx';
 import { CourseMenu, CoursePanel } from './CoursePanel.tsx';
 import { Dialogs } from './Dialogs.tsx';
@@ -78,6 +79,7 @@ export function OnboardingView({ page: given, onboarding }: { page: StaffPage; o
       <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${view}`} className={styles.view}>
         {view === 'now' && onboarding.course.closed && <Empty>This onboarding is closed. Nothing is to do.</Empty>}
         {view === 'now' && !onboarding.course.closed && <NowView {...props} show={show} />}
+        {view === 'now' && <ChecksPanel onboarding={onboarding} />}
         {view === 'eligibility' && <EligibilityView {...props} />}
         {view === 'commission' && <CommissionView {...props} />}
         {view === 'questions' && <QuestionsView {...props} />}

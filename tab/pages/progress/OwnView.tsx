@@ -8,6 +8,7 @@ import { Split } from '../../parts/Split.tsx';
 import { TurnWords } from '../../parts/TurnWords.tsx';
 import { BoardNews } from './BoardNews.tsx';
 import { Calls } from './Calls.tsx';
+import { ChecksPanel } from './ChecksPanel.tsx';
 import { ClosedNews } from './ClosedNews.tsx';
 import { Contract } from './Contract.tsx';
 import { Dates } from './Dates.tsx';
@@ -51,6 +52,7 @@ export function OwnView(given: OwnProps) {
             <BoardNews {...props} />
             {asked && <Questions {...props} />}
             {!onboarding.closed && <YourWork {...props} asked={asked} />}
+            <ChecksPanel {...props} />
             <Eligibility {...props} />
             <Contract {...props} />
             {!asked && <Questions {...props} />}

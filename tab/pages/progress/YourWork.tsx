@@ -20,26 +20,11 @@ export function YourWork({ asked, ...props }: OwnProps & { asked: boolean }) {
   return (
     <Panel title="What you need to do" tone={todo.length > 0 ? 'strong' : 'plain'}>
       {onboarding.current && todo.length > 0 && <p className={styles.small}>{onboarding.current.why.join(' ')}</p>}
-      {todo.length > 0 && (
-        <TaskList>
-          {todo.map((task, index) => (
-            <Todo key={task.id} task={task} first={index === 0 && !asked} {...props} />
-          ))}
-        </TaskList>
-      )}
+      <WorkList tasks={todo} strong={!asked} {...props} />
       {todo.length === 0 && (
         <Empty>{asked ? 'Reply to the question above.' : 'Nothing now. We will tell you when it is your turn.'}</Empty>
       )}
-      {onboarding.early.length > 0 && (
-        <>
-          <h3 className={styles.product}>You may already</h3>
-          <TaskList>
-            {onboarding.early.map((task) => (
-              <Todo key={task.id} task={task} first={false} {...props} />
-            ))}
-          </TaskList>
-        </>
-      )}
+      <WorkList title="You may already" tasks={onboarding.early} strong={false} {...props} />
       {page.channel?.url && (
         <a className={styles.link} href={page.channel.url} target="_blank" rel="noreferrer">
           Open your channel in Microsoft Teams
@@ -49,8 +34,45 @@ export function YourWork({ asked, ...props }: OwnProps & { asked: boolean }) {
   );
 }
 
-function Todo({ task, first, page, onboarding, readOnly }: OwnProps & { task: TaskLine; first: boolean }) {
-  const [open, setOpen] = useState(false);
+interface ListProps extends OwnProps {
+  title?: string;
+  tasks: readonly TaskLine[];
+  /** The first one stands out. */
+  strong: boolean;
+}
+
+/** An opened form stays after it was sent, so that what the checks found can be read in its place. */
+function WorkList({ title, tasks, strong, ...props }: ListProps) {
+  const [opened, setOpened] = useState<TaskLine | null>(null);
+  const shown = opened && !tasks.some((task) => task.id === opened.id) ? [...tasks, opened] : tasks;
+  if (shown.length === 0) return null;
+  return (
+    <>
+      {title && <h3 className={styles.product}>{title}</h3>}
+      <TaskList>
+        {shown.map((task, index) => (
+          <Todo
+            key={task.id}
+            task={task}
+            first={strong && index === 0}
+            open={task.id === opened?.id}
+            setOpen={(open) => setOpened(open ? task : null)}
+            {...props}
+          />
+        ))}
+      </TaskList>
+    </>
+  );
+}
+
+interface TodoProps extends OwnProps {
+  task: TaskLine;
+  first: boolean;
+  open: boolean;
+  setOpen: (open: boolean) => void;
+}
+
+function Todo({ task, first, open, setOpen, page, onboarding, readOnly }: TodoProps) {
   const { action } = task;
   const form = action?.kind === 'form' ? onboarding.forms.find((each) => each.id === action.form) : undefined;
   const contract = action?.kind === 'commission';
@@ -76,7 +98,15 @@ function Todo({ task, first, page, onboarding, readOnly }: OwnProps & { task: Ta
       {action?.kind === 'application' && (
         <p className={styles.small}>Send it to your project manager. They record when it arrives.</p>
       )}
-      {open && form && <TaskForm partner={page.id} onboarding={onboarding.id} form={form} onDone={close} />}
+      {open && form && (
+        <TaskForm
+          partner={page.id}
+          onboarding={onboarding.id}
+          form={form}
+          checks={onboarding.checks.filter((line) => line.form === form.id)}
+          onDone={close}
+        />
+      )}
       {open && contract && (
         <ContractForm
           partner={page.id}

@@ -8,9 +8,10 @@ export function FormTaskDialog({ page, onboarding, form, onClose }: DialogProps 
   const part = onboarding.forms.find((each) => each.id === form);
   if (!part) return null;
   const title = part.side === 'partner' ? `${part.title}, for ${page.name}` : part.title;
+  const checks = onboarding.checks.filter((line) => line.form === form);
   return (
     <PlainDialog title={title} onClose={onClose}>
-      <TaskForm partner={page.id} onboarding={onboarding.id} form={part} onDone={onClose} />
+      <TaskForm partner={page.id} onboarding={onboarding.id} form={part} checks={checks} onDone={onClose} />
     </PlainDialog>
   );
 }
