@@ -17,7 +17,7 @@ export function outcomePart(view: OutcomeView, { notes, confirm }: EligibilityVi
       ...lines(view.lines),
       ...bullets(view.criteria),
       ...lines(view.after),
-      section([subheading(view.next.title), ...lines(view.next.lines)]),
+      ...(view.next.lines.length > 0 ? [section([subheading(view.next.title), ...lines(view.next.lines)])] : []),
       section([subheading(view.answers.title), ...answers]),
       section(view.closing.map((text) => small(text))),
     ],

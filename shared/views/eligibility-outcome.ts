@@ -24,6 +24,7 @@ export interface OutcomeView {
   readonly criteria: readonly string[];
   /** Lines after the criteria. */
   readonly after: readonly string[];
+  /** No lines: nothing follows from the answers any more. */
   readonly next: { readonly title: string; readonly lines: readonly string[] };
   readonly answers: { readonly title: string; readonly lines: readonly AnswerLine[] };
   readonly closing: readonly string[];
@@ -33,6 +34,8 @@ export interface OutcomeView {
 export interface About {
   readonly product: string;
   readonly projectManager: string | null;
+  /** The application is here, so nobody is told to complete it. */
+  readonly applied: boolean;
 }
 
 export function outcomeView(version: AnswersVersion & { outcome: Outcome }, about: About, names: Names): OutcomeView {
@@ -52,7 +55,9 @@ export function outcomeView(version: AnswersVersion & { outcome: Outcome }, abou
   };
   const words = eligibilityWords.outcomes;
   const fill = (lines: readonly string[]) => lines.map((line) => put(line, values));
-  const buttons = buttonsOf(outcome.kind).map((id) => ({
+  const applied = about.applied && outcome.kind === 'meets';
+  const wanted = buttonsOf(outcome.kind).filter((id) => !(applied && id === 'startApplication'));
+  const buttons = wanted.map((id) => ({
     id,
     label: put(buttonLabel(id), values),
     url: buttonUrl(id),
@@ -64,7 +69,7 @@ export function outcomeView(version: AnswersVersion & { outcome: Outcome }, abou
     lines: fill(linesOf(outcome, answers)),
     criteria: outcome.failed.flatMap((id) => eligibilityWords.questions[id].criterion ?? []),
     after: fill(afterOf(outcome)),
-    next: { title: words.nextTitle, lines: fill(words[outcome.kind].next) },
+    next: { title: words.nextTitle, lines: applied ? [] : fill(words[outcome.kind].next) },
     answers: { title: words.answersTitle, lines: answerLines(answers) },
     closing: fill(words.closing),
     buttons,

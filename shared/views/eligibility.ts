@@ -47,7 +47,8 @@ export function eligibilityView(
 ): EligibilityView {
   const slice = record.eligibility[onboarding] ?? noAnswers;
   const { current } = slice;
-  const about = { product: productName(record, onboarding), projectManager: record.partner.projectManager };
+  const applied = Boolean(record.application[onboarding]?.received);
+  const about = { product: productName(record, onboarding), projectManager: record.partner.projectManager, applied };
   const answers = { ...current?.answers, ...wish.typed };
   const wanted = wish.screen ?? (current && !current.outcome ? 2 : null);
   const basedOn = current?.version ?? 0;

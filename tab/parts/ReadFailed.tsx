@@ -4,11 +4,10 @@ import type { Failure } from '../ask/failure.ts';
 import { Message } from './Message.tsx';
 
 export function ReadFailed({ failure, again }: { failure: Failure | null; again: () => unknown }) {
-  const missing = failure?.status === 404;
   return (
-    <Message title={missing ? 'Not found' : 'We could not open this page'}>
+    <Message title={titles[failure?.code ?? ''] ?? 'We could not open this page'}>
       <p role="alert">{failure?.message ?? 'Something went wrong. Try again in a minute.'}</p>
-      {!missing && (
+      {!(failure && failure.code in titles) && (
         <Button appearance="primary" onClick={() => void again()}>
           Try again
         </Button>
@@ -16,3 +15,6 @@ export function ReadFailed({ failure, again }: { failure: Failure | null; again:
     </Message>
   );
 }
+
+/** Where trying again does not help. */
+const titles: Readonly<Record<string, string>> = { notFound: 'Not found', sessionEnded: 'Log in again' };

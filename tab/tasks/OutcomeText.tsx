@@ -15,12 +15,14 @@ export function OutcomeText({ view }: { view: OutcomeView }) {
       {view.after.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      <div className={styles.next}>
-        <h4>{view.next.title}</h4>
-        {view.next.lines.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-      </div>
+      {view.next.lines.length > 0 && (
+        <div className={styles.next}>
+          <h4>{view.next.title}</h4>
+          {view.next.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      )}
       <details className={styles.answers}>
         <summary>{view.answers.title}</summary>
         <Facts facts={view.answers.lines.map(({ question, answer }) => ({ name: question, value: answer }))} />

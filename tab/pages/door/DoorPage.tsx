@@ -45,6 +45,13 @@ export function DoorPage({ link, onOpen }: DoorPageProps) {
       onOpen((await service.post<{ partner: string }>('/api/door/session', body)).partner);
     });
 
+  if (failure?.code === 'linkEnded') {
+    return (
+      <Message title="This link has ended">
+        <p role="alert">{failure.message}</p>
+      </Message>
+    );
+  }
   if (!sent) {
     return (
       <Message title="Your NHS login onboarding">

@@ -51,6 +51,12 @@ describe('meets', () => {
     ]);
   });
 
+  it('tells nobody to complete an application that is here already', () => {
+    const applied = started.answer(good).receive();
+    const { screen } = eligibilityView(applied.shared, 'o1', names);
+    expect(screen).toMatchObject({ next: { lines: [] }, buttons: [{ label: 'Change an answer' }] });
+  });
+
   it('ends with the two lines that every outcome ends with', () => {
     expect(outcomeOf(good).closing).toEqual([
       'This is an indication. The Partner Integration Board makes the decision.',
