@@ -102,7 +102,7 @@ export async function makeParts(config: Config) {
       names: (ids) => namesOf(people, ids),
     },
     partnerId,
-    frozenReport: (partner, onboarding, seq) => frozenReport(store.commit, partnerStream(partner), onboarding, seq),
+    frozenReport: (partner, which) => frozenReport(store.commit, partnerStream(partner), which),
     now: clock.now,
     origins: config.tabHostOrigins,
   };

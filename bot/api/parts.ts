@@ -1,5 +1,6 @@
 /** What the tab's requests need of the rest of the service. */
 import type { Request } from 'restify';
+import type { Gate } from '../../shared/record/board/gates.ts';
 import type { Context, Refusal } from '../../shared/record/decision.ts';
 import type { House, HouseCommand } from '../../shared/record/house.ts';
 import type { Command } from '../../shared/record/record.ts';
@@ -45,7 +46,10 @@ export interface ApiParts {
   /** A new partner's id, always the same for the same commandId. */
   readonly partnerId: (commandId: string) => string;
   /** The report that was frozen with the commit `seq`; null when there is none. */
-  readonly frozenReport: (partner: string, onboarding: string, seq: number) => Promise<BoardReport | null>;
+  readonly frozenReport: (
+    partner: string,
+    which: { readonly onboarding: string; readonly gate: Gate; readonly seq: number },
+  ) => Promise<BoardReport | null>;
   /** Business time, ISO 8601 in UTC. */
   readonly now: () => string;
   /** Hosts besides Microsoft's own that may frame the tab. */

@@ -1,5 +1,5 @@
 /** The exact words before something is done: GET …/space-preview and POST …/board-preview. */
-import { recordBoardOutcome } from '../../shared/record/board.ts';
+import { recordBoardOutcome } from '../../shared/record/board/commands.ts';
 import { isRefusal } from '../../shared/record/decision.ts';
 import { decide } from '../../shared/record/record.ts';
 import { boardPreview as previewOfBoard } from '../../shared/views/pages/board.ts';
@@ -26,6 +26,6 @@ export const boardPreview: Handler = async (who, request, parts) => {
   const decided = decide(seen.record, read.value, { actor: who.actor, now: parts.now(), house: seen.house });
   if (isRefusal(decided)) return refusal(decided, seen.names);
   const event = decided.find((each) => each.type === 'BoardOutcomeRecorded');
-  if (!event) throw new Error('Recording a Board outcome gave no outcome. Look at shared/record/board.ts.');
-  return ok(previewOfBoard(seen.record, read.value.onboarding, event.outcome, seen.names));
+  if (!event) throw new Error('Recording a Board outcome gave no outcome. Look at shared/record/board/outcome.ts.');
+  return ok(previewOfBoard(seen.record, read.value, event.outcome, seen.names));
 };

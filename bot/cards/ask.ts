@@ -1,5 +1,6 @@
 /** Asking for something before a card can go on: a question for us, a colleague, an answer for the Board, what was done. */
 import { eligibilityWords } from '../../shared/journey/eligibility.ts';
+import { boardOf } from '../../shared/record/board/gates.ts';
 import type { SharedRecord } from '../../shared/record/for-partner.ts';
 import { currentContacts } from '../../shared/record/people.ts';
 import { managerName, type Names, nameOf } from '../../shared/views/names.ts';
@@ -7,7 +8,7 @@ import { press, submit } from './actions.ts';
 import { type Card, card, heading, line, title } from './card.ts';
 import type { Place } from './eligibility.ts';
 import { personInput, textInput } from './inputs.ts';
-import type { Show } from './show.ts';
+import type { ItemForm, Show } from './show.ts';
 
 const question = {
   id: 'text',
@@ -31,9 +32,7 @@ export function formCard(record: SharedRecord, place: Place, names: Names, show:
   if (show.form === 'ask') return askCard(record, place, names, typed);
   if (show.form === 'give') return giveCard(record, place, names);
   if (!show.form) return null;
-  return 'item' in show.form
-    ? itemCard(record, place, show.form.item, typed)
-    : actionCard(record, place, show.form, typed);
+  return 'item' in show.form ? itemCard(record, place, show.form, typed) : actionCard(record, place, show.form, typed);
 }
 
 function askCard(record: SharedRecord, place: Place, names: Names, typed: string): Card {
@@ -56,13 +55,14 @@ function giveCard(record: SharedRecord, place: Place, names: Names): Card {
   );
 }
 
-function itemCard(record: SharedRecord, place: Place, id: string, typed: string): Card | null {
-  const item = record.board[place.onboarding]?.outcomes.at(-1)?.items.find((candidate) => candidate.id === id);
+function itemCard(record: SharedRecord, place: Place, asked: ItemForm, typed: string): Card | null {
+  const { outcomes } = boardOf(record, place.onboarding, asked.gate);
+  const item = outcomes.at(-1)?.items.find((candidate) => candidate.id === asked.item);
   if (!item) return null;
   return card(
     ['What the Board needs', item.text],
     [heading('What the Board needs'), title(item.text), textInput(answer, typed || (item.answer?.text ?? ''))],
-    [submit('Send', 'item.answer', { ...place, item: id, asked: 'yes' }), back(place)],
+    [submit('Send', 'item.answer', { ...place, ...asked, asked: 'yes' }), back(place)],
   );
 }
 

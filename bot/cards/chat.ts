@@ -1,6 +1,7 @@
 /** What the bot answers in words, in a chat or where it is mentioned. Words: reference/wording.md B7. */
 import { showWeekday } from '../../shared/calendar/format.ts';
-import { noBoard, pendingDate } from '../../shared/record/board-state.ts';
+import { boardOf, currentGate } from '../../shared/record/board/gates.ts';
+import { pendingDate } from '../../shared/record/board/state.ts';
 import type { SharedRecord } from '../../shared/record/for-partner.ts';
 import { currentContacts } from '../../shared/record/people.ts';
 import { boardOutcomeView } from '../../shared/views/board-outcome.ts';
@@ -23,12 +24,14 @@ export function helloCard(record: SharedRecord, onboarding: string, person: stri
 
 export function boardCard(record: SharedRecord, onboarding: string, names: Names): Card {
   const each = progress(record, onboarding);
-  const date = pendingDate(record.board[onboarding] ?? noBoard);
-  const last = record.board[onboarding]?.outcomes.at(-1);
+  const gate = currentGate(record, onboarding);
+  const board = boardOf(record, onboarding, gate);
+  const date = pendingDate(board);
+  const last = board.outcomes.at(-1);
   const sentences = date
     ? [`The Board looks at ${each.product} on ${showWeekday(date)}.`]
     : last
-      ? boardOutcomeView(record, onboarding, last, names).lines
+      ? boardOutcomeView(record, onboarding, gate, last, names).lines
       : [noDate(record, onboarding, names)];
   return card(sentences.slice(0, 2), lines(sentences));
 }

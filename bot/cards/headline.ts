@@ -1,7 +1,8 @@
 /** The headline card: the one progress card of a channel, updated in place. Words: reference/wording.md B1. */
 import { showDate, showTime, showWeekday } from '../../shared/calendar/format.ts';
 import { eligibilityWords } from '../../shared/journey/eligibility.ts';
-import { pendingDate } from '../../shared/record/board-state.ts';
+import { boardOf } from '../../shared/record/board/gates.ts';
+import { type BoardSlice, latestOutcome, pendingDate } from '../../shared/record/board/state.ts';
 import { currentContract } from '../../shared/record/commission/state.ts';
 import { closedOf, shownOnboardings } from '../../shared/record/course-state.ts';
 import type { SharedRecord } from '../../shared/record/for-partner.ts';
@@ -72,17 +73,27 @@ function mostUrgent(all: readonly Progress[]): Turn {
 }
 
 function boardFacts(record: SharedRecord, onboarding: string): Elements {
-  const board = record.board[onboarding];
-  if (!board) return [];
-  const date = pendingDate(board);
-  const last = board.outcomes.at(-1);
-  const said = last ? `Application ${last.outcome} on ${showDate(last.on)}` : null;
-  const approved = last?.outcome === 'approved';
+  const application = boardOf(record, onboarding, 'application');
+  const goLive = boardOf(record, onboarding, 'goLive');
+  const date = pendingDate(goLive) ?? pendingDate(application);
+  const approved = latestOutcome(application)?.outcome === 'approved';
+  const said = [decidedOn('Application', application), approved ? goLiveSaid(goLive) : null].filter((words) => words);
+  const contractToShow = approved && latestOutcome(goLive)?.outcome !== 'approved';
   return [
     ...(date ? [fact('Next date', `The Board, ${showWeekday(date)}`)] : []),
-    ...(said ? [fact('Board', approved ? `${said}. Go live: no date yet` : said)] : []),
-    ...(approved ? contractFact(record, onboarding) : []),
+    ...(said.length > 0 ? [fact('Board', said.join('. '))] : []),
+    ...(contractToShow ? contractFact(record, onboarding) : []),
   ];
+}
+
+function decidedOn(what: string, { outcomes }: BoardSlice): string | null {
+  const last = outcomes.at(-1);
+  return last ? `${what} ${last.outcome} on ${showDate(last.on)}` : null;
+}
+
+function goLiveSaid(board: BoardSlice): string {
+  const date = pendingDate(board);
+  return date ? `Go live: on ${showDate(date)}` : (decidedOn('Go live', board) ?? 'Go live: no date yet');
 }
 
 /** Only while it is missing. Source: reference/wording.md B1. */

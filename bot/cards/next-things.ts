@@ -1,6 +1,7 @@
 /** What each side does next, in one line: an open question first, then the next open task of the current step. */
 import { showWeekday } from '../../shared/calendar/format.ts';
-import { latestOutcome } from '../../shared/record/board-state.ts';
+import { currentBoard } from '../../shared/record/board/gates.ts';
+import { latestOutcome } from '../../shared/record/board/state.ts';
 import type { SharedRecord } from '../../shared/record/for-partner.ts';
 import { leadContact } from '../../shared/record/people.ts';
 import { type Names, nameOf } from '../../shared/views/names.ts';
@@ -13,7 +14,7 @@ export function nextThing(record: SharedRecord, each: Progress, side: 'partner' 
     const owner = query.owner ?? (side === 'partner' ? leadContact(record) : record.partner.projectManager);
     return words(title, query.replyBy, owner, names);
   }
-  const outcome = latestOutcome(record.board[each.onboarding]);
+  const outcome = latestOutcome(currentBoard(record, each.onboarding));
   if (side === 'nhs' && outcome?.outcome === 'rejected') {
     return words('Call you about the Board outcome', outcome.replyBy, record.partner.projectManager, names);
   }

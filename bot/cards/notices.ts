@@ -1,4 +1,5 @@
 /** News as a card, told once: as a reply in the channel or in a chat of one to one. */
+import { asGate } from '../../shared/record/board/gates.ts';
 import type { SharedRecord } from '../../shared/record/for-partner.ts';
 import type { Notice } from '../../shared/record/notices.ts';
 import type { Side } from '../../shared/record/queries.ts';
@@ -31,8 +32,10 @@ function ownCard(record: SharedRecord, notice: Notice, onboarding: string, names
     case 'eligibilityEntered':
     case 'eligibilityGiven':
       return eligibilityCard(record, place, names);
-    case 'boardOutcome':
-      return boardOutcomeCard(record, { card: `board:${onboarding}`, onboarding }, names);
+    case 'boardOutcome': {
+      const gate = asGate(notice.data.gate);
+      return boardOutcomeCard(record, { card: `board:${onboarding}:${gate}`, onboarding }, gate, names);
+    }
     case 'query':
       return queryCard(record, notice.data.query ?? '', readers(record, notice), names);
     default:

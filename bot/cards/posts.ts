@@ -1,4 +1,6 @@
 /** Every card that can be drawn from the record by its key: posts that are kept, and cards that a button asks for again. */
+
+import { asGate } from '../../shared/record/board/gates.ts';
 import { closedOf } from '../../shared/record/course-state.ts';
 import type { SharedRecord } from '../../shared/record/for-partner.ts';
 import type { Names } from '../../shared/views/names.ts';
@@ -14,7 +16,7 @@ import { queryCard } from './query.ts';
 import type { Show } from './show.ts';
 import { stageCard } from './stage.ts';
 
-/** Keys: `headline`, `stage:<onboarding>:<step>`, `eligibility:<onboarding>[:<person>]`, `board:<onboarding>`,
+/** Keys: `headline`, `stage:<onboarding>:<step>`, `eligibility:<onboarding>[:<person>]`, `board:<onboarding>:<gate>`,
  * `contract:<onboarding>`, `query:<id>:<side>`, `next:<onboarding>[:<card to go back to>]`, `update:<onboarding>`. Null when the record has no such thing. */
 export function renderCard(record: SharedRecord, key: string, names: Names, show: Show = {}): Card | null {
   const [kind, second = '', third = ''] = key.split(':');
@@ -35,7 +37,7 @@ export function renderCard(record: SharedRecord, key: string, names: Names, show
     case 'eligibility':
       return eligibilityCard(record, place, names, show);
     case 'board':
-      return boardOutcomeCard(record, place, names);
+      return boardOutcomeCard(record, place, asGate(third), names);
     case 'contract':
       return contractCard(record, place, names, show);
     case 'next':

@@ -1,6 +1,13 @@
 /** What to draw a card with beside the record: the screen a button asked for, and what was typed but not saved. */
 import type { Answers } from '../../shared/checks/eligibility.ts';
+import type { Gate } from '../../shared/record/board/gates.ts';
 import type { TypedContract } from '../../shared/views/contract.ts';
+
+/** What the Board needs, answered in the card. */
+export interface ItemForm {
+  readonly item: string;
+  readonly gate: Gate;
+}
 
 export interface Show {
   /** Eligibility: a screen of the questions instead of what the record calls for. */
@@ -8,7 +15,7 @@ export interface Show {
   /** Eligibility: answers that are not saved; they win over the record's. */
   readonly answers?: Answers;
   /** Asks for a question, a colleague, an answer to a Board item, or what was done, in place of the card's body. */
-  readonly form?: 'ask' | 'give' | { readonly item: string } | { readonly call: string; readonly action: string };
+  readonly form?: 'ask' | 'give' | ItemForm | { readonly call: string; readonly action: string };
   /** Commission: a screen of the questions about the contract, with what was typed so far. */
   readonly contract?: { readonly screen: 1 | 2; readonly typed: TypedContract | null };
   /** Other inputs by id, as they were typed. */

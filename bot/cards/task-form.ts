@@ -27,7 +27,8 @@ export function taskForm(
   const next = open.find((task) => task.form ?? task.item ?? finishOf(task));
   if (next && finishOf(next)) return { items: [], actions: finishButtons(open, place) };
   if (next?.item) {
-    return { items: [], actions: [press('Do this now', 'item.answer', { ...place, item: next.item })] };
+    const { gate, id: item } = next.item;
+    return { items: [], actions: [press('Do this now', 'item.answer', { ...place, gate, item })] };
   }
   const form = next?.form ? formOf(next.form) : undefined;
   if (!form) return { items: [], actions: [] };

@@ -1,6 +1,7 @@
 /** What buttons send: one schema per verb, for the button's data and the inputs together. Data holds ids only. */
 import { z } from 'zod';
 import { answerChoices } from '../../shared/checks/eligibility.ts';
+import { gateField } from '../../shared/record/board/gates.ts';
 import { id } from '../../shared/record/text.ts';
 
 /** `card` says which card to draw again: a post's key, or another key that `renderCard` knows. */
@@ -79,7 +80,7 @@ export const verbs = {
   'query.ask': z.object({ ...where, asked: z.literal('yes').optional(), text: typed }),
   'query.reply': z.object({ ...where, query: id, text: typed }),
   /** Without `asked`: card only, shows where to type the answer. */
-  'item.answer': z.object({ ...where, item: id, asked: z.literal('yes').optional(), text: typed }),
+  'item.answer': z.object({ ...where, gate: gateField, item: id, asked: z.literal('yes').optional(), text: typed }),
   /** Without `asked`: card only, shows where to say what was done. */
   'action.finish': z.object({ ...where, call: id, action: id, asked: z.literal('yes').optional(), text: typed }),
   /** Card only: shows `card` as it is now. */

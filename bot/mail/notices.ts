@@ -1,5 +1,6 @@
 /** News as mail, with the full text: whoever never opens Teams misses nothing. Words: reference/wording.md A8, B6. */
 import { noticeWords } from '../../shared/journey/notice.ts';
+import { asGate, boardOf } from '../../shared/record/board/gates.ts';
 import type { SharedRecord } from '../../shared/record/for-partner.ts';
 import type { Notice } from '../../shared/record/notices.ts';
 import { boardOutcomeView } from '../../shared/views/board-outcome.ts';
@@ -40,7 +41,7 @@ function body(record: SharedRecord, notice: Notice, text: NoticeText, names: Nam
     given ? [list(answerLines(given).map(({ question, answer }) => `${question}: ${answer}`))] : [];
   switch (notice.kind) {
     case 'boardOutcome':
-      return outcome(record, onboarding, names);
+      return outcome(record, notice, onboarding, names);
     case 'query': {
       const [asked = '', question = '', ...rest] = text.lines;
       return [paragraph(asked), quote(question), ...rest.map(paragraph)];
@@ -58,10 +59,11 @@ function body(record: SharedRecord, notice: Notice, text: NoticeText, names: Nam
   }
 }
 
-function outcome(record: SharedRecord, onboarding: string, names: Names): readonly Html[] {
-  const told = record.board[onboarding]?.outcomes.at(-1);
+function outcome(record: SharedRecord, { data }: Notice, onboarding: string, names: Names): readonly Html[] {
+  const gate = asGate(data.gate);
+  const told = boardOf(record, onboarding, gate).outcomes.at(-1);
   if (!told) return [];
-  const { lines, said, needs, next } = boardOutcomeView(record, onboarding, told, names);
+  const { lines, said, needs, next } = boardOutcomeView(record, onboarding, gate, told, names);
   return [
     ...lines.map(paragraph),
     ...(said ? [heading(said.title), list(said.lines)] : []),

@@ -74,10 +74,10 @@ const readers: Readonly<Record<Verb, (data: unknown, record: PartnerRecord) => R
   'item.answer': (data) => {
     const read = verbs['item.answer'].safeParse(data).data;
     if (!read) return null;
-    const { onboarding, item, text = '' } = read;
-    const form = { item };
+    const { onboarding, gate, item, text = '' } = read;
+    const form = { item, gate };
     if (!read.asked) return { show: { form } };
-    return { command: { type: 'answerRequiredItem', onboarding, item, text }, again: { form, typed: { text } } };
+    return { command: { type: 'answerRequiredItem', onboarding, gate, item, text }, again: { form, typed: { text } } };
   },
   'action.finish': (data) => {
     const read = verbs['action.finish'].safeParse(data).data;

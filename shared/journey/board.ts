@@ -4,16 +4,31 @@ import data from './board-words.json' with { type: 'json' };
 
 const words = z.string().min(1);
 const lines = z.array(words).min(1);
-const outcome = { badge: words, title: words, lines, feed: words };
+const outcome = { badge: words, feed: words };
+const news = { title: words, lines };
+const byGate = <T extends z.ZodRawShape>(shape: T) => ({
+  application: z.strictObject(shape),
+  goLive: z.strictObject(shape),
+});
 
 const schema = z.strictObject({
   source: words,
   checkedOn: z.iso.date(),
-  approved: z.strictObject({ ...outcome, contract: words, comments: words, next: lines }),
-  rejected: z.strictObject({ ...outcome, reasons: words, next: lines }),
-  deferred: z.strictObject({ ...outcome, needs: words, item: words, received: words, planned: words, noDate: words }),
+  approved: z.strictObject({ ...outcome, ...byGate({ ...news, next: lines }), contract: words, comments: words }),
+  rejected: z.strictObject({ ...outcome, ...byGate({ ...news, next: lines }), reasons: words }),
+  deferred: z.strictObject({
+    ...outcome,
+    ...byGate(news),
+    needs: words,
+    item: words,
+    received: words,
+    planned: words,
+    noDate: words,
+  }),
+  /** What each gate is called. */
+  gates: z.strictObject({ application: words, goLive: words }),
   nextTitle: words,
-  buttons: z.strictObject({ see: words, ask: words, askManager: words, answer: words }),
+  buttons: z.strictObject({ see: words, production: words, ask: words, askManager: words, answer: words }),
 });
 
 /** Throws with the place and the reason when a word is missing or misplaced. */

@@ -1,5 +1,6 @@
 /** Facts of a record that tasks wait for. Each gives the instant since when it holds, or null. Derived, never ticked. */
-import { latestOutcome, pendingDate } from '../record/board-state.ts';
+import { boardOf, type Gate } from '../record/board/gates.ts';
+import { latestOutcome, pendingDate } from '../record/board/state.ts';
 import { lastCall } from '../record/calls.ts';
 import { currentContract } from '../record/commission/state.ts';
 import type { PartnerRecord } from '../record/state.ts';
@@ -10,6 +11,21 @@ const formAnswered =
   (form: string): Fact =>
   (record, onboarding) =>
     record.forms[onboarding]?.[form]?.at ?? null;
+
+const dateSet =
+  (gate: Gate): Fact =>
+  (record, onboarding) => {
+    const board = boardOf(record, onboarding, gate);
+    if (!board.date) return null;
+    return pendingDate(board) || latestOutcome(board)?.outcome === 'approved' ? board.date.setAt : null;
+  };
+
+const approved =
+  (gate: Gate): Fact =>
+  (record, onboarding) => {
+    const last = latestOutcome(boardOf(record, onboarding, gate));
+    return last?.outcome === 'approved' ? last.recordedAt : null;
+  };
 
 export const facts = {
   eligibilityAnswered: (record, onboarding) => {
@@ -28,16 +44,11 @@ export const facts = {
   },
   applicationReceived: (record, onboarding) => record.application[onboarding]?.received?.at ?? null,
   reviewCallHeld: (record, onboarding) => lastCall(record, onboarding, 'applicationReview')?.at ?? null,
-  reportFrozen: (record, onboarding) => record.board[onboarding]?.report?.at ?? null,
-  boardDateSet: (record, onboarding) => {
-    const board = record.board[onboarding];
-    if (!board?.date) return null;
-    return pendingDate(board) || latestOutcome(board)?.outcome === 'approved' ? board.date.setAt : null;
-  },
-  boardApproved: (record, onboarding) => {
-    const last = latestOutcome(record.board[onboarding]);
-    return last?.outcome === 'approved' ? last.recordedAt : null;
-  },
+  reportFrozen: (record, onboarding) => boardOf(record, onboarding, 'application').report?.at ?? null,
+  boardDateSet: dateSet('application'),
+  boardApproved: approved('application'),
+  goLiveDateSet: dateSet('goLive'),
+  goLiveApproved: approved('goLive'),
   /** A contract is there and was not refused: the check is our work. */
   contractGiven: (record, onboarding) => {
     const contract = currentContract(record.commission[onboarding]);

@@ -1,7 +1,8 @@
 /** Corrections and the end: withdraw, finish, undo a wrong start, open a step again, bring back. Nothing is deleted. */
 import { z } from 'zod';
 import { progress } from '../views/progress.ts';
-import { latestOutcome } from './board-state.ts';
+import { currentBoard } from './board/gates.ts';
+import { latestOutcome } from './board/state.ts';
 import { type CourseEvent, closedOf, closedWords, type HowClosed } from './course-state.ts';
 import { type Context, type Decision, type Refusal, refuse } from './decision.ts';
 import { type NoticeWanted, noticeWanted } from './notices.ts';
@@ -100,7 +101,7 @@ export function reasonsAgainstUndoing(record: PartnerRecord, onboarding: string)
 
 /** Why it cannot be finished, or how it would be. */
 export function wayToFinish(record: PartnerRecord, onboarding: string): HowClosed | Refusal {
-  const outcome = latestOutcome(record.board[onboarding]);
+  const outcome = latestOutcome(currentBoard(record, onboarding));
   if (outcome?.outcome === 'rejected') {
     return outcome.toldAt
       ? 'rejected'

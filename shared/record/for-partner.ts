@@ -1,7 +1,7 @@
 /** The part of a record that a partner may see. Cards, chat, mail, own pages and export are made from this alone. */
 
 import type { Actor } from './actor.ts';
-import { noBoard } from './board-state.ts';
+import { type BoardSlice, noBoard } from './board/state.ts';
 import { personOf } from './decision.ts';
 import { isContact } from './policy.ts';
 import type { PartnerRecord } from './state.ts';
@@ -16,10 +16,10 @@ export function forPartner(record: PartnerRecord, reader: string | null = null):
   const safe: PartnerRecord = {
     ...record,
     application: mapValues(record.application, (slice) => ({ ...slice, findings: {} })),
-    board: mapValues(record.board, (slice) => {
-      const outcomes = slice.outcomes.filter((outcome) => outcome.toldAt !== null);
-      return { ...noBoard, date: slice.date, outcomes };
-    }),
+    board: mapValues(record.board, ({ application, goLive }) => ({
+      application: toldOnly(application),
+      goLive: toldOnly(goLive),
+    })),
     calls: record.calls.map((call) => ({ ...call, notes: call.notes.filter((note) => note.audience === 'shared') })),
     queries: record.queries
       .filter((query) => query.about === 'question' || query.messages.length > 0)
@@ -38,6 +38,10 @@ export function forPartner(record: PartnerRecord, reader: string | null = null):
 export function mayRead(record: PartnerRecord, actor: Actor): 'all' | 'shared' | 'nothing' {
   if (actor.kind === 'system' || actor.roles.length > 0) return 'all';
   return isContact(record, personOf(actor) ?? '') ? 'shared' : 'nothing';
+}
+
+function toldOnly({ date, outcomes }: BoardSlice): BoardSlice {
+  return { ...noBoard, date, outcomes: outcomes.filter((outcome) => outcome.toldAt !== null) };
 }
 
 function ownSteps({ space }: PartnerRecord, reader: string | null): PartnerRecord['space']['steps'] {

@@ -9,9 +9,10 @@ import {
   evolveApplication,
   noApplication,
 } from './application.ts';
-import type { BoardEvent } from './board.ts';
-import { type BoardCommand, boardCommands, boardPolicies, decideBoard, evolveBoard } from './board.ts';
-import { noBoard } from './board-state.ts';
+import { type BoardCommand, boardCommands, boardPolicies } from './board/commands.ts';
+import { decideBoard } from './board/decide.ts';
+import { type BoardEvent, evolveBoard } from './board/events.ts';
+import { noBoards } from './board/gates.ts';
 import {
   type CallActionCommand,
   type CallActionEvent,
@@ -245,8 +246,9 @@ function bySlice(record: PartnerRecord, event: PartnerEvent, meta: Meta): Partne
     case 'BoardOutcomeRecorded':
     case 'BoardOutcomeTold':
     case 'RequiredItemAnswered': {
-      const slice = evolveBoard(record.board[event.onboarding] ?? noBoard, event, meta);
-      return { ...record, board: { ...record.board, [event.onboarding]: slice } };
+      const boards = record.board[event.onboarding] ?? noBoards;
+      const slice = evolveBoard(boards[event.gate], event, meta);
+      return { ...record, board: { ...record.board, [event.onboarding]: { ...boards, [event.gate]: slice } } };
     }
     case 'ContractShown':
     case 'ContractChosen':

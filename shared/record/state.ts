@@ -1,6 +1,6 @@
 /** The record: what we know of a partner, the fold of its log. Each topic owns one slice. */
 import type { ApplicationSlice } from './application.ts';
-import type { BoardSlice } from './board-state.ts';
+import type { Boards } from './board/gates.ts';
 import type { Call } from './calls.ts';
 import type { CommissionSlice } from './commission/state.ts';
 import type { CourseSlice } from './course-state.ts';
@@ -20,7 +20,7 @@ export interface PartnerRecord {
   /** By onboarding id, as the next five. */
   readonly eligibility: Readonly<Record<string, EligibilitySlice>>;
   readonly application: Readonly<Record<string, ApplicationSlice>>;
-  readonly board: Readonly<Record<string, BoardSlice>>;
+  readonly board: Readonly<Record<string, Boards>>;
   readonly commission: Readonly<Record<string, CommissionSlice>>;
   readonly forms: Readonly<Record<string, FormsSlice>>;
   readonly calls: readonly Call[];

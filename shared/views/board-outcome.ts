@@ -2,7 +2,8 @@
 import { showDate, showWeekday } from '../calendar/format.ts';
 import { boardWords } from '../journey/board.ts';
 import { facts } from '../journey/facts.ts';
-import type { BoardOutcome, RequiredItem } from '../record/board-state.ts';
+import type { Gate } from '../record/board/gates.ts';
+import type { BoardOutcome, RequiredItem } from '../record/board/state.ts';
 import { productName } from '../record/partner.ts';
 import { leadContact } from '../record/people.ts';
 import type { PartnerRecord } from '../record/state.ts';
@@ -42,6 +43,7 @@ export interface BoardOutcomeView {
 export function boardOutcomeView(
   record: PartnerRecord,
   onboarding: string,
+  gate: Gate,
   told: Told,
   names: Names,
 ): BoardOutcomeView {
@@ -54,24 +56,24 @@ export function boardOutcomeView(
     nextBoardDate: told.nextDate ? showDate(told.nextDate) : '',
     count: String(told.items.length),
   };
-  const words = boardWords[told.outcome];
+  const { badge, feed, [gate]: words } = boardWords[told.outcome];
   const fill = (lines: readonly string[]) => lines.map((line) => put(line, values));
   const items = told.items.map((item, index) => itemLine(record, item, index + 1, names));
   return {
     outcome: told.outcome,
-    badge: words.badge,
+    badge,
     title: words.title,
-    lines: fill([...words.lines, ...contractLine(record, onboarding, told)]),
+    lines: fill([...words.lines, ...contractLine(record, onboarding, gate, told)]),
     said: said(told),
     needs: items.length > 0 ? { title: boardWords.deferred.needs, count: counted(told.items), items } : null,
-    next: { title: boardWords.nextTitle, lines: fill(nextLines(told)) },
-    feed: put(words.feed, values),
+    next: { title: boardWords.nextTitle, lines: fill(nextLines(told, gate)) },
+    feed: put(feed, values),
   };
 }
 
 /** While no checked contract is on the record. Source: reference/wording.md B3. */
-function contractLine(record: PartnerRecord, onboarding: string, { outcome }: Told): readonly string[] {
-  const missing = outcome === 'approved' && !facts.commissionShown(record, onboarding);
+function contractLine(record: PartnerRecord, onboarding: string, gate: Gate, { outcome }: Told): readonly string[] {
+  const missing = gate === 'application' && outcome === 'approved' && !facts.commissionShown(record, onboarding);
   return missing ? [boardWords.approved.contract] : [];
 }
 
@@ -80,10 +82,10 @@ function said(told: Told): BoardOutcomeView['said'] {
   return told.comments ? { title: boardWords.approved.comments, lines: [told.comments] } : null;
 }
 
-function nextLines(told: Told): readonly string[] {
+function nextLines(told: Told, gate: Gate): readonly string[] {
   const { approved, rejected, deferred } = boardWords;
-  if (told.outcome === 'approved') return approved.next;
-  if (told.outcome === 'rejected') return rejected.next;
+  if (told.outcome === 'approved') return approved[gate].next;
+  if (told.outcome === 'rejected') return rejected[gate].next;
   return [told.nextDate ? deferred.planned : deferred.noDate];
 }
 

@@ -2,7 +2,8 @@
 import { type Answers, type ChoiceId, criteria, type Outcome } from '../checks/eligibility.ts';
 import { callForms } from '../journey/calls.ts';
 import { type CriterionNumber, criterionNumbers, type Finding } from '../record/application.ts';
-import type { BoardOutcome } from '../record/board-state.ts';
+import { boardOf, type Gate, gates } from '../record/board/gates.ts';
+import type { BoardOutcome } from '../record/board/state.ts';
 import { type CallNote, lastCall } from '../record/calls.ts';
 import { productName } from '../record/partner.ts';
 import type { PartnerRecord } from '../record/state.ts';
@@ -17,6 +18,8 @@ export interface CriterionLine {
 
 /** Person ids, never names: a frozen report stays reproducible when somebody is erased. */
 export interface BoardReport {
+  /** What the Board is asked to decide. */
+  readonly gate: Gate;
   readonly partner: string;
   readonly odsCode: string | null;
   readonly product: string;
@@ -41,19 +44,22 @@ export interface BoardReport {
       readonly notes: readonly Pick<CallNote, 'text' | 'audience'>[];
     }[];
   } | null;
+  /** Of this gate, and of the gates before it. */
   readonly earlierOutcomes: readonly {
+    readonly gate: Gate;
     readonly on: string;
     readonly outcome: BoardOutcome['outcome'];
     readonly items: readonly string[];
   }[];
 }
 
-export function boardReport(record: PartnerRecord, onboarding: string): BoardReport {
+export function boardReport(record: PartnerRecord, onboarding: string, gate: Gate): BoardReport {
   const { partner } = record;
   const received = record.application[onboarding]?.received ?? null;
   const current = record.eligibility[onboarding]?.current ?? null;
   const { on, from } = received ?? { on: '', from: '' };
   return {
+    gate,
     partner: partner.name,
     odsCode: partner.odsCode,
     product: productName(record, onboarding),
@@ -69,12 +75,17 @@ export function boardReport(record: PartnerRecord, onboarding: string): BoardRep
       : null,
     criteria: criterionNumbers.map((number) => criterionLine(record, onboarding, number)),
     call: callPart(record, onboarding),
-    earlierOutcomes: (record.board[onboarding]?.outcomes ?? []).map((outcome) => ({
-      on: outcome.on,
-      outcome: outcome.outcome,
-      items: outcome.items.map((item) => item.text),
-    })),
+    earlierOutcomes: gates.slice(0, gates.indexOf(gate) + 1).flatMap((each) => outcomesOf(record, onboarding, each)),
   };
+}
+
+function outcomesOf(record: PartnerRecord, onboarding: string, gate: Gate): BoardReport['earlierOutcomes'] {
+  return boardOf(record, onboarding, gate).outcomes.map(({ on, outcome, items }) => ({
+    gate,
+    on,
+    outcome,
+    items: items.map((item) => item.text),
+  }));
 }
 
 function criterionLine(record: PartnerRecord, onboarding: string, number: CriterionNumber): CriterionLine {

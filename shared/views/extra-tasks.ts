@@ -1,17 +1,18 @@
 /** Tasks that the journey does not list, because a decision or a call made them: required items, outstanding actions. */
+import { boardOf, type Gate, gateOfStep } from '../record/board/gates.ts';
 import { leadContact } from '../record/people.ts';
 import type { PartnerRecord } from '../record/state.ts';
 import { callTasks } from './call-tasks.ts';
 import type { TaskView } from './progress.ts';
 
 export function extraTasks(record: PartnerRecord, onboarding: string, step: string): readonly TaskView[] {
-  if (step === 'board-application') return requiredItems(record, onboarding);
-  return callTasks(record, onboarding, step);
+  const gate = gateOfStep(step);
+  return gate ? requiredItems(record, onboarding, gate) : callTasks(record, onboarding, step);
 }
 
-function requiredItems(record: PartnerRecord, onboarding: string): readonly TaskView[] {
+function requiredItems(record: PartnerRecord, onboarding: string, gate: Gate): readonly TaskView[] {
   // Also while a new date is set: the Board will ask for them then.
-  const last = record.board[onboarding]?.outcomes.at(-1);
+  const last = boardOf(record, onboarding, gate).outcomes.at(-1);
   if (last?.outcome !== 'deferred') return [];
   return last.items.map(({ id, text, side, by, answer }) => ({
     id: `item:${id}`,
@@ -22,7 +23,7 @@ function requiredItems(record: PartnerRecord, onboarding: string): readonly Task
     by,
     doneAt: answer?.at ?? null,
     form: null,
-    item: id,
+    item: { id, gate },
     why: null,
   }));
 }

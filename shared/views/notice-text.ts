@@ -2,6 +2,7 @@
 import { showDate, showWeekday } from '../calendar/format.ts';
 import { callForms } from '../journey/calls.ts';
 import { noticeWords } from '../journey/notice.ts';
+import { asGate, boardOf, type Gate } from '../record/board/gates.ts';
 import type { Call } from '../record/calls.ts';
 import { currentContract } from '../record/commission/state.ts';
 import type { Notice } from '../record/notices.ts';
@@ -62,7 +63,7 @@ function valuesOf(record: PartnerRecord, { onboarding, data }: Pick<Notice, 'onb
     entered: enteredLine(record, first, names),
     ...callValues(record.calls.find((call) => call.id === data.call)),
     ...boardDates(data),
-    ...boardValues(record, first, names),
+    ...boardValues(record, first, asGate(data.gate), names),
     ...contractValues(record, first, data.contract),
     ...closingWords(data.how, productName(record, first)),
     ...queryValues(
@@ -81,10 +82,12 @@ function boardDates({ on, tellBy, was }: Notice['data']) {
   return { date: shown(on), tellBy: shown(tellBy), old: shown(was) };
 }
 
-function boardValues(record: PartnerRecord, onboarding: string, names: Names) {
-  const told = record.board[onboarding]?.outcomes.filter((outcome) => outcome.toldAt !== null).at(-1);
+function boardValues(record: PartnerRecord, onboarding: string, gate: Gate, names: Names) {
+  const told = boardOf(record, onboarding, gate)
+    .outcomes.filter((outcome) => outcome.toldAt !== null)
+    .at(-1);
   if (!told) return { boardTitle: '', boardFeed: '' };
-  const { title, feed } = boardOutcomeView(record, onboarding, told, names);
+  const { title, feed } = boardOutcomeView(record, onboarding, gate, told, names);
   return { boardTitle: title, boardFeed: feed };
 }
 

@@ -1,6 +1,7 @@
 /** A partner's line in the portfolio, kept in memory by every instance. */
 import type { OutcomeKind } from '../checks/eligibility.ts';
-import { latestOutcome, noBoard, pendingDate } from '../record/board-state.ts';
+import { boardOf, currentGate, type Gate } from '../record/board/gates.ts';
+import { type BoardOutcome, latestOutcome, pendingDate } from '../record/board/state.ts';
 import { type Closed, closedOf, shownOnboardings } from '../record/course-state.ts';
 import { nextDue } from '../record/due.ts';
 import { contactsOf } from '../record/people.ts';
@@ -17,8 +18,10 @@ export interface RowOnboarding {
   readonly stepCount: number;
   readonly turn: Turn;
   readonly eligibility: OutcomeKind | null;
+  /** The gate that counts now; its date or outcome follows. */
+  readonly boardGate: Gate;
   readonly boardDate: string | null;
-  readonly boardOutcome: 'approved' | 'rejected' | 'deferred' | null;
+  readonly boardOutcome: BoardOutcome['outcome'] | null;
   readonly startedAt: string;
   /** Null while it is under way. */
   readonly closed: Pick<Closed, 'how' | 'at'> | null;
@@ -52,7 +55,8 @@ export function row(record: PartnerRecord): Row {
 
 function onboardingRow(record: PartnerRecord, onboarding: string): RowOnboarding {
   const { product, service, phases, current, stepCount, turn } = progress(record, onboarding);
-  const board = record.board[onboarding] ?? noBoard;
+  const boardGate = currentGate(record, onboarding);
+  const board = boardOf(record, onboarding, boardGate);
   const closed = closedOf(record, onboarding);
   return {
     id: onboarding,
@@ -63,6 +67,7 @@ function onboardingRow(record: PartnerRecord, onboarding: string): RowOnboarding
     stepCount,
     turn,
     eligibility: record.eligibility[onboarding]?.current?.outcome?.kind ?? null,
+    boardGate,
     boardDate: pendingDate(board),
     boardOutcome: latestOutcome(board)?.outcome ?? null,
     startedAt: record.partner.onboardings[onboarding]?.startedAt ?? '',

@@ -2,6 +2,7 @@
 import { type FactName, facts } from '../journey/facts.ts';
 import { journeyOf } from '../journey/journeys.ts';
 import type { JourneyStep, JourneyTask, TaskSide } from '../journey/schema.ts';
+import type { Gate } from '../record/board/gates.ts';
 import { isAskedAgain } from '../record/course-state.ts';
 import { productName } from '../record/partner.ts';
 import { leadContact } from '../record/people.ts';
@@ -26,7 +27,7 @@ export interface TaskView {
   readonly doneAt: string | null;
   readonly form: string | null;
   /** A required item of the Board, answered with `answerRequiredItem`. */
-  readonly item: string | null;
+  readonly item: { readonly id: string; readonly gate: Gate } | null;
   /** Where it is done, for a task that the journey does not list. */
   readonly action?: TaskAction;
   /** Why it cannot start, or what is wrong. */

@@ -1,6 +1,7 @@
 /** Whose turn it is: the first line of every card, page and row. */
 import { showDate } from '../calendar/format.ts';
-import { latestOutcome, noBoard, pendingDate } from '../record/board-state.ts';
+import { boardOf, currentBoard, gateOfStep } from '../record/board/gates.ts';
+import { latestOutcome, pendingDate } from '../record/board/state.ts';
 import { closedOf, closedWords, type HowClosed } from '../record/course-state.ts';
 import { leadContact } from '../record/people.ts';
 import type { PartnerRecord } from '../record/state.ts';
@@ -42,7 +43,7 @@ export function turnOf(
 
   const since = startOf(record, onboarding, steps, current);
   const nobody = { side: 'nobody' as const, person: null, on: null, dueOn: null };
-  const outcome = latestOutcome(record.board[onboarding]);
+  const outcome = latestOutcome(currentBoard(record, onboarding));
   if (outcome && (!outcome.toldAt || outcome.outcome === 'rejected')) {
     return promised(manager, outcome.recordedAt, outcome.replyBy);
   }
@@ -55,7 +56,7 @@ export function turnOf(
   const theirs = todo.filter((task) => task.side === 'partner');
   if (theirs[0]) return { side: 'partner', person: theirs[0].owner, since, on: null, dueOn: firstDue(theirs) };
   const ours = todo.filter((task) => task.side === 'nhs');
-  const on = pendingDate(record.board[onboarding] ?? noBoard);
+  const on = pendingDate(boardOf(record, onboarding, gateOfStep(current?.id ?? '') ?? 'application'));
   if (ours.length === 0 && on && todo.some((task) => task.side === 'board')) {
     return { side: 'board', person: null, since, on, dueOn: on };
   }

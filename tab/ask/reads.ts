@@ -1,6 +1,7 @@
 /** What pages read, each under a key of its own, so that news about a partner reaches every page about it. */
 import { useQuery } from '@tanstack/react-query';
 import type { ChannelContext, Me, Portfolio, Staff } from '../../shared/api.ts';
+import type { Gate } from '../../shared/record/board/gates.ts';
 import type { EligibilityQuestions } from '../../shared/views/pages/eligibility-questions.ts';
 import type { OwnPage } from '../../shared/views/pages/own.ts';
 import type { ReportPage } from '../../shared/views/pages/report.ts';
@@ -28,10 +29,10 @@ export const usePortfolio = () => useRead<Portfolio>(keys.portfolio, '/api/portf
 export const useStaffPage = (id: string) => useRead<StaffPage>([...keys.partner(id), 'staff'], partnerPath(id));
 export const useOwnPage = (id: string) =>
   useRead<OwnPage>([...keys.partner(id), 'progress'], `${partnerPath(id)}/progress`);
-export const useReport = (id: string, onboarding: string, live: boolean) =>
+export const useReport = (id: string, onboarding: string, gate: Gate, live: boolean) =>
   useRead<ReportPage>(
-    [...keys.partner(id), 'report', onboarding, String(live)],
-    `${partnerPath(id)}/report?onboarding=${encodeURIComponent(onboarding)}${live ? '&live=1' : ''}`,
+    [...keys.partner(id), 'report', onboarding, gate, String(live)],
+    `${partnerPath(id)}/report?onboarding=${encodeURIComponent(onboarding)}&gate=${gate}${live ? '&live=1' : ''}`,
   );
 export const useSpacePreview = (id: string, onboarding: string) =>
   useRead<SpacePreview>(

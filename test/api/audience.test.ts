@@ -63,5 +63,7 @@ it('tells a contact how their own way into the channel stands, and nothing of th
   ]);
   expect(own[2]?.why).toBe('Jo Smith has not accepted the invitation yet.');
   expect(await ledgerOf('priya')).toEqual([]);
-  expect(JSON.stringify((await world.get('jo', `/api/partners/${partners.channel}/export`)).body)).not.toContain('(403)');
+  expect(JSON.stringify((await world.get('jo', `/api/partners/${partners.channel}/export`)).body)).not.toContain(
+    '(403)',
+  );
 });

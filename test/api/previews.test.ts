@@ -33,11 +33,13 @@ it('previews an outcome in the very words that the partner then reads', async ()
   const path = `/api/partners/${partners.board}`;
   const { body: preview } = await world.post<BoardPreview>('priya', `${path}/board-preview`, rejected);
   expect(preview.to).toEqual([{ name: 'Owen Price', way: 'email' }]);
-  expect((await world.get<OwnPage>('owen', `${path}/progress`)).body.onboardings[0]?.board.outcomes).toEqual([]);
+  expect(
+    (await world.get<OwnPage>('owen', `${path}/progress`)).body.onboardings[0]?.boards.application.outcomes,
+  ).toEqual([]);
 
   await world.give('priya', partners.board, rejected);
   const { body: own } = await world.get<OwnPage>('owen', `${path}/progress`);
-  expect(own.onboardings[0]?.board.outcomes[0]?.view).toEqual(preview.view);
+  expect(own.onboardings[0]?.boards.application.outcomes[0]?.view).toEqual(preview.view);
 });
 
 it('refuses to preview what could not be recorded, with the same words', async () => {

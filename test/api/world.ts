@@ -80,8 +80,7 @@ export async function openWorld(tabFolder = 'dist/tab') {
         Object.fromEntries(ids.flatMap((id) => (people.has(id) ? [[id, people.get(id) ?? { name: '' }]] : []))),
     },
     partnerId,
-    frozenReport: (id, onboarding, seq) =>
-      frozenReport((stream, at) => stores.log.read(stream, at), partnerStream(id), onboarding, seq),
+    frozenReport: (id, which) => frozenReport((stream, at) => stores.log.read(stream, at), partnerStream(id), which),
     now: () => clock.now,
     origins,
   };

@@ -151,14 +151,47 @@ describe('a question', () => {
 
 describe('the Board outcome card', () => {
   it('counts what has come in, in the same card', () => {
-    const answered = state('deferred')
-      .as('jo')
-      .give({ type: 'answerRequiredItem', onboarding: 'o1', item: 'i1-1', text: 'It is in Files' });
+    const answered = state('deferred').as('jo').give({
+      type: 'answerRequiredItem',
+      onboarding: 'o1',
+      gate: 'application',
+      item: 'i1-1',
+      text: 'It is in Files',
+    });
     expect(textOf(drawn('deferred', 'board:o1'))).toContain('0 of 2 received');
     expect(titles(drawn('deferred', 'board:o1'))).toEqual(['Answer 1', 'Ask a question']);
     const card = renderPost(answered.shared, 'board:o1', names);
     expect(card && textOf(card)).toContain('1 of 2 received');
     expect(card && titles(card)).toEqual(['Ask a question']);
+  });
+});
+
+describe('the go live outcome card', () => {
+  const card = (of: string) => drawn(of, 'board:o1:goLive');
+
+  it('has its own words when the Board approved', () => {
+    expect(textOf(card('go live approved'))).toContain('The Board approved you to go live');
+    expect(textOf(card('go live approved'))).toContain('Request production access. Priya Shah will help you.');
+    expect(titles(card('go live approved'))).toEqual(['Request production access', 'Ask a question']);
+    expect(textOf(drawn('go live approved', 'board:o1'))).toContain('The Board approved your application');
+  });
+
+  it('has its own words when the Board rejected, and answers for its own items when it deferred', () => {
+    expect(textOf(card('go live rejected'))).toContain('The Board did not approve your go live');
+    expect(textOf(card('go live rejected'))).toContain('did not approve it to go live.');
+    const answered = state('go live deferred')
+      .as('jo')
+      .give({ type: 'answerRequiredItem', onboarding: 'o1', gate: 'goLive', item: 'i1-1', text: 'In Files' });
+    const now = renderPost(answered.shared, 'board:o1:goLive', names);
+    expect(now && textOf(now)).toContain('1 of 1 received');
+  });
+
+  it('is kept apart from the application in the headline', () => {
+    expect(textOf(drawn('go live Board date', 'headline'))).toContain(
+      'Application approved on 18 November 2026. Go live: on 9 December 2026',
+    );
+    expect(textOf(drawn('go live approved', 'headline'))).toContain('Go live approved on 9 December 2026');
+    expect(textOf(drawn('go live approved', 'headline'))).not.toContain('You must show us a contract');
   });
 });
 

@@ -3,6 +3,7 @@ import type { Card } from '../../bot/cards/card.ts';
 import { renderCard } from '../../bot/cards/posts.ts';
 import type { Show } from '../../bot/cards/show.ts';
 import type { Answers } from '../../shared/checks/eligibility.ts';
+import { boardOf, gates } from '../../shared/record/board/gates.ts';
 import { forPartner } from '../../shared/record/for-partner.ts';
 import type { PartnerRecord } from '../../shared/record/state.ts';
 import type { Names } from '../../shared/views/names.ts';
@@ -14,6 +15,7 @@ const item = { text: 'Your data protection impact assessment', side: 'partner' a
 
 const started = story().register().assign().addContact();
 const boardMet = started.answer().receive().holdReviewCall().setBoardDate('2026-11-18').at('2026-11-18T15:00:00.000Z');
+const goLiveMet = toChannel().setBoardDate('2026-12-09', 'goLive').at('2026-12-09T15:00:00.000Z');
 
 export const stories: Readonly<Record<string, Story>> = {
   'just registered': story().register(),
@@ -46,6 +48,15 @@ export const stories: Readonly<Record<string, Story>> = {
     deadline: '2026-11-27',
     nextDate: '2026-12-09',
   }),
+  'go live Board date': goLiveMet,
+  'go live approved': goLiveMet.decideBoard({ gate: 'goLive', comments: 'Well done.' }),
+  'go live rejected': goLiveMet.decideBoard({ gate: 'goLive', outcome: 'rejected', reasons: ['No contract.'] }),
+  'go live deferred': goLiveMet.decideBoard({
+    gate: 'goLive',
+    outcome: 'deferred',
+    items: [item],
+    deadline: '2026-12-11',
+  }),
   'channel open, answered': toChannel(),
   'channel open, checked': toChannel().confirm(),
   'channel open, change proposed': toChannel().answer({ ...good, backing: 'none' }),
@@ -73,9 +84,13 @@ export function allCards(record: PartnerRecord, names: Names): readonly (readonl
   const { steps, current } = progress(shared, 'o1');
   const stages = steps.slice(0, 9).map((step) => `stage:o1:${step.id}`);
   const queries = shared.queries.flatMap(({ id }) => [`query:${id}:partner`, `query:${id}:nhs`]);
-  const plain = ['headline', 'eligibility:o1', 'board:o1', 'next:o1', 'next:o1:headline', 'update:o1', ...stages];
+  const boards = ['board:o1', 'board:o1:goLive'];
+  const plain = ['headline', 'eligibility:o1', ...boards, 'next:o1', 'next:o1:headline', 'update:o1', ...stages];
   const asking = ['eligibility:o1:jo', `stage:o1:${current?.id}`];
-  const items = (shared.board.o1?.outcomes.at(-1)?.items ?? []).map(({ id }) => ({ form: { item: id } }));
+  const items = gates.flatMap((gate) => {
+    const needed = boardOf(shared, 'o1', gate).outcomes.at(-1)?.items ?? [];
+    return needed.map(({ id }) => [`board:o1:${gate}`, { form: { item: id, gate } }] as const);
+  });
   const wanted: (readonly [string, Show])[] = [
     ...[...plain, ...queries].map((key) => [key, {}] as const),
     ...asking.flatMap((key) =>
@@ -85,7 +100,7 @@ export function allCards(record: PartnerRecord, names: Names): readonly (readonl
       (show) => ['contract:o1', show as Show] as const,
     ),
     ['headline', { form: 'ask' }],
-    ...items.map((show) => ['board:o1', show] as const),
+    ...items,
   ];
   return wanted.flatMap(([key, show]) => {
     const card = renderCard(shared, key, names, show);

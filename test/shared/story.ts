@@ -2,6 +2,7 @@
 import type { Answers } from '../../shared/checks/eligibility.ts';
 import { currentJourney } from '../../shared/journey/current.ts';
 import { type Actor, asCommitActor, type StaffRole, system } from '../../shared/record/actor.ts';
+import type { Gate } from '../../shared/record/board/gates.ts';
 import { type Contract, currentContract } from '../../shared/record/commission/state.ts';
 import { isRefusal, type Refusal } from '../../shared/record/decision.ts';
 import { forPartner } from '../../shared/record/for-partner.ts';
@@ -127,12 +128,13 @@ export class Story {
     const actions = texts.map((text) => ({ text, side: 'partner' as const, owner: null, by }));
     return this.holdCall({ kind: 'preparation', ready, actions, notes: [] });
   }
-  setBoardDate(on: string): Story {
-    return this.as('priya').give({ type: 'setBoardDate', onboarding: 'o1', on });
+  setBoardDate(on: string, gate: Gate = 'application'): Story {
+    return this.as('priya').give({ type: 'setBoardDate', onboarding: 'o1', gate, on });
   }
   decideBoard(outcome: Partial<Extract<Command, { type: 'recordBoardOutcome' }>> = {}): Story {
     const none = { comments: '', reasons: [], items: [], deadline: null, nextDate: null };
-    const base = { type: 'recordBoardOutcome' as const, onboarding: 'o1', outcome: 'approved' as const };
+    const where = { onboarding: 'o1', gate: 'application' as const };
+    const base = { type: 'recordBoardOutcome' as const, ...where, outcome: 'approved' as const };
     return this.as('priya').give({ ...base, ...none, tell: 'now', ...outcome });
   }
   openSpace(): Story {

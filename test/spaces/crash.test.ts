@@ -45,7 +45,7 @@ function onceEach(keys: Set<string>, moment: 'before' | 'after') {
 
 async function fullStory(): Promise<Story> {
   const story = (await spaceOpened()).command({ type: 'addContact', person: 'sam' });
-  return story.command({ type: 'setBoardDate', onboarding: 'o1', on: '2026-11-26' });
+  return story.command({ type: 'setBoardDate', onboarding: 'o1', gate: 'application', on: '2026-11-26' });
 }
 
 function expectOneOfEach(story: Story): void {

@@ -26,8 +26,8 @@ const commands: readonly PersonCommand[] = [
   { type: 'removeContact', person: 'jo' },
   { type: 'addContact', person: 'jo' },
   { type: 'recordApplication', onboarding: 'o1', on: '2026-11-02', from: 'form' },
-  { type: 'setBoardDate', onboarding: 'o1', on: '2026-11-26' },
-  { type: 'setBoardDate', onboarding: 'o1', on: '2026-11-27' },
+  { type: 'setBoardDate', onboarding: 'o1', gate: 'application', on: '2026-11-26' },
+  { type: 'setBoardDate', onboarding: 'o1', gate: 'application', on: '2026-11-27' },
 ];
 
 type Act =

@@ -9,13 +9,13 @@ const noAnswer = () => new CallFailed({ status: 0, code: '', message: 'timeout',
 
 async function withBoardDate(story: Story): Promise<Story> {
   await story.settle();
-  return story.command({ type: 'setBoardDate', onboarding: 'o1', on: '2026-11-26' });
+  return story.command({ type: 'setBoardDate', onboarding: 'o1', gate: 'application', on: '2026-11-26' });
 }
 
 describe('given a contact who is in the channel', () => {
   it('tells once in the channel, under the stage card, and in the activity feed of each person', async () => {
     const story = await (await spaceOpened()).command({ type: 'addContact', person: 'sam' }).settle();
-    story.command({ type: 'setBoardDate', onboarding: 'o1', on: '2026-11-26' });
+    story.command({ type: 'setBoardDate', onboarding: 'o1', gate: 'application', on: '2026-11-26' });
     expect(story.keys()).toContain('notice:boardDate-1:channel');
     await story.settle();
     const stage = story.record.space.posts['stage:o1:eligibility'];
@@ -56,7 +56,7 @@ describe('given a contact whom the channel does not reach yet', () => {
     const story = await (await spaceOpened()).settle();
     story.teams.guestsSyncAtOnce = false;
     story.command({ type: 'addContact', person: 'sam' });
-    story.command({ type: 'setBoardDate', onboarding: 'o1', on: '2026-11-26' });
+    story.command({ type: 'setBoardDate', onboarding: 'o1', gate: 'application', on: '2026-11-26' });
     await story.settleUntil((record) => Object.keys(record.notices.at(-1)?.delivered ?? {}).length === 2);
     const delivered = story.record.notices.at(-1)?.delivered;
     expect(delivered?.jo?.map(({ way }) => way)).toEqual(['channel', 'feed']);

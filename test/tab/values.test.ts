@@ -1,22 +1,24 @@
 /** What forms make of what was typed. */
 import { describe, expect, it } from '@jest/globals';
-import { recordBoardOutcome } from '../../shared/record/board.ts';
+import { recordBoardOutcome } from '../../shared/record/board/commands.ts';
 import { callKinds, recordCall } from '../../shared/record/calls.ts';
 import { eligibilityQuestions as words } from '../../shared/views/pages/eligibility-questions.ts';
 import { callDraft, noCall, withAction, withNote } from '../../tab/pages/partner/dialog/call-values.ts';
 import { draftOf, noItem, noOutcome } from '../../tab/pages/partner/dialog/outcome-values.ts';
 import { answersOf, endsEarly, missingOn, questionsOn } from '../../tab/tasks/eligibility-answers.ts';
 
+const where = { onboarding: 'o1', gate: 'application' } as const;
+
 describe('a Board outcome', () => {
   it('carries only what belongs to the decision', () => {
     const typed = { ...noOutcome, comments: 'Well done', reasons: ['No', ' '], deadline: '2026-12-04' };
-    expect(draftOf({ ...typed, outcome: 'approved' }, 'o1', 'now')).toMatchObject({
+    expect(draftOf({ ...typed, outcome: 'approved' }, where, 'now')).toMatchObject({
       comments: 'Well done',
       reasons: [],
       items: [],
       deadline: null,
     });
-    expect(draftOf({ ...typed, outcome: 'rejected' }, 'o1', 'afterCall')).toMatchObject({
+    expect(draftOf({ ...typed, outcome: 'rejected' }, where, 'afterCall')).toMatchObject({
       comments: '',
       reasons: ['No'],
     });
@@ -24,7 +26,7 @@ describe('a Board outcome', () => {
 
   it('is a command that the service takes', () => {
     const items = [{ text: 'The test report', side: 'partner', by: '2026-12-01' }];
-    const draft = draftOf({ ...noOutcome, outcome: 'deferred', items, deadline: '2026-12-04' }, 'o1', 'now');
+    const draft = draftOf({ ...noOutcome, outcome: 'deferred', items, deadline: '2026-12-04' }, where, 'now');
     expect(recordBoardOutcome.safeParse(draft).success).toBe(true);
   });
 });

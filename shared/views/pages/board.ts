@@ -1,5 +1,6 @@
 /** The Board as a page shows it: the date, and what it decided. */
-import { type BoardOutcome, noBoard, pendingDate } from '../../record/board-state.ts';
+import { boardOf, type Gate } from '../../record/board/gates.ts';
+import { type BoardOutcome, pendingDate } from '../../record/board/state.ts';
 import { contactsOf } from '../../record/people.ts';
 import type { PartnerRecord } from '../../record/state.ts';
 import { type BoardOutcomeView, boardOutcomeView, type Told } from '../board-outcome.ts';
@@ -14,6 +15,7 @@ interface ItemLine {
 }
 
 export interface OutcomeLine extends Pick<BoardOutcome, 'on' | 'outcome' | 'recordedAt' | 'toldAt' | 'replyBy'> {
+  readonly gate: Gate;
   readonly by: string;
   /** In the words that the partner reads. */
   readonly view: BoardOutcomeView;
@@ -23,6 +25,7 @@ export interface OutcomeLine extends Pick<BoardOutcome, 'on' | 'outcome' | 'reco
 }
 
 export interface BoardPart {
+  readonly gate: Gate;
   /** A date still to come, or without an outcome. */
   readonly date: string | null;
   readonly tellBy: string | null;
@@ -30,8 +33,8 @@ export interface BoardPart {
   readonly outcomes: readonly OutcomeLine[];
 }
 
-export function boardPart(record: PartnerRecord, onboarding: string, names: Names): BoardPart {
-  const slice = record.board[onboarding] ?? noBoard;
+export function boardPart(record: PartnerRecord, onboarding: string, gate: Gate, names: Names): BoardPart {
+  const slice = boardOf(record, onboarding, gate);
   const date = pendingDate(slice);
   const last = slice.outcomes.at(-1);
   const outcomes = slice.outcomes.map((each) => {
@@ -40,11 +43,11 @@ export function boardPart(record: PartnerRecord, onboarding: string, names: Name
       ...item,
       answer: item.answer && { ...item.answer, by: nameOf(names, item.answer.by) },
     }));
-    const view = boardOutcomeView(record, onboarding, each, names);
+    const view = boardOutcomeView(record, onboarding, gate, each, names);
     const counts = each === last && date === null;
-    return { on, outcome, recordedAt, toldAt, replyBy, by: nameOf(names, each.by), view, items, counts };
+    return { gate, on, outcome, recordedAt, toldAt, replyBy, by: nameOf(names, each.by), view, items, counts };
   });
-  return { date, tellBy: date ? (slice.date?.tellBy ?? null) : null, outcomes: outcomes.reverse() };
+  return { gate, date, tellBy: date ? (slice.date?.tellBy ?? null) : null, outcomes: outcomes.reverse() };
 }
 
 /** Before an outcome is recorded: exactly what the partner will read, and by which way it travels. */
@@ -54,11 +57,16 @@ export interface BoardPreview {
 }
 
 /** `told` is what the decision gave, so that the preview cannot differ from the news. */
-export function boardPreview(record: PartnerRecord, onboarding: string, told: Told, names: Names): BoardPreview {
+export function boardPreview(
+  record: PartnerRecord,
+  { onboarding, gate }: { readonly onboarding: string; readonly gate: Gate },
+  told: Told,
+  names: Names,
+): BoardPreview {
   const { inChannel, chats } = record.space;
   const to = contactsOf(record).map((person) => ({
     name: nameOf(names, person),
     way: inChannel[person] ? 'channel, activity feed and email' : chats[person] ? 'chat and email' : 'email',
   }));
-  return { view: boardOutcomeView(record, onboarding, told, names), to };
+  return { view: boardOutcomeView(record, onboarding, gate, told, names), to };
 }

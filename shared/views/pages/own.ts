@@ -1,5 +1,6 @@
 /** The partner's own progress page. Made from a shared record, so it cannot show what is for NHS login only. */
 import { londonDate } from '../../calendar/working-days.ts';
+import type { Gate } from '../../record/board/gates.ts';
 import { closedOf, shownOnboardings } from '../../record/course-state.ts';
 import type { SharedRecord } from '../../record/for-partner.ts';
 import { contactsOf } from '../../record/people.ts';
@@ -41,7 +42,7 @@ export interface OwnOnboarding {
   /** What the checks found in the partner's own forms. */
   readonly checks: readonly CheckLine[];
   readonly queries: readonly QueryLine[];
-  readonly board: BoardPart;
+  readonly boards: Readonly<Record<Gate, BoardPart>>;
   readonly calls: readonly CallLine[];
   /** Null while it is under way. */
   readonly closed: ClosedLine | null;
@@ -108,7 +109,10 @@ function ownOnboarding(record: SharedRecord, id: string, names: Names, today: st
     forms: formParts(record, id, names, 'partner'),
     checks: checkLines(record, id, names),
     queries: queryLines(record.queries, id, names),
-    board: boardPart(record, id, names),
+    boards: {
+      application: boardPart(record, id, 'application', names),
+      goLive: boardPart(record, id, 'goLive', names),
+    },
     calls: callLines(record, id, names),
     closed: closed && closedLine(closed, now.product),
   };

@@ -2,6 +2,7 @@
 
 import { boardWords } from '../../journey/board.ts';
 import { eligibilityWords } from '../../journey/eligibility.ts';
+import type { Gate } from '../../record/board/gates.ts';
 import type { BoardReport } from '../board-report.ts';
 import { type AnswerLine, answerLines } from '../eligibility-outcome.ts';
 import type { Names } from '../names.ts';
@@ -9,6 +10,7 @@ import { nameOf } from '../names.ts';
 import { choiceLabel, criterionTitles } from './criteria.ts';
 
 export interface ReportPage {
+  readonly gate: Gate;
   readonly partner: string;
   readonly product: string;
   readonly odsCode: string | null;
@@ -36,6 +38,7 @@ export interface ReportPage {
     | null;
   /** `outcome` in words. */
   readonly earlierOutcomes: readonly {
+    readonly gate: Gate;
     readonly on: string;
     readonly outcome: string;
     readonly items: readonly string[];
@@ -50,8 +53,9 @@ export function reportPage(
   about: Pick<ReportPage, 'boardDate' | 'frozen'>,
   names: Names,
 ): ReportPage {
-  const { partner, product, odsCode, application, eligibility, call, earlierOutcomes } = report;
+  const { gate, partner, product, odsCode, application, eligibility, call, earlierOutcomes } = report;
   return {
+    gate,
     partner,
     product,
     odsCode,

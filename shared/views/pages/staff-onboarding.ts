@@ -2,7 +2,8 @@
 import { londonDate } from '../../calendar/working-days.ts';
 import { type CallForm, callForms } from '../../journey/calls.ts';
 import type { CriterionNumber, Finding } from '../../record/application.ts';
-import { missingForBoard } from '../../record/board.ts';
+import { boardOf, type Gate } from '../../record/board/gates.ts';
+import { missingForBoard } from '../../record/board/missing.ts';
 import type { CallKind } from '../../record/calls.ts';
 import { commissionFault } from '../../record/commission/fault.ts';
 import type { PartnerRecord } from '../../record/state.ts';
@@ -53,19 +54,20 @@ export interface StaffOnboarding {
   readonly queries: readonly QueryLine[];
   readonly calls: readonly CallLine[];
   readonly callForms: Readonly<Record<CallKind, CallForm>>;
-  readonly board: BoardPart & {
-    readonly report: { readonly version: number; readonly at: string } | null;
-    /** Sentences: what must come first before an outcome can be recorded. */
-    readonly missing: readonly string[];
-  };
+  readonly boards: Readonly<Record<Gate, StaffBoard>>;
   readonly course: CoursePart;
+}
+
+export interface StaffBoard extends BoardPart {
+  readonly report: { readonly version: number; readonly at: string } | null;
+  /** Sentences: what must come first before an outcome can be recorded. */
+  readonly missing: readonly string[];
 }
 
 export function staffOnboarding(record: PartnerRecord, id: string, names: Names, now: string): StaffOnboarding {
   const { product, turn, phases, current, stepCount, ...rest } = progress(record, id);
   const today = londonDate(now);
   const received = record.application[id]?.received ?? null;
-  const report = record.board[id]?.report ?? null;
   return {
     id,
     product,
@@ -85,17 +87,25 @@ export function staffOnboarding(record: PartnerRecord, id: string, names: Names,
     queries: queryLines(record.queries, id, names),
     calls: callLines(record, id, names),
     callForms,
-    board: {
-      ...boardPart(record, id, names),
-      report: report && { version: report.version, at: report.at },
-      missing: missingForBoard(record, id, { now }),
+    boards: {
+      application: staffBoard(record, id, 'application', names, now),
+      goLive: staffBoard(record, id, 'goLive', names, now),
     },
     course: coursePart(record, id, rest.steps, names),
   };
 }
 
+function staffBoard(record: PartnerRecord, id: string, gate: Gate, names: Names, now: string): StaffBoard {
+  const { report } = boardOf(record, id, gate);
+  return {
+    ...boardPart(record, id, gate, names),
+    report: report && { version: report.version, at: report.at },
+    missing: missingForBoard(record, id, gate, { now }),
+  };
+}
+
 function findingLines(record: PartnerRecord, id: string, names: Names): readonly FindingLine[] {
-  return boardReport(record, id).criteria.map(({ number, question, answer }) => {
+  return boardReport(record, id, 'application').criteria.map(({ number, question, answer }) => {
     const finding = record.application[id]?.findings[number];
     return {
       criterion: number,

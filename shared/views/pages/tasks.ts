@@ -28,8 +28,10 @@ const byTask: Readonly<Record<string, TaskAction>> = {
   'eligibility/talk': { kind: 'eligibilityTalk' },
   'application/send': { kind: 'application' },
   'application-review-call/hold': { kind: 'call', call: 'applicationReview' },
-  'board-application/date': { kind: 'boardDate' },
-  'board-application/decide': { kind: 'boardOutcome' },
+  'board-application/date': { kind: 'boardDate', gate: 'application' },
+  'board-application/decide': { kind: 'boardOutcome', gate: 'application' },
+  'board-go-live/date': { kind: 'boardDate', gate: 'goLive' },
+  'board-go-live/decide': { kind: 'boardOutcome', gate: 'goLive' },
   'preparation-call/hold': { kind: 'call', call: 'preparation' },
   'preparation-call/space': { kind: 'channel' },
   'product-demonstration-call/hold': { kind: 'call', call: 'productDemonstration' },
@@ -55,7 +57,7 @@ function taskLine(step: StepView, task: TaskView, names: Names, today: string): 
 
 function actionOf(step: StepView, task: TaskView): TaskAction | null {
   if (task.action) return task.action;
-  if (task.item) return { kind: 'item', item: task.item };
+  if (task.item) return { kind: 'item', item: task.item.id, gate: task.item.gate };
   if (task.form) return { kind: 'form', form: task.form };
   return byTask[`${step.id}/${task.id}`] ?? null;
 }

@@ -1,8 +1,11 @@
 /** The Board: its date, the report, the outcome, and whether the partner knows it. */
 import { Button } from '@fluentui/react-components';
+import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { showDate, showTime, showWeekday } from '../../../shared/calendar/format.ts';
+import type { Gate } from '../../../shared/record/board/gates.ts';
 import type { OutcomeLine } from '../../../shared/views/pages/board.ts';
+import type { StaffBoard, StaffOnboarding } from '../../../shared/views/pages/staff-onboarding.ts';
 import { useCommand } from '../../ask/send.ts';
 import { Bullets } from '../../parts/Bullets.tsx';
 import { OutcomeNews } from '../../parts/OutcomeNews.tsx';
@@ -15,19 +18,22 @@ import styles from './PartnerPage.module.css';
 
 export function BoardView(props: StaffProps) {
   const { onboarding } = props;
+  const shown = gatesOf(onboarding).map((gate) => ({ ...props, gate, board: onboarding.boards[gate] }));
   return (
     <Split
-      main={
-        <>
-          <Decision {...props} />
-          {onboarding.board.outcomes.map((outcome) => (
-            <Outcome key={outcome.recordedAt} outcome={outcome} {...props} />
+      main={shown.map((each) => (
+        <Fragment key={each.gate}>
+          <Decision {...each} />
+          {each.board.outcomes.map((outcome) => (
+            <Outcome key={outcome.recordedAt} outcome={outcome} {...each} />
           ))}
-        </>
-      }
+        </Fragment>
+      ))}
       side={
         <>
-          <Report {...props} />
+          {shown.map((each) => (
+            <Report key={each.gate} {...each} />
+          ))}
           <BoardNotices {...props} />
         </>
       }
@@ -35,10 +41,25 @@ export function BoardView(props: StaffProps) {
   );
 }
 
-function Decision({ page, onboarding: { board }, open }: StaffProps) {
+interface GateProps extends StaffProps {
+  gate: Gate;
+  board: StaffBoard;
+}
+
+/** Go live first, as soon as the application is approved. */
+function gatesOf({ boards }: StaffOnboarding): readonly Gate[] {
+  const approved = boards.application.outcomes.some((each) => each.counts && each.outcome === 'approved');
+  return approved || boards.goLive.outcomes.length > 0 ? ['goLive', 'application'] : ['application'];
+}
+
+function ofGate(words: string, gate: Gate): string {
+  return gate === 'goLive' ? `${words}: go live` : words;
+}
+
+function Decision({ page, gate, board, open }: GateProps) {
   const ready = board.missing.length === 0;
   return (
-    <Panel title="Board date">
+    <Panel title={ofGate('Board date', gate)}>
       <p>{board.date ? `The Board meets on ${showWeekday(board.date)}.` : 'No date is set.'}</p>
       {board.tellBy && <p className={styles.small}>The partner expects to hear by {showDate(board.tellBy)}.</p>}
       {!ready && board.date && (
@@ -49,12 +70,12 @@ function Decision({ page, onboarding: { board }, open }: StaffProps) {
       )}
       <div className={styles.actions}>
         {page.may.includes('setBoardDate') && (
-          <Button appearance={board.date ? 'secondary' : 'primary'} onClick={() => open({ kind: 'boardDate' })}>
+          <Button appearance={board.date ? 'secondary' : 'primary'} onClick={() => open({ kind: 'boardDate', gate })}>
             {board.date ? 'Move the date' : 'Set the date'}
           </Button>
         )}
         {page.may.includes('recordBoardOutcome') && board.date && (
-          <Button appearance="primary" disabledFocusable={!ready} onClick={() => open({ kind: 'boardOutcome' })}>
+          <Button appearance="primary" disabledFocusable={!ready} onClick={() => open({ kind: 'boardOutcome', gate })}>
             Record the outcome
           </Button>
         )}
@@ -63,11 +84,10 @@ function Decision({ page, onboarding: { board }, open }: StaffProps) {
   );
 }
 
-function Report({ page, onboarding }: StaffProps) {
-  const { report } = onboarding.board;
+function Report({ page, onboarding, gate, board: { report } }: GateProps) {
   const { give, busy, failure } = useCommand(page.id);
   return (
-    <Panel title="Report">
+    <Panel title={ofGate('Report', gate)}>
       {report ? (
         <p>
           Version {report.version}, frozen on {showDate(report.at)} at {showTime(report.at)}.
@@ -75,14 +95,14 @@ function Report({ page, onboarding }: StaffProps) {
       ) : (
         <Empty>Not frozen yet. The report shows the record as it is now.</Empty>
       )}
-      <Link className={styles.link} to={`/tab/partners/${page.id}/onboardings/${onboarding.id}/report`}>
+      <Link className={styles.link} to={`/tab/partners/${page.id}/onboardings/${onboarding.id}/report?gate=${gate}`}>
         Open the Board report
       </Link>
       {page.may.includes('freezeReport') && (
         <Button
           style={{ justifySelf: 'start' }}
           disabledFocusable={busy}
-          onClick={() => void give({ type: 'freezeReport', onboarding: onboarding.id })}
+          onClick={() => void give({ type: 'freezeReport', onboarding: onboarding.id, gate })}
         >
           {report ? 'Freeze a new version' : 'Freeze the report'}
         </Button>
@@ -92,13 +112,16 @@ function Report({ page, onboarding }: StaffProps) {
   );
 }
 
-function Outcome({ outcome, page, onboarding }: StaffProps & { outcome: OutcomeLine }) {
+function Outcome({ outcome, page, onboarding, gate }: GateProps & { outcome: OutcomeLine }) {
   const { give, busy, failure } = useCommand(page.id);
   const told = outcome.toldAt
     ? `${page.name} was told on ${showDate(outcome.toldAt)} at ${showTime(outcome.toldAt)}.`
     : `${page.name} has not been told yet. Call by ${showDate(outcome.replyBy)}.`;
   return (
-    <Panel title={`Outcome of ${showDate(outcome.on)}`} tone={outcome.counts && !outcome.toldAt ? 'strong' : 'plain'}>
+    <Panel
+      title={ofGate(`Outcome of ${showDate(outcome.on)}`, gate)}
+      tone={outcome.counts && !outcome.toldAt ? 'strong' : 'plain'}
+    >
       <p className={styles.small}>
         Recorded by {outcome.by} on {showDate(outcome.recordedAt)}. {told}
       </p>
@@ -108,7 +131,7 @@ function Outcome({ outcome, page, onboarding }: StaffProps & { outcome: OutcomeL
           appearance="primary"
           style={{ justifySelf: 'start' }}
           disabledFocusable={busy}
-          onClick={() => void give({ type: 'tellBoardOutcome', onboarding: onboarding.id })}
+          onClick={() => void give({ type: 'tellBoardOutcome', onboarding: onboarding.id, gate })}
         >
           I have called. Tell {page.name} now
         </Button>

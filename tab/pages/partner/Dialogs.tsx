@@ -37,9 +37,9 @@ export function Dialogs({ opened, ...props }: DialogProps & { opened: Opened }) 
     case 'call':
       return <CallDialog {...props} call={opened.call} />;
     case 'boardDate':
-      return <BoardDateDialog {...props} />;
+      return <BoardDateDialog {...props} gate={opened.gate} />;
     case 'boardOutcome':
-      return <OutcomeDialog {...props} />;
+      return <OutcomeDialog {...props} gate={opened.gate} />;
     case 'channel':
       return <ChannelDialog {...props} />;
     case 'reopenStep':
@@ -53,7 +53,7 @@ export function Dialogs({ opened, ...props }: DialogProps & { opened: Opened }) 
     case 'form':
       return <FormTaskDialog {...props} form={opened.form} />;
     case 'item':
-      return <ItemDialog {...props} item={opened.item} />;
+      return <ItemDialog {...props} item={opened.item} gate={opened.gate} />;
     case 'finish':
       return <FinishDialog {...props} call={opened.call} action={opened.action} />;
     default:

@@ -1,5 +1,6 @@
 /** What can be open over the partner page. */
 import type { CriterionNumber } from '../../../shared/record/application.ts';
+import type { Gate } from '../../../shared/record/board/gates.ts';
 import type { CallKind } from '../../../shared/record/calls.ts';
 import type { StaffPage } from '../../../shared/views/pages/staff.ts';
 import type { StaffOnboarding } from '../../../shared/views/pages/staff-onboarding.ts';
@@ -10,7 +11,8 @@ export type CourseAct = 'withdraw' | 'finish' | 'undo' | 'reinstate';
 
 export type Opened =
   | { readonly kind: 'assign' | 'addContact' | 'enterEligibility' | 'application' | 'settle' | 'ask' }
-  | { readonly kind: 'boardDate' | 'boardOutcome' | 'channel' }
+  | { readonly kind: 'channel' }
+  | { readonly kind: 'boardDate' | 'boardOutcome'; readonly gate: Gate }
   | { readonly kind: 'reopenStep' }
   | { readonly kind: 'course'; readonly act: CourseAct }
   | { readonly kind: 'removeContact'; readonly person: string; readonly name: string }
@@ -18,7 +20,7 @@ export type Opened =
   | { readonly kind: 'contract'; readonly contract: string | null }
   | { readonly kind: 'checkContract'; readonly contract: string }
   | { readonly kind: 'form'; readonly form: string }
-  | { readonly kind: 'item'; readonly item: string }
+  | { readonly kind: 'item'; readonly item: string; readonly gate: Gate }
   | { readonly kind: 'call'; readonly call: CallKind }
   | { readonly kind: 'finish'; readonly call: string; readonly action: string };
 
@@ -66,9 +68,11 @@ export function staffAction(
     case 'call':
       return may('recordCall') ? { label: 'Record the call', opens: action } : null;
     case 'boardDate':
-      return may('setBoardDate') ? { label: 'Set the date', opens: { kind: 'boardDate' } } : null;
+      return may('setBoardDate') ? { label: 'Set the date', opens: { kind: 'boardDate', gate: action.gate } } : null;
     case 'boardOutcome':
-      return may('recordBoardOutcome') ? { label: 'Record the outcome', opens: { kind: 'boardOutcome' } } : null;
+      return may('recordBoardOutcome')
+        ? { label: 'Record the outcome', opens: { kind: 'boardOutcome', gate: action.gate } }
+        : null;
     case 'channel':
       return may('openSpace') ? { label: 'Create the channel', opens: { kind: 'channel' } } : null;
     default:

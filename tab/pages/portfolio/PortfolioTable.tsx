@@ -63,13 +63,24 @@ function Row({ line: { partner, onboarding } }: { line: Line }) {
 const outcomeWords = { approved: 'Approved', rejected: 'Rejected', deferred: 'Deferred' } as const;
 const outcomeTone = { approved: 'success', rejected: 'danger', deferred: 'warning' } as const;
 
-function BoardCell({ onboarding: { boardDate, boardOutcome } }: Pick<Line, 'onboarding'>) {
-  if (boardDate) return <>{showDate(boardDate)}</>;
+function BoardCell({ onboarding: { boardGate, boardDate, boardOutcome } }: Pick<Line, 'onboarding'>) {
+  const goLive = boardGate === 'goLive' && <span className={styles.none}> Go live</span>;
+  if (boardDate) {
+    return (
+      <>
+        {showDate(boardDate)}
+        {goLive}
+      </>
+    );
+  }
   if (boardOutcome) {
     return (
-      <Badge appearance="tint" color={outcomeTone[boardOutcome]}>
-        {outcomeWords[boardOutcome]}
-      </Badge>
+      <>
+        <Badge appearance="tint" color={outcomeTone[boardOutcome]}>
+          {outcomeWords[boardOutcome]}
+        </Badge>
+        {goLive}
+      </>
     );
   }
   return <span className={styles.none}>No date yet</span>;

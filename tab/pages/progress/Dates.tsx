@@ -5,16 +5,18 @@ import { Panel } from '../../parts/Panel.tsx';
 import type { OwnProps } from './OwnView.tsx';
 
 export function Dates({ onboarding }: OwnProps) {
-  const { board, applicationOn, calls } = onboarding;
+  const { boards, applicationOn, calls } = onboarding;
+  const outcomes = [...boards.goLive.outcomes, ...boards.application.outcomes];
+  const { date, tellBy } = boards.goLive.date ? boards.goLive : boards.application;
   const facts: Fact[] = [
-    ...(board.date
-      ? [{ name: 'Board', value: `The Board will look at ${onboarding.product} on ${showWeekday(board.date)}.` }]
+    ...(date
+      ? [{ name: 'Board', value: `The Board will look at ${onboarding.product} on ${showWeekday(date)}.` }]
       : []),
-    ...(board.date || board.outcomes.length > 0 ? [] : [{ name: 'Board', value: 'No date yet' }]),
-    ...(board.tellBy ? [{ name: 'Outcome', value: `We will tell you by ${showDate(board.tellBy)}.` }] : []),
+    ...(date || outcomes.length > 0 ? [] : [{ name: 'Board', value: 'No date yet' }]),
+    ...(tellBy ? [{ name: 'Outcome', value: `We will tell you by ${showDate(tellBy)}.` }] : []),
     { name: 'Application received', value: applicationOn ? showDate(applicationOn) : 'Not yet' },
     ...calls.map((call) => ({ name: call.title, value: `Held on ${showDate(call.on)}` })),
-    ...board.outcomes.map((outcome) => ({ name: `Board on ${showDate(outcome.on)}`, value: outcome.view.badge })),
+    ...outcomes.map((outcome) => ({ name: `Board on ${showDate(outcome.on)}`, value: outcome.view.badge })),
   ];
   return (
     <Panel title="Dates">

@@ -122,7 +122,13 @@ function Todo({ task, first, open, setOpen, page, onboarding, readOnly }: TodoPr
           label="Your answer"
           hint="Say what you have done, or where we can find it."
           action="Send your answer"
-          commandFor={(text) => ({ type: 'answerRequiredItem', onboarding: onboarding.id, item: action.item, text })}
+          commandFor={(text) => ({
+            type: 'answerRequiredItem',
+            onboarding: onboarding.id,
+            gate: action.gate,
+            item: action.item,
+            text,
+          })}
           onDone={close}
         />
       )}

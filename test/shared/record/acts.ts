@@ -1,5 +1,6 @@
 /** The acts of one partner's story, for specifications to build their histories from. */
 import type { Actor } from '../../../shared/record/actor.ts';
+import type { Gate } from '../../../shared/record/board/gates.ts';
 import type { Command } from '../../../shared/record/record.ts';
 import { type Act, day, helen, jo, priya } from './spec.ts';
 
@@ -47,8 +48,8 @@ export const reviewed = act(priya, day('2026-11-09'), {
   ],
   actions: [],
 });
-export const boardSet = (on = '2026-11-12', at = day('2026-11-10')) =>
-  act(priya, at, { type: 'setBoardDate', onboarding, on });
+export const boardSet = (on = '2026-11-12', at = day('2026-11-10'), gate: Gate = 'application') =>
+  act(priya, at, { type: 'setBoardDate', onboarding, gate, on });
 
 type Outcome = Extract<Command, { type: 'recordBoardOutcome' }>;
 
@@ -56,6 +57,7 @@ export const decided = (outcome: Partial<Outcome> = {}, at = day('2026-11-12', '
   act(helen, at, {
     type: 'recordBoardOutcome',
     onboarding,
+    gate: 'application',
     outcome: 'approved',
     comments: '',
     reasons: [],

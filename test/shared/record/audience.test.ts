@@ -37,9 +37,9 @@ describe('what a partner may see', () => {
     const told = recordAfter(...secrets, {
       by: priya,
       at: day('2026-11-13'),
-      command: { type: 'tellBoardOutcome', onboarding: 'o1' },
+      command: { type: 'tellBoardOutcome', onboarding: 'o1', gate: 'application' },
     });
-    expect(forPartner(told).board.o1?.outcomes[0]?.reasons).toEqual(['SECRET reason']);
+    expect(forPartner(told).board.o1?.application.outcomes[0]?.reasons).toEqual(['SECRET reason']);
   });
 
   it('is for contacts; staff read all, others nothing', () => {

@@ -64,7 +64,11 @@ describe('the outcome', () => {
   });
 
   it('keeps a report that was frozen for this date', () => {
-    const freeze = { by: priya, at: day('2026-11-11'), command: { type: 'freezeReport', onboarding: 'o1' } } as const;
+    const freeze = {
+      by: priya,
+      at: day('2026-11-11'),
+      command: { type: 'freezeReport', onboarding: 'o1', gate: 'application' },
+    } as const;
     given(...ready, freeze)
       .when(decided())
       .thenTypes('BoardOutcomeRecorded', 'BoardOutcomeTold', 'NoticeWanted');
@@ -85,7 +89,11 @@ describe('the outcome', () => {
     given(...ready)
       .when(rejected)
       .thenTypes('ReportFrozen', 'BoardOutcomeRecorded');
-    const tell = { by: priya, at: day('2026-11-13'), command: { type: 'tellBoardOutcome', onboarding: 'o1' } } as const;
+    const tell = {
+      by: priya,
+      at: day('2026-11-13'),
+      command: { type: 'tellBoardOutcome', onboarding: 'o1', gate: 'application' },
+    } as const;
     given(...ready, rejected)
       .when(tell)
       .thenTypes('BoardOutcomeTold', 'NoticeWanted');
@@ -96,11 +104,17 @@ describe('the outcome', () => {
 
   it('of a deferral makes each required item a task, and the Board can look again', () => {
     const record = recordAfter(...ready, decided(deferral));
-    expect(record.board.o1?.outcomes[0]?.items.map((item) => item.id)).toEqual(['i1-1', 'i1-2']);
+    expect(record.board.o1?.application.outcomes[0]?.items.map((item) => item.id)).toEqual(['i1-1', 'i1-2']);
     const answer = {
       by: jo,
       at: day('2026-11-18'),
-      command: { type: 'answerRequiredItem', onboarding: 'o1', item: 'i1-1', text: 'Sent by email' },
+      command: {
+        type: 'answerRequiredItem',
+        onboarding: 'o1',
+        gate: 'application',
+        item: 'i1-1',
+        text: 'Sent by email',
+      },
     } as const;
     given(...ready, decided(deferral))
       .when(answer)
@@ -136,7 +150,7 @@ describe('the report', () => {
       at: day('2026-11-09', '12:00'),
       command: { type: 'recordFinding', onboarding: 'o1', criterion: 4, result: 'met', sentence: 'Sponsor seen.' },
     } as const;
-    const report = boardReport(recordAfter(...ready.slice(0, -1), found), 'o1');
+    const report = boardReport(recordAfter(...ready.slice(0, -1), found), 'o1', 'application');
     expect(report.eligibility).toMatchObject({ version: 1, outcome: { scenario: 3 } });
     expect(report.criteria[3]).toEqual({
       number: 4,
@@ -156,6 +170,6 @@ describe('the report', () => {
     } as const;
     const record = recordAfter(...ready, decided(), change, settle);
     expect(record.eligibility.o1?.current?.version).toBe(2);
-    expect(record.board.o1?.report?.eligibilityVersion).toBe(1);
+    expect(record.board.o1?.application.report?.eligibilityVersion).toBe(1);
   });
 });

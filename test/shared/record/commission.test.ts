@@ -157,8 +157,8 @@ describe('until a checked contract is there', () => {
   const line = 'Before you go live, you must show us a contract with an NHS or social care organisation.';
   const lines = (...history: readonly Act[]) => {
     const record = recordAfter(...history);
-    const told = record.board.o1?.outcomes.at(-1);
-    return told ? boardOutcomeView(record, 'o1', told, {}).lines : [];
+    const told = record.board.o1?.application.outcomes.at(-1);
+    return told ? boardOutcomeView(record, 'o1', 'application', told, {}).lines : [];
   };
 
   it('the approval by the Board reminds of it', () => {

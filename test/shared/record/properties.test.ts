@@ -38,8 +38,12 @@ const anyAct = fc
         command: { type: 'askQuery', onboarding: 'o1', text: 'Why?', wantsDocument: false, replyBy: null, owner: null },
       },
       { by: priya, at: '', command: { type: 'replyToQuery', query: 'q1', text: 'Because.', replyBy: null } },
-      { by: jo, at: '', command: { type: 'answerRequiredItem', onboarding: 'o1', item: 'i1-1', text: 'Here' } },
-      { by: priya, at: '', command: { type: 'tellBoardOutcome', onboarding: 'o1' } },
+      {
+        by: jo,
+        at: '',
+        command: { type: 'answerRequiredItem', onboarding: 'o1', gate: 'application', item: 'i1-1', text: 'Here' },
+      },
+      { by: priya, at: '', command: { type: 'tellBoardOutcome', onboarding: 'o1', gate: 'application' } },
     ),
     by: fc.option(fc.constantFrom(jo, sam, priya, stranger), { nil: undefined, freq: 4 }),
   })
@@ -91,7 +95,9 @@ describe('any accepted history', () => {
         live(history, (before, after) => {
           expect(after.queries.length).toBeGreaterThanOrEqual(before.queries.length);
           expect(after.notices.length).toBeGreaterThanOrEqual(before.notices.length);
-          expect(after.board.o1?.outcomes.length ?? 0).toBeGreaterThanOrEqual(before.board.o1?.outcomes.length ?? 0);
+          expect(after.board.o1?.application.outcomes.length ?? 0).toBeGreaterThanOrEqual(
+            before.board.o1?.application.outcomes.length ?? 0,
+          );
           expect(after.eligibility.o1?.earlier.length ?? 0).toBeGreaterThanOrEqual(
             before.eligibility.o1?.earlier.length ?? 0,
           );

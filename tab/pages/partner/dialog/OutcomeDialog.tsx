@@ -1,6 +1,7 @@
 /** Records a Board outcome in two steps: what the Board decided, then exactly what the partner will read. */
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { Gate } from '../../../../shared/record/board/gates.ts';
 import type { BoardPreview } from '../../../../shared/views/pages/board.ts';
 import { type Failure, isFailure } from '../../../ask/failure.ts';
 import { partnerPath } from '../../../ask/reads.ts';
@@ -13,8 +14,9 @@ import styles from '../PartnerPage.module.css';
 import { OutcomeFields } from './OutcomeFields.tsx';
 import { draftOf, noOutcome } from './outcome-values.ts';
 
-export function OutcomeDialog({ page, onboarding, onClose }: DialogProps) {
+export function OutcomeDialog({ page, onboarding, gate, onClose }: DialogProps & { gate: Gate }) {
   const service = useService();
+  const where = { onboarding: onboarding.id, gate };
   const { give, busy, failure } = useCommand(page.id);
   const [values, setValues] = useState(noOutcome);
   const [preview, setPreview] = useState<BoardPreview | null>(null);
@@ -25,7 +27,7 @@ export function OutcomeDialog({ page, onboarding, onClose }: DialogProps) {
     setLooking(true);
     setRefused(null);
     try {
-      const body = draftOf(values, onboarding.id, 'now');
+      const body = draftOf(values, where, 'now');
       setPreview(await service.post<BoardPreview>(`${partnerPath(page.id)}/board-preview`, body));
     } catch (error) {
       if (!isFailure(error)) throw error;
@@ -36,13 +38,13 @@ export function OutcomeDialog({ page, onboarding, onClose }: DialogProps) {
   }
 
   async function record(tell: 'now' | 'afterCall') {
-    if (await give(draftOf(values, onboarding.id, tell))) onClose();
+    if (await give(draftOf(values, where, tell))) onClose();
   }
 
   if (!preview) {
     return (
       <FormDialog
-        title="Record the Board outcome"
+        title={gate === 'goLive' ? 'Record the Board outcome for go live' : 'Record the Board outcome'}
         lead="Nothing is recorded or sent yet. Next you see exactly what the partner will read."
         action="Preview"
         wide

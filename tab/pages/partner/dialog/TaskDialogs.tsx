@@ -1,4 +1,5 @@
 /** A task's form, an item that the Board needs, or an action of a call, filled in by staff. */
+import type { Gate } from '../../../../shared/record/board/gates.ts';
 import { TaskForm } from '../../../tasks/TaskForm.tsx';
 import { TextForm } from '../../../tasks/TextForm.tsx';
 import type { DialogProps } from '../dialogs.ts';
@@ -16,8 +17,8 @@ export function FormTaskDialog({ page, onboarding, form, onClose }: DialogProps 
   );
 }
 
-export function ItemDialog({ page, onboarding, item, onClose }: DialogProps & { item: string }) {
-  const line = onboarding.board.outcomes[0]?.items.find((each) => each.id === item);
+export function ItemDialog({ page, onboarding, gate, item, onClose }: DialogProps & { gate: Gate; item: string }) {
+  const line = onboarding.boards[gate].outcomes[0]?.items.find((each) => each.id === item);
   return (
     <PlainDialog title={line?.text ?? 'What the Board needs'} onClose={onClose}>
       <TextForm
@@ -25,7 +26,7 @@ export function ItemDialog({ page, onboarding, item, onClose }: DialogProps & { 
         label="What was received"
         action="Save"
         start={line?.answer?.text ?? ''}
-        commandFor={(text) => ({ type: 'answerRequiredItem', onboarding: onboarding.id, item, text })}
+        commandFor={(text) => ({ type: 'answerRequiredItem', onboarding: onboarding.id, gate, item, text })}
         onDone={onClose}
       />
     </PlainDialog>

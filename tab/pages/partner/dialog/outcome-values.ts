@@ -1,5 +1,6 @@
 /** What is typed about a Board outcome, and the command it becomes. */
 
+import type { Gate } from '../../../../shared/record/board/gates.ts';
 import type { Draft } from '../../../ask/draft.ts';
 import { filledLines } from '../../../form/filled-lines.ts';
 
@@ -30,12 +31,16 @@ export const noOutcome: OutcomeValues = {
 };
 
 /** Only what belongs to the chosen outcome goes along; lines that were left empty do not. */
-export function draftOf(values: OutcomeValues, onboarding: string, tell: 'now' | 'afterCall'): Draft {
+export function draftOf(
+  values: OutcomeValues,
+  where: { readonly onboarding: string; readonly gate: Gate },
+  tell: 'now' | 'afterCall',
+): Draft {
   const { outcome, comments, reasons, items, deadline, nextDate } = values;
   const deferred = outcome === 'deferred';
   return {
     type: 'recordBoardOutcome',
-    onboarding,
+    ...where,
     outcome,
     comments: outcome === 'rejected' ? '' : comments,
     reasons: outcome === 'rejected' ? filledLines(reasons) : [],

@@ -50,6 +50,6 @@ export function pendingDate(slice: BoardSlice): string | null {
 }
 
 /** The last outcome, as far as it counts: not while a new date is set. */
-export function latestOutcome(slice: BoardSlice | undefined): BoardOutcome | null {
-  return slice && !pendingDate(slice) ? (slice.outcomes.at(-1) ?? null) : null;
+export function latestOutcome(slice: BoardSlice): BoardOutcome | null {
+  return !pendingDate(slice) ? (slice.outcomes.at(-1) ?? null) : null;
 }

@@ -1,0 +1,53 @@
+/** What people can do about the Board, and who may. */
+import { z } from 'zod';
+import { leads, type PolicyLines } from '../policy.ts';
+import { date, freeText, id, requiredText } from '../text.ts';
+import { gateField } from './gates.ts';
+
+const where = { onboarding: id, gate: gateField };
+
+export const setBoardDate = z.object({ type: z.literal('setBoardDate'), ...where, on: date('The Board date') });
+const freezeReport = z.object({ type: z.literal('freezeReport'), ...where });
+export const recordBoardOutcome = z.object({
+  type: z.literal('recordBoardOutcome'),
+  ...where,
+  outcome: z.enum(['approved', 'rejected', 'deferred'], 'Select the outcome'),
+  comments: freeText('What the Board said', 2000),
+  reasons: z.array(requiredText('The reason', 500)).max(20),
+  items: z
+    .array(
+      z.object({
+        text: requiredText('What the Board needs', 500),
+        side: z.enum(['partner', 'nhs']),
+        by: date('The date it is needed by'),
+      }),
+    )
+    .max(20),
+  deadline: date('The deadline').nullable(),
+  nextDate: date('The next Board date').nullable(),
+  tell: z.enum(['now', 'afterCall'], 'Select when to tell the partner'),
+});
+const tellBoardOutcome = z.object({ type: z.literal('tellBoardOutcome'), ...where });
+export const answerRequiredItem = z.object({
+  type: z.literal('answerRequiredItem'),
+  ...where,
+  item: id,
+  text: requiredText('Your answer', 2000),
+});
+
+export const boardCommands = [
+  setBoardDate,
+  freezeReport,
+  recordBoardOutcome,
+  tellBoardOutcome,
+  answerRequiredItem,
+] as const;
+export type BoardCommand = z.infer<(typeof boardCommands)[number]>;
+
+export const boardPolicies: PolicyLines<BoardCommand['type']> = {
+  setBoardDate: leads,
+  freezeReport: leads,
+  recordBoardOutcome: [...leads, 'board'],
+  tellBoardOutcome: leads,
+  answerRequiredItem: ['contact', 'mail', ...leads],
+};

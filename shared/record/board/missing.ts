@@ -1,0 +1,36 @@
+/** What must come first before the Board can decide. Source: seeds/apply-for-nhs-login. */
+import { londonDate } from '../../calendar/working-days.ts';
+import { lastCall } from '../calls.ts';
+import type { Context } from '../decision.ts';
+import type { PartnerRecord } from '../state.ts';
+import { boardOf, type Gate } from './gates.ts';
+import { latestOutcome, pendingDate } from './state.ts';
+
+/** Sentences, one for each thing, all at once; empty when an outcome can be recorded. */
+export function missingForBoard(
+  record: PartnerRecord,
+  onboarding: string,
+  gate: Gate,
+  context: Pick<Context, 'now'>,
+): string[] {
+  const on = pendingDate(boardOf(record, onboarding, gate));
+  return [
+    ...reasonsOf[gate](record, onboarding),
+    ...(on ? [] : ['Set the Board date.']),
+    ...(on && on > londonDate(context.now) ? ['Wait until the Board has met.'] : []),
+  ];
+}
+
+export function applicationApproved(record: PartnerRecord, onboarding: string): boolean {
+  return latestOutcome(boardOf(record, onboarding, 'application'))?.outcome === 'approved';
+}
+
+/** The place for what a gate asks of the record, beside the Board's own date. */
+const reasonsOf: Readonly<Record<Gate, (record: PartnerRecord, onboarding: string) => string[]>> = {
+  application: (record, onboarding) => [
+    ...(record.application[onboarding]?.received ? [] : ['Record that the application was received.']),
+    ...(lastCall(record, onboarding, 'applicationReview') ? [] : ['Record the Application Review Call.']),
+  ],
+  goLive: (record, onboarding) =>
+    applicationApproved(record, onboarding) ? [] : ['Wait until the Board has approved the application.'],
+};
