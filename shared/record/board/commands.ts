@@ -28,7 +28,7 @@ export const recordBoardOutcome = z.object({
   tell: z.enum(['now', 'afterCall'], 'Select when to tell the partner'),
 });
 const tellBoardOutcome = z.object({ type: z.literal('tellBoardOutcome'), ...where });
-export const answerRequiredItem = z.object({
+const answerRequiredItem = z.object({
   type: z.literal('answerRequiredItem'),
   ...where,
   item: id,
