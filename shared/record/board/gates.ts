@@ -10,7 +10,7 @@ export type Gate = (typeof gates)[number];
 export const gateField = z.enum(gates).default('application');
 
 /** The step of the journey in which the Board decides. */
-const gateSteps: Readonly<Record<Gate, string>> = { application: 'board-application', goLive: 'board-go-live' };
+export const gateSteps: Readonly<Record<Gate, string>> = { application: 'board-application', goLive: 'board-go-live' };
 
 export type Boards = Readonly<Record<Gate, BoardSlice>>;
 
