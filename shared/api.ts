@@ -57,6 +57,7 @@ export interface Portfolio {
     readonly waitingOnUs: number;
     readonly waitingOnPartners: number;
     readonly overdue: number;
+    readonly onHold: number;
     readonly unassigned: number;
     readonly closed: number;
   };

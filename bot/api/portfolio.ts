@@ -30,6 +30,7 @@ export const portfolio: Handler = async (who, _request, parts) => {
       overdue: countOf(open, (turn) => isOverdue(turn.dueOn, today)),
       unassigned: open.filter((row) => row.projectManager === null && row.onboardings.length > 0).length,
       closed: rows.flatMap((row) => row.onboardings).filter((each) => each.closed).length,
+      onHold: countOf(open, (turn) => turn.side === 'hold'),
     },
     managers: managers.map(({ person }) => personView(person, names)).sort((a, b) => a.name.localeCompare(b.name)),
   };

@@ -68,7 +68,8 @@ export function block(record: SharedRecord, each: Progress, withTurn: boolean, n
 }
 
 function mostUrgent(all: readonly Progress[]): Turn {
-  const turn = (all.find((each) => each.turn.side === 'partner') ?? all[0])?.turn;
+  const runs = all.find((each) => each.turn.side !== 'hold');
+  const turn = (all.find((each) => each.turn.side === 'partner') ?? runs ?? all[0])?.turn;
   return turn ?? { side: 'nobody', person: null, since: null, on: null, dueOn: null };
 }
 

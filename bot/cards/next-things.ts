@@ -8,6 +8,7 @@ import { type Names, nameOf } from '../../shared/views/names.ts';
 import type { Progress } from '../../shared/views/progress.ts';
 
 export function nextThing(record: SharedRecord, each: Progress, side: 'partner' | 'nhs', names: Names): string {
+  if (each.turn.side === 'hold') return 'Nothing while it is on hold';
   const query = record.queries.find((q) => q.onboarding === each.onboarding && !q.closedAt && q.waitingOn === side);
   if (query) {
     const title = side === 'partner' ? 'Reply to a question from NHS login' : 'Reply to your question';

@@ -2,6 +2,7 @@
 import type { PlannedStep, View } from './step.ts';
 import { appSteps } from './steps/app.ts';
 import { channelSteps } from './steps/channel.ts';
+import { holdSteps } from './steps/hold.ts';
 import { inviteSteps } from './steps/invite.ts';
 import { leaveSteps, memberSteps } from './steps/member.ts';
 import { noticeSteps } from './steps/notice.ts';
@@ -13,6 +14,7 @@ import { teamSteps } from './steps/team.ts';
 export function plan(view: View): readonly PlannedStep[] {
   if (!view.record.partner.registeredAt) return [];
   return [
+    ...holdSteps(view),
     ...inviteSteps(view),
     ...teamSteps(view),
     ...channelSteps(view),

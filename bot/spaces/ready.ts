@@ -23,7 +23,7 @@ export function ready(
       !step.needs.some((key) => missing.has(key)) &&
       !step.after.some((key) => missing.has(key) && !isStuck(ledger[key])),
   );
-  const times = due.map((step) => ({ step, at: notBefore(ledger[step.key], now) }));
+  const times = due.map((step) => ({ step, at: notBefore(step, ledger[step.key], now) }));
   const later = times.flatMap(({ at }) => (at !== null && at > now ? [at] : []));
   return {
     take: times.filter(({ at }) => at !== null && at <= now).map(({ step }) => step),
@@ -32,7 +32,8 @@ export function ready(
 }
 
 /** Null: a person must say so first. */
-function notBefore(line: Step | undefined, now: string): string | null {
+function notBefore(step: PlannedStep, line: Step | undefined, now: string): string | null {
+  if (step.from && step.from > now) return step.from;
   if (!line || line.status === 'created' || line.status === 'adopted' || line.status === 'unchanged') return now;
   return lookAgainAt(line);
 }

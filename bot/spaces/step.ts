@@ -49,6 +49,8 @@ export interface PlannedStep {
   readonly needs: readonly string[];
   /** Keys that must be done before, or stuck. */
   readonly after: readonly string[];
+  /** Not before this instant (ISO 8601); absent: now. */
+  readonly from?: string;
   /**
    * Null when a repeat does no harm. Else a call that cannot be repeated: its start is written down first, and `find`
    * looks for what an earlier try left behind (null: this kind cannot be found).

@@ -2,12 +2,19 @@
 import holidays from './bank-holidays.json' with { type: 'json' };
 
 const DAY = 86_400_000;
+const HOUR = 3_600_000;
 const bankHolidays = new Set(holidays.days);
 const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });
 
 /** The date in London at an instant (ISO 8601 in UTC). */
 export function londonDate(instant: string): string {
   return london.format(new Date(instant));
+}
+
+/** The instant (ISO 8601 in UTC) at which a date begins in London: in summer an hour before it begins in UTC. */
+export function londonMidnight(date: string): string {
+  const summer = new Date(Date.parse(`${date}T00:00:00Z`) - HOUR).toISOString();
+  return londonDate(summer) === date ? summer : `${date}T00:00:00.000Z`;
 }
 
 export function isWorkingDay(date: string): boolean {

@@ -1,4 +1,6 @@
 /** When the planner must look at a record again, although nobody has changed it. */
+import { londonMidnight } from '../calendar/working-days.ts';
+import { closedOf } from './course-state.ts';
 import type { Step } from './space.ts';
 import type { PartnerRecord } from './state.ts';
 
@@ -25,7 +27,17 @@ export function isGivenUp(step: Step): boolean {
 /** The earliest such instant (ISO 8601, maybe past: then now); null when time alone changes nothing. */
 export function nextDue(record: PartnerRecord): string | null {
   const open = Object.values(record.space.steps).filter((step) => !isGivenUp(step) && isWanted(record, step.key));
-  return open.flatMap((step) => lookAgainAt(step) ?? []).sort()[0] ?? null;
+  const ends = holdEnds(record).map((end) => end.at);
+  return [...ends, ...open.flatMap((step) => lookAgainAt(step) ?? [])].sort()[0] ?? null;
+}
+
+/** The holds that are running, and the instant at which each ends by itself. */
+export function holdEnds(record: PartnerRecord): readonly { onboarding: string; until: string; at: string }[] {
+  return Object.entries(record.holds).flatMap(([onboarding, { current }]) =>
+    current && !closedOf(record, onboarding)
+      ? [{ onboarding, until: current.until, at: londonMidnight(current.until) }]
+      : [],
+  );
 }
 
 /** `at` is ISO 8601 in UTC. */

@@ -17,6 +17,8 @@ const clauses: Partial<Record<PartnerEvent['type'], string>> = {
   RequiredItemAnswered: 'answered what the Board needs',
   ContractShown: 'showed a contract',
   CommissionChecked: 'checked the contract',
+  OnboardingHeld: 'put the onboarding on hold',
+  OnboardingResumed: 'ended the time on hold',
   FormAnswered: 'answered a form',
   OnboardingClosed: 'closed the onboarding',
   OnboardingReinstated: 'brought the onboarding back',

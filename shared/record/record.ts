@@ -35,6 +35,17 @@ import { decideEligibility } from './eligibility/decide.ts';
 import { evolveEligibility } from './eligibility/evolve.ts';
 import { type EligibilityEvent, noAnswers } from './eligibility/state.ts';
 import { decideForm, evolveForms, type FormCommand, type FormEvent, formCommands, formPolicies } from './forms.ts';
+import {
+  decideHold,
+  evolveHold,
+  type HoldCommand,
+  type HoldEvent,
+  holdCommands,
+  holdPolicies,
+  type OnboardingResumed,
+  resumed,
+} from './hold.ts';
+import { holdOf } from './hold-state.ts';
 import { lastChange } from './last-change.ts';
 import { evolveNotices, type NoticeEvent } from './notices.ts';
 import type { PartnerTopicEvent } from './partner.ts';
@@ -73,6 +84,7 @@ export const personCommand = z.union([
   ...boardCommands,
   ...commissionCommands,
   ...formCommands,
+  ...holdCommands,
   ...spaceCommands,
   ...courseCommands,
 ]);
@@ -81,7 +93,7 @@ export type PersonCommand = z.infer<typeof personCommand>;
 /** What the reconciler reports. Never refused: it has happened. */
 export interface NoteFacts {
   readonly type: 'noteFacts';
-  readonly facts: readonly (SpaceFact | Extract<NoticeEvent, { type: 'NoticeDelivered' }>)[];
+  readonly facts: readonly (SpaceFact | OnboardingResumed | Extract<NoticeEvent, { type: 'NoticeDelivered' }>)[];
 }
 export type Command = PersonCommand | NoteFacts;
 
@@ -96,6 +108,7 @@ export type PartnerEvent =
   | BoardEvent
   | CommissionEvent
   | FormEvent
+  | HoldEvent
   | NoticeEvent
   | CourseEvent
   | SpaceEvent;
@@ -112,6 +125,7 @@ export const policies: PolicyLines<Command['type']> = {
   ...boardPolicies,
   ...commissionPolicies,
   ...formPolicies,
+  ...holdPolicies,
   ...spacePolicies,
   ...coursePolicies,
   noteFacts: ['system'],
@@ -127,6 +141,7 @@ export function emptyRecord(id: string): PartnerRecord {
     board: {},
     commission: {},
     forms: {},
+    holds: {},
     calls: [],
     queries: [],
     notices: [],
@@ -184,6 +199,11 @@ function byTopic(record: PartnerRecord, command: Command, context: Context): Dec
       return decideCommission(record, command satisfies CommissionCommand, context);
     case 'answerForm':
       return decideForm(record, command satisfies FormCommand, context);
+    case 'holdOnboarding':
+    case 'askForHold':
+    case 'answerHold':
+    case 'resumeOnboarding':
+      return decideHold(record, command satisfies HoldCommand, context);
     case 'openSpace':
     case 'retryStep':
       return decideSpace(record, command satisfies SpaceCommand, context);
@@ -194,7 +214,9 @@ function byTopic(record: PartnerRecord, command: Command, context: Context): Dec
     case 'reopenStep':
       return decideCourse(record, command satisfies CourseCommand, context);
     case 'noteFacts':
-      return command.facts;
+      return command.facts.flatMap((fact): readonly PartnerEvent[] =>
+        fact.type === 'OnboardingResumed' ? resumed(record, context, fact) : [fact],
+      );
     default:
       return command satisfies never;
   }
@@ -259,6 +281,13 @@ function bySlice(record: PartnerRecord, event: PartnerEvent, meta: Meta): Partne
     case 'FormAnswered': {
       const slice = evolveForms(record.forms[event.onboarding] ?? {}, event, meta);
       return { ...record, forms: { ...record.forms, [event.onboarding]: slice } };
+    }
+    case 'OnboardingHeld':
+    case 'HoldAskedFor':
+    case 'HoldDeclined':
+    case 'OnboardingResumed': {
+      const slice = evolveHold(holdOf(record, event.onboarding), event, meta);
+      return { ...record, holds: { ...record.holds, [event.onboarding]: slice } };
     }
     case 'NoticeWanted':
       return { ...record, notices: evolveNotices(record.notices, event, at) };

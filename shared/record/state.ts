@@ -6,6 +6,7 @@ import type { CommissionSlice } from './commission/state.ts';
 import type { CourseSlice } from './course-state.ts';
 import type { EligibilitySlice } from './eligibility/state.ts';
 import type { FormsSlice } from './forms.ts';
+import type { HoldSlice } from './hold-state.ts';
 import type { Notice } from './notices.ts';
 import type { PartnerSlice } from './partner.ts';
 import type { Contact } from './people.ts';
@@ -17,12 +18,13 @@ export interface PartnerRecord {
   readonly partner: PartnerSlice;
   /** By person id. A contact who left stays, with `removedAt`. */
   readonly people: Readonly<Record<string, Contact>>;
-  /** By onboarding id, as the next five. */
+  /** By onboarding id, as the next six. */
   readonly eligibility: Readonly<Record<string, EligibilitySlice>>;
   readonly application: Readonly<Record<string, ApplicationSlice>>;
   readonly board: Readonly<Record<string, Boards>>;
   readonly commission: Readonly<Record<string, CommissionSlice>>;
   readonly forms: Readonly<Record<string, FormsSlice>>;
+  readonly holds: Readonly<Record<string, HoldSlice>>;
   readonly calls: readonly Call[];
   readonly queries: readonly Query[];
   readonly notices: readonly Notice[];

@@ -38,6 +38,11 @@ export function date(what: string) {
   return z.iso.date(`Enter ${lowerFirst(what)} as a real date`);
 }
 
+/** A typed text as a sentence: with one mark at its end. */
+export function sentence(text: string): string {
+  return /[.!?]$/u.test(text) ? text : `${text}.`;
+}
+
 /** An id of ours: never shown, never typed by a person. */
 export const id = z.string().min(1).max(100);
 

@@ -2,6 +2,7 @@
 import { callForms } from '../journey/calls.ts';
 import type { CallAction } from '../record/call-actions.ts';
 import { type Call, callKinds } from '../record/calls.ts';
+import { holdOf, movedByHolds } from '../record/hold-state.ts';
 import { leadContact } from '../record/people.ts';
 import { isContact } from '../record/policy.ts';
 import type { PartnerRecord } from '../record/state.ts';
@@ -35,7 +36,7 @@ function actionTask(record: PartnerRecord, call: Call, { id, text, side, owner, 
     title: text,
     status: done ? 'completed' : 'notStarted',
     owner: done?.by ?? still,
-    by,
+    by: by && movedByHolds(holdOf(record, call.onboarding), by, call.at),
     doneAt: done?.at ?? null,
     action: { kind: 'finish', call: call.id, action: id },
   };

@@ -1,7 +1,8 @@
 /** When work is due: a task's own date, else the target of its step. Pure: who asks brings today's date. */
 import { showDate } from '../calendar/format.ts';
-import { addWorkingDays, londonDate, workingDaysBetween } from '../calendar/working-days.ts';
+import { workingDaysBetween } from '../calendar/working-days.ts';
 import type { JourneyStep } from '../journey/schema.ts';
+import { type HoldSlice, targetDate } from '../record/hold-state.ts';
 import type { StepView, TaskView } from './progress.ts';
 
 /** A date somebody has to keep, as pages show it. */
@@ -16,12 +17,13 @@ export function withDueDates(
   steps: readonly StepView[],
   targets: readonly Pick<JourneyStep, 'targetWorkingDays'>[],
   startedAt: string,
+  hold: HoldSlice,
 ): readonly StepView[] {
   return steps.map((step, index) => {
     const start = stepStart(steps, index, startedAt);
     const days = targets[index]?.targetWorkingDays;
     if (start === null || days === undefined) return step;
-    const target = addWorkingDays(londonDate(start), days);
+    const target = targetDate(hold, start, days);
     return { ...step, tasks: step.tasks.map((task) => withDate(task, target)) };
   });
 }

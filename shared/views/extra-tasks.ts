@@ -1,5 +1,6 @@
 /** Tasks that the journey does not list, because a decision or a call made them: required items, outstanding actions. */
 import { boardOf, type Gate, gateOfStep } from '../record/board/gates.ts';
+import { holdOf, movedByHolds } from '../record/hold-state.ts';
 import { leadContact } from '../record/people.ts';
 import type { PartnerRecord } from '../record/state.ts';
 import { callTasks } from './call-tasks.ts';
@@ -20,7 +21,7 @@ function requiredItems(record: PartnerRecord, onboarding: string, gate: Gate): r
     title: text,
     status: answer ? 'completed' : 'notStarted',
     owner: answer?.by ?? (side === 'partner' ? leadContact(record) : record.partner.projectManager),
-    by,
+    by: movedByHolds(holdOf(record, onboarding), by, last.recordedAt),
     doneAt: answer?.at ?? null,
     form: null,
     item: { id, gate },

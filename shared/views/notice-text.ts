@@ -9,6 +9,7 @@ import type { Notice } from '../record/notices.ts';
 import { productName } from '../record/partner.ts';
 import type { Query } from '../record/queries.ts';
 import type { PartnerRecord } from '../record/state.ts';
+import { sentence } from '../record/text.ts';
 import { boardOutcomeView } from './board-outcome.ts';
 import { actionLines } from './call-actions.ts';
 import { closingWords } from './closing.ts';
@@ -62,6 +63,7 @@ function valuesOf(record: PartnerRecord, { onboarding, data }: Pick<Notice, 'onb
     receivedOn: received ? showDate(received.on) : '',
     entered: enteredLine(record, first, names),
     ...callValues(record.calls.find((call) => call.id === data.call)),
+    because: data.because ? `Reason: ${sentence(data.because)}` : '',
     ...boardDates(data),
     ...boardValues(record, first, asGate(data.gate), names),
     ...contractValues(record, first, data.contract),

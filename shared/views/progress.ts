@@ -4,6 +4,7 @@ import { journeyOf } from '../journey/journeys.ts';
 import type { JourneyStep, JourneyTask, TaskSide } from '../journey/schema.ts';
 import type { Gate } from '../record/board/gates.ts';
 import { isAskedAgain } from '../record/course-state.ts';
+import { holdOf } from '../record/hold-state.ts';
 import { productName } from '../record/partner.ts';
 import { leadContact } from '../record/people.ts';
 import type { PartnerRecord } from '../record/state.ts';
@@ -70,7 +71,7 @@ export function progress(record: PartnerRecord, onboarding: string): Progress {
   if (!started) throw new Error(`There is no onboarding "${onboarding}" in the record.`);
   const journey = journeyOf(started.journey);
   const walked = journey.steps.map((step, index) => stepView(record, onboarding, step, index + 1));
-  const steps = withDueDates(walked, journey.steps, started.startedAt);
+  const steps = withDueDates(walked, journey.steps, started.startedAt, holdOf(record, onboarding));
   const current = steps.find((step) => step.status !== 'completed') ?? null;
   const phases = journey.phases.map((phase) => ({
     ...phase,

@@ -3,6 +3,7 @@ import { showDate } from '../calendar/format.ts';
 import { boardOf, currentBoard, gateOfStep } from '../record/board/gates.ts';
 import { latestOutcome, pendingDate } from '../record/board/state.ts';
 import { closedOf, closedWords, type HowClosed } from '../record/course-state.ts';
+import { holdOf, movedByHolds, waitedSince } from '../record/hold-state.ts';
 import { leadContact } from '../record/people.ts';
 import type { PartnerRecord } from '../record/state.ts';
 import { firstDue } from './due-dates.ts';
@@ -10,19 +11,21 @@ import { type Names, nameOf } from './names.ts';
 import type { StepView } from './progress.ts';
 
 export interface Turn {
-  readonly side: 'partner' | 'nhs' | 'board' | 'nobody';
+  readonly side: 'partner' | 'nhs' | 'board' | 'nobody' | 'hold';
   readonly person: string | null;
   /** Instant since when it waits. */
   readonly since: string | null;
-  /** The date we promised, or the Board's date. */
+  /** The date we promised, the Board's date, or the end of the time on hold. */
   readonly on: string | null;
   /** The date by which they should have done it, such as `2026-11-21`; null: no date is known. */
   readonly dueOn: string | null;
   /** Only of a closed onboarding: how. */
   readonly closed?: HowClosed;
+  /** Why it is on hold. */
+  readonly because?: string;
 }
 
-/** An open question comes first, then what the Board said, then the open tasks of the current step. */
+/** On hold nobody is waited for, and a wait that began before is counted from the end of the hold. */
 export function turnOf(
   record: PartnerRecord,
   onboarding: string,
@@ -31,15 +34,38 @@ export function turnOf(
 ): Turn {
   const closed = closedOf(record, onboarding);
   if (closed) return { side: 'nobody', person: null, since: closed.at, on: null, dueOn: null, closed: closed.how };
+  const hold = holdOf(record, onboarding);
+  if (hold.current) {
+    const { from, until, because } = hold.current;
+    return { side: 'hold', person: null, since: from, on: until, dueOn: null, because };
+  }
+  const turn = waiting(record, onboarding, steps, current);
+  return { ...turn, since: waitedSince(hold, turn.since) };
+}
+
+/** An open question comes first, then what the Board said, then the open tasks of the current step. */
+function waiting(
+  record: PartnerRecord,
+  onboarding: string,
+  steps: readonly StepView[],
+  current: StepView | null,
+): Turn {
   const manager = record.partner.projectManager;
+  const hold = holdOf(record, onboarding);
+  const promised = (person: string | null, since: string, date: string): Turn => {
+    const on = movedByHolds(hold, date, since);
+    return { side: 'nhs', person, since, on, dueOn: on };
+  };
   const open = record.queries.filter((query) => query.onboarding === onboarding && !query.closedAt);
   const toPartner = open.find((query) => query.waitingOn === 'partner');
   if (toPartner) {
-    const { since, replyBy } = toPartner;
-    return { side: 'partner', person: toPartner.owner ?? leadContact(record), since, on: null, dueOn: replyBy };
+    const { since, owner, replyBy } = toPartner;
+    const dueOn = movedByHolds(hold, replyBy, since);
+    return { side: 'partner', person: owner ?? leadContact(record), since, on: null, dueOn };
   }
   const toUs = open.find((query) => query.waitingOn === 'nhs');
   if (toUs) return promised(toUs.owner ?? manager, toUs.since, toUs.replyBy);
+  if (hold.asked) return promised(manager, hold.asked.at, hold.asked.replyBy);
 
   const since = startOf(record, onboarding, steps, current);
   const nobody = { side: 'nobody' as const, person: null, on: null, dueOn: null };
@@ -63,11 +89,6 @@ export function turnOf(
   return current ? { side: 'nhs', person: manager, since, on: null, dueOn: firstDue(ours) } : { ...nobody, since };
 }
 
-/** We have given a date. */
-function promised(person: string | null, since: string, on: string): Turn {
-  return { side: 'nhs', person, since, on, dueOn: on };
-}
-
 /** Source: reference/wording.md B, common rules. */
 export function turnSentence(turn: Turn, partner: string, names: Names): string {
   const who = turn.person ? ` (${nameOf(names, turn.person)})` : '';
@@ -82,6 +103,8 @@ export function turnSentence(turn: Turn, partner: string, names: Names): string 
     case 'nobody':
       if (turn.closed && turn.since) return closedWords({ how: turn.closed, at: turn.since });
       return turn.on ? `Nothing to do. Next date: ${showDate(turn.on)}` : 'Nothing to do';
+    case 'hold':
+      return `On hold until ${turn.on ? showDate(turn.on) : ''}. Reason: ${(turn.because ?? '').replace(/\.$/u, '')}`;
     default:
       return turn.side satisfies never;
   }

@@ -2,6 +2,7 @@
 import { Building16Regular } from '@fluentui/react-icons/svg/building';
 import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Gavel16Regular } from '@fluentui/react-icons/svg/gavel';
+import { PauseCircle16Regular } from '@fluentui/react-icons/svg/pause-circle';
 import { PersonClock16Regular } from '@fluentui/react-icons/svg/person-clock';
 import type { Turn } from '../../shared/views/turn.ts';
 import { cx } from './cx.ts';
@@ -12,6 +13,7 @@ const signs = {
   nhs: PersonClock16Regular,
   board: Gavel16Regular,
   nobody: CheckmarkCircle16Regular,
+  hold: PauseCircle16Regular,
 } as const;
 
 export function TurnWords({ turn, words }: { turn: Turn; words: string }) {

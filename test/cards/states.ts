@@ -31,6 +31,13 @@ export const stories: Readonly<Record<string, Story>> = {
   'given to a colleague': started.as('jo').give({ type: 'giveEligibility', onboarding: 'o1', to: 'ann' }),
   'entered by staff': started.enter(),
   'entered and confirmed': started.enter().confirm(),
+  'asked for time on hold': started
+    .answer()
+    .as('jo')
+    .give({ type: 'askForHold', onboarding: 'o1', until: '2027-03-01', because: 'waiting for a contract' }),
+  'on hold': toChannel()
+    .as('priya')
+    .give({ type: 'holdOnboarding', onboarding: 'o1', until: '2027-03-01', because: 'waiting for a contract.' }),
   received: started.answer().receive(),
   'change proposed': started
     .answer()

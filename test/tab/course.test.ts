@@ -24,7 +24,7 @@ it(
   'withdraws with a reason, leaves the list of open work, and goes on when it is brought back',
   async () => {
     const { tab, close } = await visit(browser, world, { as: 'priya', path: `/tab/partners/${partners.unsure}` });
-    await tab.getByRole('button', { name: 'Correct or close' }).click();
+    await tab.getByRole('button', { name: 'Hold, correct or close' }).click();
     await tab.getByRole('menuitem', { name: 'Withdraw the onboarding' }).click();
     const dialog = tab.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Withdraw', exact: true }).click();

@@ -16,6 +16,7 @@ import { type CheckLine, checkLines } from './checks.ts';
 import { type CommissionPart, commissionPart } from './commission.ts';
 import { type EligibilityPart, eligibilityPart } from './eligibility.ts';
 import { type FormPart, formParts } from './forms.ts';
+import { type HoldPart, holdPart } from './hold.ts';
 import { type QueryLine, queryLines } from './questions.ts';
 import { type StepLine, stepLines, type TaskLine } from './tasks.ts';
 
@@ -25,6 +26,7 @@ export interface OwnOnboarding {
   readonly turn: Turn;
   readonly turnWords: string;
   readonly due: DueLine | null;
+  readonly hold: HoldPart;
   readonly phases: readonly PhaseView[];
   /** Empty through the emailed link, which opens only the contact's own tasks. */
   readonly steps: readonly StepLine[];
@@ -96,6 +98,7 @@ function ownOnboarding(record: SharedRecord, id: string, names: Names, today: st
     turn: now.turn,
     turnWords: turnSentence(now.turn, record.partner.name, names),
     due: dueLine(now.turn.dueOn, today),
+    hold: holdPart(record, id, names, today),
     phases: now.phases,
     steps,
     current: current && { id: current.id, number: current.number, title: current.title, why: current.why },

@@ -20,6 +20,7 @@ import { type CoursePart, coursePart } from './course.ts';
 import { choiceLabel, criterionTitles } from './criteria.ts';
 import { type EligibilityPart, eligibilityPart } from './eligibility.ts';
 import { type FormPart, formParts } from './forms.ts';
+import { type HoldPart, holdPart } from './hold.ts';
 import { type QueryLine, queryLines } from './questions.ts';
 import { type StepLine, stepLines } from './tasks.ts';
 
@@ -37,6 +38,7 @@ export interface StaffOnboarding {
   readonly turn: Turn;
   readonly turnWords: string;
   readonly due: DueLine | null;
+  readonly hold: HoldPart;
   readonly phases: readonly PhaseView[];
   readonly steps: readonly StepLine[];
   /** The open step's id; null when all are completed. */
@@ -74,6 +76,7 @@ export function staffOnboarding(record: PartnerRecord, id: string, names: Names,
     turn,
     turnWords: turnSentence(turn, record.partner.name, names),
     due: dueLine(turn.dueOn, today),
+    hold: holdPart(record, id, names, today),
     phases,
     steps: stepLines({ product, turn, phases, current, stepCount, ...rest }, names, today),
     current: current?.id ?? null,

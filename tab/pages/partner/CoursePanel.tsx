@@ -7,15 +7,16 @@ import type { StaffProps } from './dialogs.ts';
 import styles from './PartnerPage.module.css';
 
 /** The menu beside the onboarding's name; only what makes sense now. */
-export function CourseMenu({ page, onboarding: { course }, open }: StaffProps) {
+export function CourseMenu({ page, onboarding: { course, current, hold }, open }: StaffProps) {
   if (course.closed || !page.may.includes('withdrawOnboarding')) return null;
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <Button size="small">Correct or close</Button>
+        <Button size="small">Hold, correct or close</Button>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
+          {current && !hold.running && <MenuItem onClick={() => open({ kind: 'hold' })}>Put on hold</MenuItem>}
           {course.toReopen.length > 0 && (
             <MenuItem onClick={() => open({ kind: 'reopenStep' })}>Open a step again</MenuItem>
           )}

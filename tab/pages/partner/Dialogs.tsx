@@ -11,6 +11,7 @@ import { CheckContractDialog, ContractDialog } from './dialog/ContractDialogs.ts
 import { CourseDialog, ReopenDialog } from './dialog/CourseDialogs.tsx';
 import { EligibilityDialog } from './dialog/EligibilityDialog.tsx';
 import { FindingDialog } from './dialog/FindingDialog.tsx';
+import { HoldDialog } from './dialog/HoldDialog.tsx';
 import { OutcomeDialog } from './dialog/OutcomeDialog.tsx';
 import { SettleDialog } from './dialog/SettleDialog.tsx';
 import { FinishDialog, FormTaskDialog, ItemDialog } from './dialog/TaskDialogs.tsx';
@@ -50,6 +51,8 @@ export function Dialogs({ opened, ...props }: DialogProps & { opened: Opened }) 
       return <ContractDialog {...props} contract={opened.contract} />;
     case 'checkContract':
       return <CheckContractDialog {...props} contract={opened.contract} />;
+    case 'hold':
+      return <HoldDialog {...props} />;
     case 'form':
       return <FormTaskDialog {...props} form={opened.form} />;
     case 'item':

@@ -17,6 +17,7 @@ import { CourseMenu, CoursePanel } from './CoursePanel.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { type Opened, type StaffProps, type View, views } from './dialogs.ts';
 import { EligibilityView } from './EligibilityView.tsx';
+import { HoldPanel } from './HoldPanel.tsx';
 import { NowView } from './NowView.tsx';
 import styles from './PartnerPage.module.css';
 import { PeoplePanel } from './PeoplePanel.tsx';
@@ -59,6 +60,7 @@ export function OnboardingView({ page: given, onboarding }: { page: StaffPage; o
         <CourseMenu {...props} />
       </div>
       <CoursePanel {...props} />
+      <HoldPanel {...props} />
       <PeoplePanel {...props} />
       <Panel title="Journey">
         <Journey phases={onboarding.phases} steps={onboarding.steps} current={onboarding.current} />

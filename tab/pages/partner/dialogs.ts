@@ -11,7 +11,7 @@ export type CourseAct = 'withdraw' | 'finish' | 'undo' | 'reinstate';
 
 export type Opened =
   | { readonly kind: 'assign' | 'addContact' | 'enterEligibility' | 'application' | 'settle' | 'ask' }
-  | { readonly kind: 'channel' }
+  | { readonly kind: 'channel' | 'hold' }
   | { readonly kind: 'boardDate' | 'boardOutcome'; readonly gate: Gate }
   | { readonly kind: 'reopenStep' }
   | { readonly kind: 'course'; readonly act: CourseAct }

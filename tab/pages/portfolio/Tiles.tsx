@@ -8,6 +8,7 @@ const tiles = [
   { filter: 'us', count: 'waitingOnUs', label: 'Waiting for NHS login' },
   { filter: 'partners', count: 'waitingOnPartners', label: 'Waiting for partners' },
   { filter: 'overdue', count: 'overdue', label: 'Overdue' },
+  { filter: 'hold', count: 'onHold', label: 'On hold' },
   { filter: 'unassigned', count: 'unassigned', label: 'Without a project manager' },
   { filter: 'closed', count: 'closed', label: 'Closed' },
 ] as const;

@@ -6,7 +6,7 @@ export interface Line {
   readonly onboarding: PortfolioRow['onboardings'][number];
 }
 
-export type Filter = 'all' | 'us' | 'partners' | 'overdue' | 'unassigned' | 'closed';
+export type Filter = 'all' | 'us' | 'partners' | 'overdue' | 'hold' | 'unassigned' | 'closed';
 
 export function linesOf(rows: readonly PortfolioRow[]): readonly Line[] {
   return rows.flatMap((partner) => partner.onboardings.map((onboarding) => ({ partner, onboarding })));
@@ -39,6 +39,8 @@ function fits({ partner, onboarding }: Line, filter: Filter): boolean {
       return onboarding.turn.side === 'partner';
     case 'overdue':
       return onboarding.due?.overdue ?? false;
+    case 'hold':
+      return onboarding.turn.side === 'hold';
     case 'unassigned':
       return partner.projectManager === null;
     default:

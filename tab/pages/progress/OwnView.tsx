@@ -13,6 +13,7 @@ import { ClosedNews } from './ClosedNews.tsx';
 import { Contract } from './Contract.tsx';
 import { Dates } from './Dates.tsx';
 import { Eligibility } from './Eligibility.tsx';
+import { Hold } from './Hold.tsx';
 import { OurWork } from './OurWork.tsx';
 import { OwnLedger } from './OwnLedger.tsx';
 import styles from './OwnView.module.css';
@@ -63,6 +64,7 @@ export function OwnView(given: OwnProps) {
         side={
           <>
             <Dates {...props} />
+            <Hold {...props} />
             <OwnLedger {...props} />
             <People {...props} />
           </>

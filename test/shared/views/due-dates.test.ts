@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, addWorkingDays } from '../../../shared/calendar/working-days.ts';
+import { noHold } from '../../../shared/record/hold-state.ts';
 import { dueLine, isOverdue, withDueDates } from '../../../shared/views/due-dates.ts';
 import { progress, type StepView, type TaskView } from '../../../shared/views/progress.ts';
 import { story } from '../story.ts';
@@ -19,21 +20,21 @@ describe('the date of a task', () => {
   const tasks = [task('a', 'partner'), task('own', 'partner', '2026-11-20'), task('b', 'nhs'), task('c', 'board')];
 
   it('is its own, or its step’s target from the start of the onboarding; the Board has its own dates', () => {
-    const steps = withDueDates([step(1, null, tasks)], [{ targetWorkingDays: 5 }], started);
+    const steps = withDueDates([step(1, null, tasks)], [{ targetWorkingDays: 5 }], started, noHold);
     expect(datesOf(steps, 0)).toEqual(['2026-11-23', '2026-11-20', '2026-11-23', null]);
   });
 
   it('counts from the end of the last step before', () => {
     const done = [step(1, '2026-12-21T10:00:00.000Z'), step(2, '2026-12-23T16:00:00.000Z')];
-    const steps = withDueDates([...done, step(3, null, tasks)], [{}, {}, { targetWorkingDays: 3 }], started);
+    const steps = withDueDates([...done, step(3, null, tasks)], [{}, {}, { targetWorkingDays: 3 }], started, noHold);
     // Bank holidays: 25 and 28 December.
     expect(datesOf(steps, 2)?.[0]).toBe('2026-12-30');
   });
 
   it('is unknown without a target, and before the step’s turn', () => {
     const steps = [step(1, null, tasks), step(2, null, tasks)];
-    expect(datesOf(withDueDates(steps, [{}, { targetWorkingDays: 3 }], started), 0)?.[0]).toBeNull();
-    expect(datesOf(withDueDates(steps, [{}, { targetWorkingDays: 3 }], started), 1)?.[0]).toBeNull();
+    expect(datesOf(withDueDates(steps, [{}, { targetWorkingDays: 3 }], started, noHold), 0)?.[0]).toBeNull();
+    expect(datesOf(withDueDates(steps, [{}, { targetWorkingDays: 3 }], started, noHold), 1)?.[0]).toBeNull();
   });
 });
 
