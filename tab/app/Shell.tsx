@@ -1,7 +1,7 @@
 /** What every page stands in: the theme, the service it asks, and what has been read so far. */
 import { FluentProvider, useFocusFinders } from '@fluentui/react-components';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { isFailure } from '../ask/failure.ts';
 import { ServiceProvider } from '../ask/ServiceContext.tsx';
 import type { Service } from '../ask/service.ts';
@@ -9,13 +9,8 @@ import styles from './Shell.module.css';
 import { themeFor } from './theme.ts';
 
 export function Themed({ theme, children }: { theme: string; children: ReactNode }) {
-  const chosen = themeFor(theme);
-  // What lies behind the page, such as the place that an open dialog keeps free for the scroll bar.
-  useEffect(() => {
-    document.documentElement.style.backgroundColor = chosen.colorNeutralBackground3;
-  }, [chosen]);
   return (
-    <FluentProvider theme={chosen} data-theme={theme}>
+    <FluentProvider theme={themeFor(theme)} data-theme={theme}>
       <FocusKept />
       {/* Not on the provider: menus over the page would get its height and background, and hide the page. */}
       <div className={styles.shell}>{children}</div>
