@@ -23,6 +23,7 @@ const clauses: Partial<Record<PartnerEvent['type'], string>> = {
   OnboardingClosed: 'closed the onboarding',
   OnboardingReinstated: 'brought the onboarding back',
   StepReopened: 'opened a step again',
+  TaskGiven: 'gave a task to somebody else',
 };
 
 export function lastChange(event: PartnerEvent, meta: Meta): PartnerRecord['lastChange'] {

@@ -24,6 +24,7 @@ export const noticeKinds = [
   'contractRefused',
   'onboardingClosed',
   'onboardingReinstated',
+  'taskGiven',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

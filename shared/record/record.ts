@@ -71,6 +71,8 @@ import type { SpaceFact } from './space.ts';
 import { decideSpace, noSpace, type SpaceCommand, type SpaceEvent, spaceCommands, spacePolicies } from './space.ts';
 import { evolveSpace, ledgerLine } from './space-evolve.ts';
 import type { PartnerRecord } from './state.ts';
+import { decideTask, type TaskCommand, taskCommands, taskPolicies } from './tasks.ts';
+import { evolveTasks, type TaskGiven } from './tasks-state.ts';
 
 /** The commands a person can give, from any door. */
 export const personCommand = z.union([
@@ -87,6 +89,7 @@ export const personCommand = z.union([
   ...holdCommands,
   ...spaceCommands,
   ...courseCommands,
+  ...taskCommands,
 ]);
 export type PersonCommand = z.infer<typeof personCommand>;
 
@@ -111,6 +114,7 @@ export type PartnerEvent =
   | HoldEvent
   | NoticeEvent
   | CourseEvent
+  | TaskGiven
   | SpaceEvent;
 
 /** Command by command: who may give it. */
@@ -128,6 +132,7 @@ export const policies: PolicyLines<Command['type']> = {
   ...holdPolicies,
   ...spacePolicies,
   ...coursePolicies,
+  ...taskPolicies,
   noteFacts: ['system'],
 };
 
@@ -147,6 +152,7 @@ export function emptyRecord(id: string): PartnerRecord {
     notices: [],
     space: noSpace,
     course: {},
+    tasks: {},
     lastChange: null,
   };
 }
@@ -213,6 +219,8 @@ function byTopic(record: PartnerRecord, command: Command, context: Context): Dec
     case 'reinstateOnboarding':
     case 'reopenStep':
       return decideCourse(record, command satisfies CourseCommand, context);
+    case 'giveTask':
+      return decideTask(record, command satisfies TaskCommand, context);
     case 'noteFacts':
       return command.facts.flatMap((fact): readonly PartnerEvent[] =>
         fact.type === 'OnboardingResumed' ? resumed(record, context, fact) : [fact],
@@ -301,6 +309,10 @@ function bySlice(record: PartnerRecord, event: PartnerEvent, meta: Meta): Partne
     case 'StepReopened': {
       const slice = evolveCourse(record.course[event.onboarding], event, meta);
       return { ...record, course: { ...record.course, [event.onboarding]: slice } };
+    }
+    case 'TaskGiven': {
+      const slice = evolveTasks(record.tasks[event.onboarding], event);
+      return { ...record, tasks: { ...record.tasks, [event.onboarding]: slice } };
     }
     default:
       return { ...record, space: evolveSpace(record.space, event satisfies SpaceEvent, at) };

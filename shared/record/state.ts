@@ -12,6 +12,7 @@ import type { PartnerSlice } from './partner.ts';
 import type { Contact } from './people.ts';
 import type { Query } from './queries.ts';
 import type { SpaceSlice } from './space.ts';
+import type { TasksSlice } from './tasks-state.ts';
 
 export interface PartnerRecord {
   readonly id: string;
@@ -31,6 +32,7 @@ export interface PartnerRecord {
   readonly space: SpaceSlice;
   /** By onboarding id. */
   readonly course: Readonly<Record<string, CourseSlice>>;
+  readonly tasks: Readonly<Record<string, TasksSlice>>;
   /** The last change that a partner may see: who, when, what (a past-tense clause). */
   readonly lastChange: { readonly at: string; readonly by: string | null; readonly what: string } | null;
 }

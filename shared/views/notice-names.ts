@@ -22,6 +22,7 @@ export const noticeNames: Readonly<Record<NoticeKind, string>> = {
   contractRefused: 'Contract not accepted',
   onboardingClosed: 'Onboarding closed',
   onboardingReinstated: 'Onboarding goes on',
+  taskGiven: 'Task given to somebody',
 };
 
 export const wayNames: Readonly<Record<Way, string>> = {

@@ -14,6 +14,7 @@ import { boardOutcomeView } from './board-outcome.ts';
 import { actionLines } from './call-actions.ts';
 import { closingWords } from './closing.ts';
 import { enteredLine } from './eligibility.ts';
+import { findTask } from './find-task.ts';
 import { managerName, type Names, nameOf } from './names.ts';
 import { put } from './template.ts';
 
@@ -67,6 +68,7 @@ function valuesOf(record: PartnerRecord, { onboarding, data }: Pick<Notice, 'onb
     ...boardDates(data),
     ...boardValues(record, first, asGate(data.gate), names),
     ...contractValues(record, first, data.contract),
+    ...taskValues(record, first, data.task),
     ...closingWords(data.how, productName(record, first)),
     ...queryValues(
       record.queries.find((query) => query.id === data.query),
@@ -91,6 +93,11 @@ function boardValues(record: PartnerRecord, onboarding: string, gate: Gate, name
   if (!told) return { boardTitle: '', boardFeed: '' };
   const { title, feed } = boardOutcomeView(record, onboarding, gate, told, names);
   return { boardTitle: title, boardFeed: feed };
+}
+
+function taskValues(record: PartnerRecord, onboarding: string, key: string | undefined) {
+  const task = key ? findTask(record, onboarding, key) : null;
+  return { task: task?.title ?? '', taskBy: task?.by ? `It is due by ${showWeekday(task.by)}.` : '' };
 }
 
 function contractValues(record: PartnerRecord, onboarding: string, id: string | undefined) {

@@ -8,6 +8,7 @@ import { holdOf } from '../record/hold-state.ts';
 import { productName } from '../record/partner.ts';
 import { leadContact } from '../record/people.ts';
 import type { PartnerRecord } from '../record/state.ts';
+import { givenTo, taskKey } from '../record/tasks-state.ts';
 import { withDueDates } from './due-dates.ts';
 import { extraTasks } from './extra-tasks.ts';
 import type { Status } from './status.ts';
@@ -93,7 +94,7 @@ function stepView(record: PartnerRecord, onboarding: string, step: JourneyStep, 
   const tasks = [
     ...step.tasks.map((task) => taskView(record, onboarding, step, task)),
     ...extraTasks(record, onboarding, step.id),
-  ];
+  ].map((task) => (task.doneAt ? task : { ...task, owner: newOwner(record, onboarding, step.id, task) }));
   const { id, phase, title, why } = step;
   const status = together(tasks);
   const completedAt = status === 'completed' ? latest(tasks.map((task) => task.doneAt)) : null;
@@ -111,7 +112,12 @@ function taskView(record: PartnerRecord, onboarding: string, step: JourneyStep, 
   return { id, side, title, status, owner, by: null, doneAt, form, item: null, why: null };
 }
 
-/** Eligibility can be given to a colleague; everything else waits on the lead contact or the project manager. */
+/** Any open task can be given to somebody. */
+function newOwner(record: PartnerRecord, onboarding: string, step: string, { id, side, owner }: TaskView) {
+  return givenTo(record, onboarding, taskKey(step, id), side) ?? owner;
+}
+
+/** Eligibility is given with its own command; everything else waits on the lead contact or the project manager. */
 function ownerOf(record: PartnerRecord, onboarding: string, task: JourneyTask): string | null {
   if (task.side === 'nhs') return record.partner.projectManager;
   if (task.side === 'board') return null;

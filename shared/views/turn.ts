@@ -86,7 +86,8 @@ function waiting(
   if (ours.length === 0 && on && todo.some((task) => task.side === 'board')) {
     return { side: 'board', person: null, since, on, dueOn: on };
   }
-  return current ? { side: 'nhs', person: manager, since, on: null, dueOn: firstDue(ours) } : { ...nobody, since };
+  if (!current) return { ...nobody, since };
+  return { side: 'nhs', person: ours[0]?.owner ?? manager, since, on: null, dueOn: firstDue(ours) };
 }
 
 /** Source: reference/wording.md B, common rules. */

@@ -78,6 +78,7 @@ export const stories: Readonly<Record<string, Story>> = {
   'contract shown': toChannel().showContract(),
   'contract refused': toChannel().showContract().checkContract('refused', 'It is a letter of intent.'),
   'channel open, first form sent': toChannel().fill('demonstrationChecklist', { where: 'In Files' }),
+  'task given to a colleague': toChannel().giveNext('ann'),
   'channel open, step finished': toChannel()
     .fill('demonstrationChecklist', { where: 'In Files' })
     .fill('verificationLevel', { level: 'P9' })

@@ -77,6 +77,7 @@ describe('other news by mail', () => {
       'given to a colleague',
       'Jo Smith asked you to check if Acme Steps is eligible for NHS login.',
     ],
+    ['taskGiven', 'task given to a colleague', 'Jo Smith asked you to do this for Acme Steps and NHS login.'],
     ['eligibilityChangeProposed', 'change proposed', 'Jo Smith told us that the eligibility answers for Acme Steps'],
     ['projectManagerAssigned', 'with a manager and two contacts', 'Your project manager is Priya Shah'],
     ['applicationReceipt', 'received', 'While we review it, you can look at the work in Discovery.'],

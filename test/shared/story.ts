@@ -10,6 +10,7 @@ import type { House } from '../../shared/record/house.ts';
 import { type Command, decide, emptyRecord, evolve, type PartnerEvent } from '../../shared/record/record.ts';
 import type { PartnerRecord } from '../../shared/record/state.ts';
 import type { Names } from '../../shared/views/names.ts';
+import { progress } from '../../shared/views/progress.ts';
 
 export const names: Names = {
   priya: { name: 'Priya Shah', email: 'priya.shah@nhs.example' },
@@ -136,6 +137,12 @@ export class Story {
     const where = { onboarding: 'o1', gate: 'application' as const };
     const base = { type: 'recordBoardOutcome' as const, ...where, outcome: 'approved' as const };
     return this.as('priya').give({ ...base, ...none, tell: 'now', ...outcome });
+  }
+  /** The next open task of the partner, given to a colleague. */
+  giveNext(to: string, by = 'jo'): Story {
+    const { current } = progress(this.record, 'o1');
+    const task = current?.tasks.find(({ side, doneAt }) => side === 'partner' && doneAt === null);
+    return this.as(by).give({ type: 'giveTask', onboarding: 'o1', task: `${current?.id}/${task?.id}`, to });
   }
   openSpace(): Story {
     return this.as('priya').give({ type: 'openSpace', onboarding: 'o1' });
