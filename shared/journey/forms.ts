@@ -1,158 +1,75 @@
-/** The forms that tasks are done with: data that a card and a page can both show. */
+/** The forms that tasks are done with: data that a card and a page can both show. Checked at start. */
 import { z } from 'zod';
+import { type Form, formSchema } from './form-schema.ts';
+import agreementChecked from './forms/agreement-checked.json' with { type: 'json' };
+import agreementIssued from './forms/agreement-issued.json' with { type: 'json' };
+import agreementSigned from './forms/agreement-signed.json' with { type: 'json' };
+import application from './forms/application.json' with { type: 'json' };
+import assuranceAnswers from './forms/assurance-answers.json' with { type: 'json' };
+import assuranceReview from './forms/assurance-review.json' with { type: 'json' };
+import clinicalSafety from './forms/clinical-safety.json' with { type: 'json' };
+import conformance from './forms/conformance.json' with { type: 'json' };
+import demonstrationAttendees from './forms/demonstration-attendees.json' with { type: 'json' };
+import demonstrationChecklist from './forms/demonstration-checklist.json' with { type: 'json' };
+import discovery from './forms/discovery.json' with { type: 'json' };
+import dspt from './forms/dspt.json' with { type: 'json' };
+import fit from './forms/fit.json' with { type: 'json' };
+import integrationRequest from './forms/integration-request.json' with { type: 'json' };
+import integrationSetUp from './forms/integration-set-up.json' with { type: 'json' };
+import live from './forms/live.json' with { type: 'json' };
+import penetrationTest from './forms/penetration-test.json' with { type: 'json' };
+import productionRequest from './forms/production-request.json' with { type: 'json' };
+import productionSetUp from './forms/production-set-up.json' with { type: 'json' };
+import rfc from './forms/rfc.json' with { type: 'json' };
+import sandpit from './forms/sandpit.json' with { type: 'json' };
+import sandpitRequest from './forms/sandpit-request.json' with { type: 'json' };
+import sandpitSetUp from './forms/sandpit-set-up.json' with { type: 'json' };
+import serviceDesk from './forms/service-desk.json' with { type: 'json' };
+import smokeTest from './forms/smoke-test.json' with { type: 'json' };
+import specialists from './forms/specialists.json' with { type: 'json' };
+import standard from './forms/standard.json' with { type: 'json' };
+import supportRoute from './forms/support-route.json' with { type: 'json' };
+import verificationLevel from './forms/verification-level.json' with { type: 'json' };
 
-/** What the field says, so that later forms need not ask it again and two forms can be compared. */
-const fact = z.string().optional();
+export type { Form, FormField } from './form-schema.ts';
 
-const field = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('text'),
-    id: z.string(),
-    label: z.string(),
-    hint: z.string(),
-    fact,
-    required: z.boolean(),
-    /** What to say when it is empty. */
-    missing: z.string(),
-    /** In characters. */
-    max: z.int().max(2000),
-  }),
-  z.object({
-    kind: z.literal('choice'),
-    id: z.string(),
-    label: z.string(),
-    hint: z.string(),
-    fact,
-    required: z.boolean(),
-    missing: z.string(),
-    choices: z.array(z.object({ id: z.string(), label: z.string() })).min(2),
-  }),
-]);
-const formSchema = z.object({
-  id: z.string(),
-  title: z.string(),
-  /** Whose form it is. Staff may fill in a partner's form for them. */
-  side: z.enum(['partner', 'nhs']),
-  source: z.string(),
-  fields: z.array(field).min(1),
-});
-export type FormField = Readonly<z.infer<typeof field>>;
-export type Form = Readonly<z.infer<typeof formSchema>>;
+/** @throws Error with every place and reason when a form is wrong. */
+export function readForms(data: unknown): readonly Form[] {
+  const result = z.array(formSchema).safeParse(data);
+  if (result.success) return result.data;
+  throw new Error(`The forms are wrong. Correct them in shared/journey/forms.\n${z.prettifyError(result.error)}`);
+}
 
-const forms: readonly Form[] = z.array(formSchema).parse([
-  {
-    id: 'discovery',
-    title: 'Decide to carry on after Discovery',
-    side: 'partner',
-    source: 'reference/domain.md 1.1, Discovery',
-    fields: [
-      {
-        kind: 'choice',
-        id: 'decision',
-        label: 'Do you want to carry on with NHS login?',
-        hint: 'Look at the work in Discovery first.',
-        required: true,
-        missing: 'Select yes if you want to carry on with NHS login',
-        choices: [
-          { id: 'yes', label: 'Yes, we want to carry on' },
-          { id: 'no', label: 'No, we do not want to carry on' },
-        ],
-      },
-    ],
-  },
-  {
-    id: 'sandpit',
-    title: 'Try the log in journey in the sandpit',
-    side: 'partner',
-    source: 'reference/domain.md 1.3, Sandpit',
-    fields: [
-      {
-        kind: 'choice',
-        id: 'works',
-        label: 'Does logging in work in the sandpit?',
-        hint: 'Include getting the token and the user information.',
-        required: true,
-        missing: 'Select yes if logging in works in the sandpit',
-        choices: [
-          { id: 'yes', label: 'Yes, it works' },
-          { id: 'help', label: 'No, we need help' },
-        ],
-      },
-    ],
-  },
-  {
-    id: 'demonstrationChecklist',
-    title: 'Send your demonstration checklist',
-    side: 'partner',
-    source: 'reference/domain.md 1.1, Product Demonstration Call checklist',
-    fields: [
-      {
-        kind: 'text',
-        id: 'where',
-        label: 'Where can we find your completed checklist?',
-        hint: 'For example, the name of the file in this channel.',
-        required: true,
-        missing: 'Enter where we can find your completed checklist',
-        max: 300,
-      },
-    ],
-  },
-  {
-    id: 'verificationLevel',
-    title: 'Confirm your verification level',
-    side: 'partner',
-    source: 'reference/domain.md 1.5, Levels',
-    fields: [
-      {
-        kind: 'choice',
-        id: 'level',
-        label: 'Which verification level does your product need?',
-        hint: 'Choose the lowest level that your product needs.',
-        required: true,
-        missing: 'Select the verification level that your product needs',
-        fact: 'level',
-        choices: [
-          { id: 'P0', label: 'P0: email and phone are checked, identity is not' },
-          { id: 'P5', label: 'P5: details match an NHS record, patients cannot read records' },
-          { id: 'P9', label: 'P9: identity is proved, patients can read records' },
-        ],
-      },
-    ],
-  },
-  {
-    id: 'demonstrationAttendees',
-    title: 'Tell us who will come for each subject',
-    side: 'partner',
-    source: 'reference/domain.md 5.2, counterparts to each specialist',
-    fields: [
-      {
-        kind: 'text',
-        id: 'people',
-        label: 'Who will come to the call?',
-        hint: 'Technical, security, information governance, legal, and your commissioner or sponsor.',
-        required: true,
-        missing: 'Enter who will come to the call',
-        max: 1000,
-      },
-    ],
-  },
-  {
-    id: 'specialists',
-    title: 'Invite our specialists',
-    side: 'nhs',
-    source: 'reference/domain.md 5.1, specialists at the demonstration call',
-    fields: [
-      {
-        kind: 'text',
-        id: 'people',
-        label: 'Who did you invite?',
-        hint: 'Technical architecture, data security, information governance, legal and commercial.',
-        required: true,
-        missing: 'Enter who you invited',
-        max: 500,
-      },
-    ],
-  },
+const forms = readForms([
+  fit,
+  application,
+  standard,
+  discovery,
+  sandpitRequest,
+  sandpitSetUp,
+  sandpit,
+  demonstrationChecklist,
+  verificationLevel,
+  demonstrationAttendees,
+  specialists,
+  dspt,
+  integrationRequest,
+  integrationSetUp,
+  conformance,
+  assuranceAnswers,
+  clinicalSafety,
+  penetrationTest,
+  assuranceReview,
+  agreementIssued,
+  agreementSigned,
+  agreementChecked,
+  serviceDesk,
+  rfc,
+  productionRequest,
+  productionSetUp,
+  smokeTest,
+  live,
+  supportRoute,
 ]);
 
 export function form(id: string): Form | undefined {

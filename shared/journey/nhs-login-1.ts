@@ -1,9 +1,8 @@
-/** The NHS login journey: four phases, sixteen steps, and the tasks of each side. */
-import { currentJourney } from './current.ts';
+/** The first version of the NHS login journey. Onboardings that began on it go on under it until they are moved. */
 import { checkedJourney } from './schema.ts';
 
-export const nhsLogin = checkedJourney({
-  id: currentJourney,
+export const nhsLogin1 = checkedJourney({
+  id: 'nhs-login@1',
   source: 'seeds/apply-for-nhs-login; reference/domain.md 1.1 and 1.2 (integration process diagram, October 2022)',
   checkedOn: '2026-11-21',
   phases: [
@@ -70,7 +69,7 @@ export const nhsLogin = checkedJourney({
           id: 'decide',
           side: 'partner',
           title: 'Decide to carry on after Discovery',
-          doneWhen: ['discoveryDecided', 'preparationHeld'],
+          doneWhen: ['form:discovery', 'preparationHeld'],
           form: 'discovery',
         },
       ],
@@ -85,7 +84,7 @@ export const nhsLogin = checkedJourney({
           id: 'try',
           side: 'partner',
           title: 'Try the log in journey in the sandpit',
-          doneWhen: ['sandpitTried', 'preparationHeld'],
+          doneWhen: ['form:sandpit', 'preparationHeld'],
           form: 'sandpit',
         },
       ],
@@ -116,28 +115,28 @@ export const nhsLogin = checkedJourney({
           id: 'checklist',
           side: 'partner',
           title: 'Send your demonstration checklist',
-          doneWhen: ['demonstrationChecklist'],
+          doneWhen: ['form:demonstrationChecklist'],
           form: 'demonstrationChecklist',
         },
         {
           id: 'level',
           side: 'partner',
           title: 'Confirm your verification level',
-          doneWhen: ['verificationLevel'],
+          doneWhen: ['form:verificationLevel'],
           form: 'verificationLevel',
         },
         {
           id: 'attendees',
           side: 'partner',
           title: 'Tell us who will come for each subject',
-          doneWhen: ['demonstrationAttendees'],
+          doneWhen: ['form:demonstrationAttendees'],
           form: 'demonstrationAttendees',
         },
         {
           id: 'specialists',
           side: 'nhs',
           title: 'Invite our specialists',
-          doneWhen: ['specialistsInvited'],
+          doneWhen: ['form:specialists'],
           form: 'specialists',
         },
       ],
