@@ -5,6 +5,7 @@ import { latestOutcome } from '../../shared/record/board/state.ts';
 import type { SharedRecord } from '../../shared/record/for-partner.ts';
 import { leadContact } from '../../shared/record/people.ts';
 import { type Names, nameOf } from '../../shared/views/names.ts';
+import { openTasks } from '../../shared/views/open-tasks.ts';
 import type { Progress } from '../../shared/views/progress.ts';
 
 export function nextThing(record: SharedRecord, each: Progress, side: 'partner' | 'nhs', names: Names): string {
@@ -19,11 +20,10 @@ export function nextThing(record: SharedRecord, each: Progress, side: 'partner' 
   if (side === 'nhs' && outcome?.outcome === 'rejected') {
     return words('Call you about the Board outcome', outcome.replyBy, record.partner.projectManager, names);
   }
-  const next = each.current?.tasks.find((task) => task.side === side && task.status !== 'completed');
-  if (next) return words(next.title, next.by, next.owner, names);
-  // Later steps of the journey list no tasks yet: it is still our turn, and we say so.
-  const ours = side === 'nhs' && each.turn.side === 'nhs' && each.current?.tasks.length === 0;
-  return ours ? words('Tell you what to do in this step', null, record.partner.projectManager, names) : 'Nothing now';
+  const next = openTasks(each.current, side)[0];
+  if (!next) return 'Nothing now';
+  const owner = next.side === side ? next.owner : side === 'nhs' ? record.partner.projectManager : leadContact(record);
+  return words(next.side === side ? next.title : `Sort out: ${next.title}`, next.by, owner, names);
 }
 
 function words(title: string, by: string | null, owner: string | null, names: Names): string {

@@ -5,8 +5,7 @@ import type { TaskView } from '../../shared/views/progress.ts';
 import { press, submit } from './actions.ts';
 import { type Actions, type Elements, line, section, subheading } from './card.ts';
 import type { Place } from './eligibility.ts';
-import { choiceInput, textInput } from './inputs.ts';
-import { answerPrefix } from './verbs.ts';
+import { fieldInput, inputId } from './field-inputs.ts';
 
 const MAX_INPUTS = 3;
 const MOST_BUTTONS = 4;
@@ -23,7 +22,9 @@ export function taskForm(
   place: Place,
   typed: Readonly<Record<string, string>>,
 ): TaskForm {
-  const open = tasks.filter((task) => task.side === 'partner' && task.status !== 'completed');
+  const open = tasks.filter(
+    (task) => task.side === 'partner' && task.status !== 'completed' && task.status !== 'cannotStart',
+  );
   const next = open.find((task) => task.form ?? task.item ?? finishOf(task));
   if (next && finishOf(next)) return { items: [], actions: finishButtons(open, place) };
   if (next?.item) {
@@ -52,13 +53,9 @@ function finishButtons(open: readonly TaskView[], place: Place): Actions {
 
 function inCard(record: SharedRecord, form: Form, place: Place, typed: Readonly<Record<string, string>>): TaskForm {
   const before = record.forms[place.onboarding]?.[form.id];
-  const inputs = form.fields.map((field) => {
-    const id = `${answerPrefix}${field.id}`;
-    const value = typed[id] ?? before?.answers[field.id] ?? '';
-    const asked = { ...field, id, missing: field.required ? field.missing : null };
-    if (asked.kind === 'choice') return choiceInput(asked, value || null);
-    return textInput({ ...asked, lines: asked.max > 100 ? 'several' : 'one' }, value);
-  });
+  const inputs = form.fields.map((field) =>
+    fieldInput(field, typed[inputId(field)] ?? before?.answers[field.id] ?? ''),
+  );
   const basedOn = before?.version ?? 0;
   return {
     items: [section([subheading(form.title), ...inputs])],

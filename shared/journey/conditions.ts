@@ -29,11 +29,6 @@ export function problemWith(condition: string): string | null {
   return field.choices.some((choice) => choice.id === answer) ? null : `"${fieldId}" has no choice "${answer}"`;
 }
 
-/** The form that a condition is about, or null. */
-export function formOfCondition(condition: string): string | null {
-  return isFact(condition) ? null : parts(condition).form;
-}
-
 function isFact(condition: string): condition is FactName {
   return Object.hasOwn(facts, condition);
 }

@@ -7,10 +7,11 @@ import type { PartnerRecord } from '../record/state.ts';
 
 type Fact = (record: PartnerRecord, onboarding: string) => string | null;
 
-const formAnswered =
-  (form: string): Fact =>
-  (record, onboarding) =>
-    record.forms[onboarding]?.[form]?.at ?? null;
+/** When one of these answers was given to a choice of a form. */
+function answered(record: PartnerRecord, onboarding: string, form: string, field: string, ...accepted: string[]) {
+  const given = record.forms[onboarding]?.[form];
+  return given && accepted.includes(given.answers[field] ?? '') ? given.at : null;
+}
 
 const dateSet =
   (gate: Gate): Fact =>
@@ -59,8 +60,6 @@ export const facts = {
     const check = currentContract(record.commission[onboarding])?.check;
     return check?.result === 'accepted' ? check.at : null;
   },
-  discoveryDecided: formAnswered('discovery'),
-  sandpitTried: formAnswered('sandpit'),
   preparationHeld: (record, onboarding) => lastCall(record, onboarding, 'preparation')?.at ?? null,
   preparationReady: (record, onboarding) => {
     const call = lastCall(record, onboarding, 'preparation');
@@ -68,12 +67,13 @@ export const facts = {
   },
   demonstrationHeld: (record, onboarding) => lastCall(record, onboarding, 'productDemonstration')?.at ?? null,
   postGoLiveHeld: (record, onboarding) => lastCall(record, onboarding, 'postGoLive')?.at ?? null,
+  dsptMet: (record, onboarding) => answered(record, onboarding, 'dspt', 'status', 'met', 'exceeded'),
+  /** Only a product that uses IM1 needs a request for change. Source: reference/domain.md 1.2, row 13. */
+  rfcRaised: (record, onboarding) =>
+    answered(record, onboarding, 'application', 'im1', 'yes')
+      ? (record.forms[onboarding]?.rfc?.at ?? null)
+      : (record.partner.onboardings[onboarding]?.startedAt ?? null),
   spaceOpened: (record) => record.space.wanted?.at ?? null,
-  demonstrationChecklist: formAnswered('demonstrationChecklist'),
-  verificationLevel: formAnswered('verificationLevel'),
-  demonstrationAttendees: formAnswered('demonstrationAttendees'),
-  specialistsInvited: formAnswered('specialists'),
 } satisfies Record<string, Fact>;
 
 export type FactName = keyof typeof facts;
-export const factNames = Object.keys(facts) as FactName[];

@@ -23,8 +23,6 @@ const field = z.discriminatedUnion('kind', [
     kind: z.literal('text'),
     /** In characters. */
     max: z.int().max(2000),
-    /** Several lines are expected. */
-    lines: z.boolean().optional(),
   }),
   z.strictObject({ ...asked, kind: z.literal('choice'), choices }),
   /** Any number of choices; kept as their ids, joined by commas. */

@@ -31,7 +31,7 @@ import standard from './forms/standard.json' with { type: 'json' };
 import supportRoute from './forms/support-route.json' with { type: 'json' };
 import verificationLevel from './forms/verification-level.json' with { type: 'json' };
 
-export type { Form, FormField } from './form-schema.ts';
+export type { Form } from './form-schema.ts';
 
 /** @throws Error with every place and reason when a form is wrong. */
 export function readForms(data: unknown): readonly Form[] {

@@ -1,9 +1,14 @@
 /** The first version of the NHS login journey. Onboardings that began on it go on under it until they are moved. */
 import { checkedJourney } from './schema.ts';
 
+const source = 'seeds/apply-for-nhs-login; reference/domain.md 1.1 and 1.2 (integration process diagram, October 2022)';
+
+/** What this version does not say. */
+const unsaid = { source, after: [], outputs: [], exit: 'All tasks are done.', guidance: [] };
+
 export const nhsLogin1 = checkedJourney({
   id: 'nhs-login@1',
-  source: 'seeds/apply-for-nhs-login; reference/domain.md 1.1 and 1.2 (integration process diagram, October 2022)',
+  source,
   checkedOn: '2026-11-21',
   phases: [
     { id: 'apply', title: 'Apply' },
@@ -13,6 +18,7 @@ export const nhsLogin1 = checkedJourney({
   ],
   steps: [
     {
+      ...unsaid,
       id: 'eligibility',
       phase: 'apply',
       title: 'Eligibility',
@@ -33,6 +39,7 @@ export const nhsLogin1 = checkedJourney({
       ],
     },
     {
+      ...unsaid,
       id: 'application',
       phase: 'apply',
       title: 'Application form',
@@ -43,6 +50,7 @@ export const nhsLogin1 = checkedJourney({
       tasks: [{ id: 'send', side: 'partner', title: 'Send your application form', doneWhen: ['applicationReceived'] }],
     },
     {
+      ...unsaid,
       id: 'application-review-call',
       phase: 'apply',
       title: 'Application Review Call',
@@ -50,6 +58,7 @@ export const nhsLogin1 = checkedJourney({
       tasks: [{ id: 'hold', side: 'nhs', title: 'Hold the Application Review Call', doneWhen: ['reviewCallHeld'] }],
     },
     {
+      ...unsaid,
       id: 'board-application',
       phase: 'apply',
       title: 'Board decision on your application',
@@ -60,6 +69,7 @@ export const nhsLogin1 = checkedJourney({
       ],
     },
     {
+      ...unsaid,
       id: 'discovery',
       phase: 'discovery',
       title: 'Discovery',
@@ -75,6 +85,7 @@ export const nhsLogin1 = checkedJourney({
       ],
     },
     {
+      ...unsaid,
       id: 'sandpit',
       phase: 'discovery',
       title: 'Sandpit',
@@ -90,6 +101,7 @@ export const nhsLogin1 = checkedJourney({
       ],
     },
     {
+      ...unsaid,
       id: 'preparation-call',
       phase: 'integrate',
       title: 'Preparation Call',
@@ -103,6 +115,7 @@ export const nhsLogin1 = checkedJourney({
       ],
     },
     {
+      ...unsaid,
       id: 'product-demonstration-call',
       phase: 'integrate',
       title: 'Product Demonstration Call',
@@ -141,13 +154,27 @@ export const nhsLogin1 = checkedJourney({
         },
       ],
     },
-    { id: 'integration-environment', phase: 'integrate', title: 'Integration environment', why: [], tasks: [] },
-    { id: 'assurance', phase: 'integrate', title: 'Assurance', why: [], tasks: [] },
-    { id: 'connection-agreement', phase: 'integrate', title: 'Connection Agreement', why: [], tasks: [] },
-    { id: 'service-desk', phase: 'integrate', title: 'National Service Desk registration', why: [], tasks: [] },
-    { id: 'rfc', phase: 'integrate', title: 'Request for change (IM1 only)', why: [], tasks: [] },
-    { id: 'board-go-live', phase: 'integrate', title: 'Board decision on go live', why: [], tasks: [] },
-    { id: 'production', phase: 'goLive', title: 'Production', why: [], tasks: [] },
-    { id: 'after-go-live', phase: 'goLive', title: 'After go live', why: [], tasks: [] },
+    {
+      ...unsaid,
+      id: 'integration-environment',
+      phase: 'integrate',
+      title: 'Integration environment',
+      why: [],
+      tasks: [],
+    },
+    { ...unsaid, id: 'assurance', phase: 'integrate', title: 'Assurance', why: [], tasks: [] },
+    { ...unsaid, id: 'connection-agreement', phase: 'integrate', title: 'Connection Agreement', why: [], tasks: [] },
+    {
+      ...unsaid,
+      id: 'service-desk',
+      phase: 'integrate',
+      title: 'National Service Desk registration',
+      why: [],
+      tasks: [],
+    },
+    { ...unsaid, id: 'rfc', phase: 'integrate', title: 'Request for change (IM1 only)', why: [], tasks: [] },
+    { ...unsaid, id: 'board-go-live', phase: 'integrate', title: 'Board decision on go live', why: [], tasks: [] },
+    { ...unsaid, id: 'production', phase: 'goLive', title: 'Production', why: [], tasks: [] },
+    { ...unsaid, id: 'after-go-live', phase: 'goLive', title: 'After go live', why: [], tasks: [] },
   ],
 });

@@ -25,8 +25,12 @@ const task = z.strictObject({
     .refine((id) => form(id) !== undefined, 'no such form')
     .optional(),
   gate: gate.optional(),
-  /** An answer that means trouble, and what to say of it. */
-  problem: z.strictObject({ when: condition, why: words }).optional(),
+  /** Asked for, but the step does not wait for it. */
+  optional: z.literal(true).optional(),
+  /** An answer that means trouble, what to say of it, who clears it, and what was sent later that clears it. */
+  problem: z
+    .strictObject({ when: condition, why: words, side: z.enum(['partner', 'nhs']), until: condition.optional() })
+    .optional(),
 });
 
 const step = z.strictObject({

@@ -87,11 +87,23 @@ export function decideApplication(
   if (before && !isAskedAgain(record, onboarding, 'application', before.at)) {
     return refuse('alreadyReceived', 'This application is recorded as received already.');
   }
+  return received(record, onboarding, { on: command.on, from: command.from }, context);
+}
+
+/** The partner sent the form here: the first time, that is the application. */
+export function applicationSent(record: PartnerRecord, onboarding: string, context: Context) {
+  if (record.application[onboarding]?.received) return [];
+  return received(record, onboarding, { on: londonDate(context.now), from: 'form' }, context);
+}
+
+function received(
+  record: PartnerRecord,
+  onboarding: string,
+  how: Pick<Extract<ApplicationEvent, { type: 'ApplicationReceived' }>, 'on' | 'from'>,
+  context: Context,
+): (ApplicationEvent | NoticeWanted)[] {
   const wish = { kind: 'applicationReceipt' as const, onboarding, to: contactsOf(record) };
-  return [
-    { type: 'ApplicationReceived', onboarding, on: command.on, from: command.from },
-    noticeWanted(record, context, wish),
-  ];
+  return [{ type: 'ApplicationReceived', onboarding, ...how }, noticeWanted(record, context, wish)];
 }
 
 export function evolveApplication(slice: ApplicationSlice, event: ApplicationEvent, meta: Meta): ApplicationSlice {

@@ -1,9 +1,14 @@
 /** Forms of the journey: answers given once, kept by version. A task is done because its form was answered. */
 import { z } from 'zod';
-import { type FormField, form as findForm } from '../journey/forms.ts';
+import { londonDate } from '../calendar/working-days.ts';
+import { form as findForm } from '../journey/forms.ts';
 import { journeyOf } from '../journey/journeys.ts';
+import { missingForForm } from '../views/gates.ts';
+import { type ApplicationEvent, applicationSent } from './application.ts';
 import { isAskedAgain } from './course-state.ts';
 import { type Context, type Decision, type Meta, personOf, refuse } from './decision.ts';
+import { askedAnswers, problemsOf } from './form-problems.ts';
+import type { NoticeWanted } from './notices.ts';
 import { noOnboarding } from './partner.ts';
 import { isContact, leads, type PolicyLines } from './policy.ts';
 import type { PartnerRecord } from './state.ts';
@@ -44,7 +49,11 @@ export type FormCommand = z.infer<typeof answerForm>;
 /** Staff answer for the partner; the answer says so. */
 export const formPolicies: PolicyLines<FormCommand['type']> = { answerForm: ['contact', 'mail', ...leads] };
 
-export function decideForm(record: PartnerRecord, command: FormCommand, context: Context): Decision<FormEvent> {
+export function decideForm(
+  record: PartnerRecord,
+  command: FormCommand,
+  context: Context,
+): Decision<FormEvent | ApplicationEvent | NoticeWanted> {
   const { onboarding } = command;
   const missing = noOnboarding(record, onboarding);
   if (missing) return missing;
@@ -61,18 +70,23 @@ export function decideForm(record: PartnerRecord, command: FormCommand, context:
       `${who} answered this at {time:${before.at}}. These are the answers we have now.`,
     );
   }
-  const answers = Object.fromEntries(form.fields.map((field) => [field.id, command.answers[field.id] ?? '']));
-  const details = Object.fromEntries(
-    form.fields.flatMap((field) => {
-      const problem = problemWith(field, answers[field.id] ?? '');
-      return problem ? [[field.id, problem]] : [];
-    }),
-  );
+  const early = missingForForm(record, onboarding, form.id);
+  if (early.length > 0) return refuse('notYet', `You cannot do this yet. ${early.join(' ')}`);
+  const answers = askedAnswers(form, command.answers);
+  const details = problemsOf(form, answers, londonDate(context.now));
   const first = Object.values(details)[0];
   if (first) return refuse('incomplete', `${first}.`, details);
   const again = before && isFormAskedAgain(record, onboarding, form.id, before.at);
   if (before && !again && form.fields.every((field) => before.answers[field.id] === answers[field.id])) return [];
-  return [{ type: 'FormAnswered', onboarding, form: form.id, version: (before?.version ?? 0) + 1, answers, side }];
+  const answered: Omit<FormEvent, 'type'> = {
+    onboarding,
+    form: form.id,
+    version: (before?.version ?? 0) + 1,
+    answers,
+    side,
+  };
+  const sent = form.id === 'application' ? applicationSent(record, onboarding, context) : [];
+  return [{ type: 'FormAnswered', ...answered }, ...sent];
 }
 
 /** The same answers count anew when the form's step was opened again. */
@@ -80,12 +94,6 @@ function isFormAskedAgain(record: PartnerRecord, onboarding: string, form: strin
   const steps = journeyOf(record.partner.onboardings[onboarding]?.journey ?? '').steps;
   const asking = steps.filter((step) => step.tasks.some((task) => task.form === form));
   return asking.some((step) => isAskedAgain(record, onboarding, step.id, givenAt));
-}
-
-function problemWith(field: FormField, answer: string): string | null {
-  if (answer === '') return field.required ? field.missing : null;
-  if (field.kind === 'choice') return field.choices.some((choice) => choice.id === answer) ? null : field.missing;
-  return answer.length > field.max ? `${field.label} must be ${field.max} characters or fewer` : null;
 }
 
 export function evolveForms(slice: FormsSlice, event: FormEvent, meta: Meta): FormsSlice {

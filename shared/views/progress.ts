@@ -1,18 +1,18 @@
 /** Where an onboarding stands: phases, steps and tasks with their status, the current step, and whose turn it is. */
-import { type FactName, facts } from '../journey/facts.ts';
+import { holdsSince } from '../journey/conditions.ts';
 import { journeyOf } from '../journey/journeys.ts';
-import type { JourneyStep, JourneyTask, TaskSide } from '../journey/schema.ts';
+import type { JourneyStep, TaskSide } from '../journey/schema.ts';
 import type { Gate } from '../record/board/gates.ts';
-import { isAskedAgain } from '../record/course-state.ts';
 import { holdOf } from '../record/hold-state.ts';
 import { productName } from '../record/partner.ts';
-import { leadContact } from '../record/people.ts';
 import type { PartnerRecord } from '../record/state.ts';
 import { givenTo, taskKey } from '../record/tasks-state.ts';
 import { withDueDates } from './due-dates.ts';
 import { extraTasks } from './extra-tasks.ts';
+import { blockers } from './gates.ts';
 import type { Status } from './status.ts';
 import type { TaskAction } from './task-action.ts';
+import { taskView } from './task-view.ts';
 import { type Turn, turnOf } from './turn.ts';
 
 export { type Status, statusWords } from './status.ts';
@@ -32,6 +32,10 @@ export interface TaskView {
   readonly item: { readonly id: string; readonly gate: Gate } | null;
   /** Where it is done, for a task that the journey does not list. */
   readonly action?: TaskAction;
+  /** Asked for, but the step does not wait for it. */
+  readonly optional?: boolean;
+  /** Who clears the trouble, where there is any. */
+  readonly problemSide?: 'partner' | 'nhs';
   /** Why it cannot start, or what is wrong. */
   readonly why: string | null;
 }
@@ -73,10 +77,10 @@ export function progress(record: PartnerRecord, onboarding: string): Progress {
   const journey = journeyOf(started.journey);
   const walked = journey.steps.map((step, index) => stepView(record, onboarding, step, index + 1));
   const steps = withDueDates(walked, journey.steps, started.startedAt, holdOf(record, onboarding));
-  const current = steps.find((step) => step.status !== 'completed') ?? null;
+  const current = steps.find((step) => !isOver(step)) ?? null;
   const phases = journey.phases.map((phase) => ({
     ...phase,
-    status: together(steps.filter((step) => step.phase === phase.id)),
+    status: phaseStatus(steps.filter((step) => step.phase === phase.id)),
   }));
   return {
     onboarding,
@@ -91,25 +95,25 @@ export function progress(record: PartnerRecord, onboarding: string): Progress {
 }
 
 function stepView(record: PartnerRecord, onboarding: string, step: JourneyStep, number: number): StepView {
+  const { id, phase, title, why } = step;
+  if (step.only && !holdsSince(step.only.when, record, onboarding)) {
+    const otherwise = [step.only.otherwise];
+    return { id, number, phase, title, why: otherwise, status: 'notNeeded', completedAt: null, tasks: [] };
+  }
+  const missing = blockers(record, onboarding, step);
   const tasks = [
-    ...step.tasks.map((task) => taskView(record, onboarding, step, task)),
+    ...step.tasks.map((task) => taskView(record, onboarding, step, task, missing)),
     ...extraTasks(record, onboarding, step.id),
   ].map((task) => (task.doneAt ? task : { ...task, owner: newOwner(record, onboarding, step.id, task) }));
-  const { id, phase, title, why } = step;
-  const status = together(tasks);
+  const status = together(tasks.filter((task) => !task.optional));
   const completedAt = status === 'completed' ? latest(tasks.map((task) => task.doneAt)) : null;
   return { id, number, phase, title, why, status, completedAt, tasks };
 }
 
-function taskView(record: PartnerRecord, onboarding: string, step: JourneyStep, task: JourneyTask): TaskView {
-  const since = task.doneWhen.map((fact: FactName) => facts[fact](record, onboarding));
-  const counts = (at: string | null) => at !== null && !isAskedAgain(record, onboarding, step.id, at);
-  const doneAt = earliest(since.filter(counts));
-  const { id, side, title, form = null } = task;
-  const doneBy = form && doneAt ? (record.forms[onboarding]?.[form]?.by ?? null) : null;
-  const owner = doneBy ?? ownerOf(record, onboarding, task);
-  const status: Status = doneAt ? 'completed' : 'notStarted';
-  return { id, side, title, status, owner, by: null, doneAt, form, item: null, why: null };
+/** A phase is not stuck: one of its steps is. */
+function phaseStatus(steps: readonly StepView[]): Status {
+  const status = together(steps);
+  return status === 'cannotStart' ? 'notStarted' : status === 'problem' ? 'inProgress' : status;
 }
 
 /** Any open task can be given to somebody. */
@@ -117,18 +121,16 @@ function newOwner(record: PartnerRecord, onboarding: string, step: string, { id,
   return givenTo(record, onboarding, taskKey(step, id), side) ?? owner;
 }
 
-/** Eligibility is given with its own command; everything else waits on the lead contact or the project manager. */
-function ownerOf(record: PartnerRecord, onboarding: string, task: JourneyTask): string | null {
-  if (task.side === 'nhs') return record.partner.projectManager;
-  if (task.side === 'board') return null;
-  const given = task.doneWhen.includes('eligibilityAnswered') ? record.eligibility[onboarding]?.givenTo : null;
-  return given ?? leadContact(record);
+function isOver({ status }: { readonly status: Status }): boolean {
+  return status === 'completed' || status === 'notNeeded';
 }
 
 function together(parts: readonly { readonly status: Status }[]): Status {
   if (parts.length === 0) return 'notStarted';
-  if (parts.every((part) => part.status === 'completed')) return 'completed';
-  return parts.some((part) => part.status !== 'notStarted') ? 'inProgress' : 'notStarted';
+  if (parts.every(isOver)) return 'completed';
+  if (parts.some((part) => part.status === 'problem')) return 'problem';
+  if (parts.every((part) => part.status === 'cannotStart')) return 'cannotStart';
+  return parts.some((part) => part.status === 'inProgress' || isOver(part)) ? 'inProgress' : 'notStarted';
 }
 
 function latest(instants: readonly (string | null)[]): string | null {
@@ -138,8 +140,4 @@ function latest(instants: readonly (string | null)[]): string | null {
       .sort()
       .at(-1) ?? null
   );
-}
-
-function earliest(instants: readonly (string | null)[]): string | null {
-  return instants.filter((instant) => instant !== null).sort()[0] ?? null;
 }

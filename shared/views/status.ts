@@ -1,6 +1,6 @@
 /** How far a task, a step or a phase is, and the words for it. */
 
-export type Status = 'notStarted' | 'inProgress' | 'completed' | 'cannotStart' | 'problem';
+export type Status = 'notStarted' | 'inProgress' | 'completed' | 'cannotStart' | 'problem' | 'notNeeded';
 
 /** Source: reference/wording.md B2. */
 export const statusWords: Readonly<Record<Status, string>> = {
@@ -9,4 +9,6 @@ export const statusWords: Readonly<Record<Status, string>> = {
   completed: 'Completed',
   cannotStart: 'Cannot start yet',
   problem: 'There is a problem',
+  /** Ours: a step that is only for some partners. */
+  notNeeded: 'Not needed',
 };

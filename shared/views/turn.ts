@@ -8,6 +8,7 @@ import { leadContact } from '../record/people.ts';
 import type { PartnerRecord } from '../record/state.ts';
 import { firstDue } from './due-dates.ts';
 import { type Names, nameOf } from './names.ts';
+import { openTasks } from './open-tasks.ts';
 import type { StepView } from './progress.ts';
 
 export interface Turn {
@@ -78,12 +79,14 @@ function waiting(
     if (eligibility.outcome.kind === 'notEligible') return { ...nobody, since: eligibility.at };
     if (eligibility.replyBy) return promised(manager, eligibility.at, eligibility.replyBy);
   }
-  const todo = current?.tasks.filter((task) => task.status !== 'completed') ?? [];
-  const theirs = todo.filter((task) => task.side === 'partner');
-  if (theirs[0]) return { side: 'partner', person: theirs[0].owner, since, on: null, dueOn: firstDue(theirs) };
-  const ours = todo.filter((task) => task.side === 'nhs');
+  const theirs = openTasks(current, 'partner');
+  if (theirs[0]) {
+    const person = theirs[0].side === 'partner' ? theirs[0].owner : leadContact(record);
+    return { side: 'partner', person, since, on: null, dueOn: firstDue(theirs) };
+  }
+  const ours = openTasks(current, 'nhs');
   const on = pendingDate(boardOf(record, onboarding, gateOfStep(current?.id ?? '') ?? 'application'));
-  if (ours.length === 0 && on && todo.some((task) => task.side === 'board')) {
+  if (ours.length === 0 && on && openTasks(current, 'board').length > 0) {
     return { side: 'board', person: null, since, on, dueOn: on };
   }
   if (!current) return { ...nobody, since };

@@ -4,6 +4,7 @@ import { Circle16Regular } from '@fluentui/react-icons/svg/circle';
 import { CircleHalfFill16Filled } from '@fluentui/react-icons/svg/circle-half-fill';
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
+import { SubtractCircle16Regular } from '@fluentui/react-icons/svg/subtract-circle';
 import { type Status, statusWords } from '../../shared/views/status.ts';
 import styles from './StatusWord.module.css';
 
@@ -13,6 +14,7 @@ const signs = {
   completed: CheckmarkCircle16Filled,
   cannotStart: LockClosed16Regular,
   problem: ErrorCircle16Filled,
+  notNeeded: SubtractCircle16Regular,
 } as const;
 
 export function StatusWord({ status }: { status: Status }) {

@@ -1,12 +1,13 @@
 /** A form of the journey: the same fields as on the card. */
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { isAsked } from '../../shared/journey/form-schema.ts';
 import type { CheckLine } from '../../shared/views/pages/checks.ts';
 import type { FormPart } from '../../shared/views/pages/forms.ts';
 import { useCommand } from '../ask/send.ts';
 import { Form, FormActions } from '../form/Form.tsx';
-import { ChoiceField, TextField } from '../form/fields.tsx';
 import { Findings } from '../parts/Findings.tsx';
+import { TaskField } from './TaskField.tsx';
 
 interface TaskFormProps {
   partner: string;
@@ -50,17 +51,17 @@ export function TaskForm({ partner, onboarding, form, checks, onDone }: TaskForm
           </Button>
         </p>
       )}
-      {form.fields.map((field) => {
-        const bound = {
-          name: field.id,
-          label: field.label,
-          hint: hintOf(field, form, answers),
-          value: answers[field.id] ?? '',
-          onChange: (value: string) => setAnswers((now) => ({ ...now, [field.id]: value })),
-        };
-        if (field.kind === 'choice') return <ChoiceField key={field.id} {...bound} choices={field.choices} />;
-        return <TextField key={field.id} {...bound} lines={field.max > 300 ? 4 : 1} />;
-      })}
+      {form.fields
+        .filter((field) => isAsked(field, answers))
+        .map((field) => (
+          <TaskField
+            key={field.id}
+            field={field}
+            hint={hintOf(field, form, answers)}
+            value={answers[field.id] ?? ''}
+            onChange={(value) => setAnswers((now) => ({ ...now, [field.id]: value }))}
+          />
+        ))}
       <FormActions>
         <Button type="submit" appearance="primary" disabledFocusable={busy}>
           {busy ? 'Saving' : 'Send'}

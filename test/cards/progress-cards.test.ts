@@ -79,10 +79,10 @@ describe('the headline', () => {
     expect(text).toContain('and 2 more in the tab');
   });
 
-  it('says that it is our turn in a step whose tasks are not listed', () => {
-    expect(textOf(drawn('channel open, step finished', 'headline'))).toContain(
-      'Tell you what to do in this step (Priya Shah)',
-    );
+  it('goes on to the next step when one is finished', () => {
+    const text = textOf(drawn('channel open, step finished', 'headline'));
+    expect(text).toContain('Now: Integration environment (step 9 of 16)');
+    expect(text).toContain('Show your DSPT (Jo Smith)');
   });
 
   it('does not send a rejected partner to the Board again', () => {

@@ -83,7 +83,8 @@ export const stories: Readonly<Record<string, Story>> = {
     .fill('demonstrationChecklist', { where: 'In Files' })
     .fill('verificationLevel', { level: 'P9' })
     .fill('demonstrationAttendees', { people: 'Jo, Ann' })
-    .fill('specialists', { people: 'Security' }, 'priya'),
+    .fill('specialists', { people: 'Security' }, 'priya')
+    .holdDemonstrationCall(),
 };
 
 /** Every card a record can be shown as, by key. */

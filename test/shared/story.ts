@@ -129,6 +129,9 @@ export class Story {
     const actions = texts.map((text) => ({ text, side: 'partner' as const, owner: null, by }));
     return this.holdCall({ kind: 'preparation', ready, actions, notes: [] });
   }
+  holdDemonstrationCall(): Story {
+    return this.holdCall({ kind: 'productDemonstration', notes: [] });
+  }
   setBoardDate(on: string, gate: Gate = 'application'): Story {
     return this.as('priya').give({ type: 'setBoardDate', onboarding: 'o1', gate, on });
   }

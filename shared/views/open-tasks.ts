@@ -1,0 +1,20 @@
+/** Which tasks wait for somebody now: not done, not blocked, and not only asked for. */
+import type { StepView, TaskView } from './progress.ts';
+
+export type Acting = 'partner' | 'nhs' | 'board';
+
+/** A task with trouble waits for the side that can clear it. */
+function actsOn({ status, problemSide, side }: TaskView): Acting {
+  return status === 'problem' && problemSide ? problemSide : side;
+}
+
+/** Optional tasks are asked for, but nobody waits for them. */
+export function openTasks(step: Pick<StepView, 'tasks'> | null, side?: Acting): readonly TaskView[] {
+  return (step?.tasks ?? []).filter(
+    (task) =>
+      task.status !== 'completed' &&
+      task.status !== 'cannotStart' &&
+      !task.optional &&
+      (side === undefined || actsOn(task) === side),
+  );
+}
