@@ -4,6 +4,7 @@ import { workingDaysBetween } from '../calendar/working-days.ts';
 import type { JourneyStep } from '../journey/schema.ts';
 import { type HoldSlice, targetDate } from '../record/hold-state.ts';
 import type { StepView, TaskView } from './progress.ts';
+import { isOver } from './status.ts';
 
 /** A date somebody has to keep, as pages show it. */
 export interface DueLine {
@@ -31,7 +32,7 @@ export function withDueDates(
 /** The instant when every step before was finished, or the onboarding started; null while one of them is open. */
 function stepStart(steps: readonly StepView[], index: number, startedAt: string): string | null {
   const before = steps.slice(0, index);
-  if (before.some((step) => step.status !== 'completed')) return null;
+  if (!before.every(isOver)) return null;
   return [startedAt, ...before.flatMap((step) => step.completedAt ?? [])].sort().at(-1) ?? null;
 }
 

@@ -10,7 +10,7 @@ import { givenTo, taskKey } from '../record/tasks-state.ts';
 import { withDueDates } from './due-dates.ts';
 import { extraTasks } from './extra-tasks.ts';
 import { blockers } from './gates.ts';
-import type { Status } from './status.ts';
+import { isOver, type Status } from './status.ts';
 import type { TaskAction } from './task-action.ts';
 import { taskView } from './task-view.ts';
 import { type Turn, turnOf } from './turn.ts';
@@ -119,10 +119,6 @@ function phaseStatus(steps: readonly StepView[]): Status {
 /** Any open task can be given to somebody. */
 function newOwner(record: PartnerRecord, onboarding: string, step: string, { id, side, owner }: TaskView) {
   return givenTo(record, onboarding, taskKey(step, id), side) ?? owner;
-}
-
-function isOver({ status }: { readonly status: Status }): boolean {
-  return status === 'completed' || status === 'notNeeded';
 }
 
 function together(parts: readonly { readonly status: Status }[]): Status {

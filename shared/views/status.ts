@@ -2,6 +2,11 @@
 
 export type Status = 'notStarted' | 'inProgress' | 'completed' | 'cannotStart' | 'problem' | 'notNeeded';
 
+/** Nothing more is to do. */
+export function isOver({ status }: { readonly status: Status }): boolean {
+  return status === 'completed' || status === 'notNeeded';
+}
+
 /** Source: reference/wording.md B2. */
 export const statusWords: Readonly<Record<Status, string>> = {
   notStarted: 'Not started yet',

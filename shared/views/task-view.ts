@@ -27,8 +27,7 @@ export function taskView(
     doneAt,
     form,
     item: null,
-    optional: task.optional ?? false,
-    problemSide: null,
+    ...(task.optional ? { optional: true } : {}),
   };
   if (doneAt) return { ...common, status: 'completed', why: null };
   const missing = [...stepMissing, ...unmet(task.gate ?? [], record, onboarding)];

@@ -42,7 +42,7 @@ describe('the headline', () => {
         'Acme Steps, NHS login',
         'Apply: completed · Discovery: completed · Integrate: in progress · Go live: not started yet',
         'Now: Product Demonstration Call (step 8 of 16)',
-        'Send your demonstration checklist (Jo Smith)',
+        'Send your demonstration checklist, by Friday 11 December 2026 (Jo Smith)',
         'Application approved on 18 November 2026. Go live: no date yet',
         'You must show us a contract',
       ]),
@@ -55,7 +55,7 @@ describe('the headline', () => {
   it('changes when a contact sends a form', () => {
     const before = drawn('channel open, answered', 'headline');
     expect(drawn('channel open, first form sent', 'headline')).not.toEqual(before);
-    expect(textOf(drawn('channel open, first form sent', 'headline'))).toContain('Confirm your verification level (Jo');
+    expect(textOf(drawn('channel open, first form sent', 'headline'))).toContain('Confirm your verification level, by Friday 11 December 2026 (Jo');
   });
 
   it('holds no clock: the same record gives the same card', () => {
@@ -82,7 +82,7 @@ describe('the headline', () => {
   it('goes on to the next step when one is finished', () => {
     const text = textOf(drawn('channel open, step finished', 'headline'));
     expect(text).toContain('Now: Integration environment (step 9 of 16)');
-    expect(text).toContain('Show your DSPT (Jo Smith)');
+    expect(text).toContain('Show your DSPT, by Friday 18 December 2026 (Jo Smith)');
   });
 
   it('does not send a rejected partner to the Board again', () => {
@@ -99,7 +99,7 @@ describe('a stage card', () => {
     expect(text).toContain('Step 8 of 16 · Acme Steps, NHS login');
     expect(text).toContain('It is not a pass or fail test.');
     expect(text).toContain('Completed: \nSend your demonstration checklist. Jo Smith, 20 November 2026.');
-    expect(text).toContain('Not started yet: \nConfirm your verification level. Jo Smith.');
+    expect(text).toContain('Not started yet: \nConfirm your verification level. Jo Smith, by 11 December 2026.');
   });
 
   it('has the form of the next open task, with the version it is based on', () => {
@@ -202,7 +202,7 @@ describe('what the bot answers in words', () => {
     expect(textOf(helloCard(shared, 'o1', 'jo', names))).toContain('Hello Jo. You are working on Acme Steps.');
     expect(textOf(boardCard(shared, 'o1', names))).toBe('The Board looks at Acme Steps on Wednesday 25 November 2026.');
     expect(textOf(boardCard(state('received').shared, 'o1', names))).toBe(
-      'No Board date yet. First: Hold the Application Review Call (Priya Shah).',
+      'No Board date yet. First: Hold the Application Review Call, by Monday 30 November 2026 (Priya Shah).',
     );
     expect(textOf(whoCard(shared, names))).toContain('Jo Smith, Ann Obi');
     expect(textOf(helpCard('Onboarding'))).toContain('Mention me first: type @Onboarding, then your question.');

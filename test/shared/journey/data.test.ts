@@ -4,9 +4,7 @@ import { readForms } from '../../../shared/journey/forms.ts';
 import { nhsLogin2 } from '../../../shared/journey/nhs-login-2.ts';
 import { checkedJourney } from '../../../shared/journey/schema.ts';
 
-type Step = (typeof nhsLogin2)['steps'][number];
-
-const withStep = (id: string, change: Partial<Record<keyof Step, unknown>>) => ({
+const withStep = (id: string, change: Readonly<Record<string, unknown>>) => ({
   ...nhsLogin2,
   steps: nhsLogin2.steps.map((step) => (step.id === id ? { ...step, ...change } : step)),
 });
