@@ -31,11 +31,6 @@ export function choicesInput(
   return { ...choiceInput(asked, value || null), isMultiSelect: true };
 }
 
-/** A day, sent as `2026-11-21`. */
-export function dateInput(asked: Asked, value: string): IDateInput {
-  return { type: 'Input.Date', ...common(asked), ...(value ? { value } : {}) };
-}
-
 /** For names of people: a closed list shows no Markdown. */
 export function personInput(
   asked: Asked & { readonly choices: readonly { readonly id: string; readonly label: string }[] },

@@ -1,6 +1,7 @@
 /** The same fact, answered differently in two places: who said what, and when. */
 import { showDate } from '../calendar/format.ts';
-import { type FormField, form as findForm } from '../journey/forms.ts';
+import type { FormField } from '../journey/form-schema.ts';
+import { form as findForm } from '../journey/forms.ts';
 import type { PartnerRecord } from '../record/state.ts';
 import { type FactValue, factValues, listed } from '../views/form-facts.ts';
 import { type FormFinding, finding, typed } from './finding.ts';

@@ -55,7 +55,9 @@ describe('the headline', () => {
   it('changes when a contact sends a form', () => {
     const before = drawn('channel open, answered', 'headline');
     expect(drawn('channel open, first form sent', 'headline')).not.toEqual(before);
-    expect(textOf(drawn('channel open, first form sent', 'headline'))).toContain('Confirm your verification level, by Friday 11 December 2026 (Jo');
+    expect(textOf(drawn('channel open, first form sent', 'headline'))).toContain(
+      'Confirm your verification level, by Friday 11 December 2026 (Jo',
+    );
   });
 
   it('holds no clock: the same record gives the same card', () => {
