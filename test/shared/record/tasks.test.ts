@@ -19,7 +19,8 @@ const tasksOf = (record: PartnerRecord) =>
 const keysOf = (record: PartnerRecord) => tasksOf(record).map(({ key }) => key);
 /** The first task of this side, open or done. */
 const keyOf = (side: 'partner' | 'nhs' | 'board', done = false, record = recordAfter(...story)) =>
-  tasksOf(record).find((task) => task.side === side && (task.doneAt !== null) === done)?.key ?? `no ${side} task`;
+  tasksOf(record).find((task) => task.side === side && !task.optional && (task.doneAt !== null) === done)?.key ??
+  `no ${side} task`;
 const ownerIn = (record: PartnerRecord, key: string) => findTask(forPartner(record), 'o1', key)?.owner;
 
 const theirs = keyOf('partner');
