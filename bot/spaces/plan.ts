@@ -2,6 +2,7 @@
 import type { PlannedStep, View } from './step.ts';
 import { appSteps } from './steps/app.ts';
 import { channelSteps } from './steps/channel.ts';
+import { discussionSteps } from './steps/discussion.ts';
 import { holdSteps } from './steps/hold.ts';
 import { inviteSteps } from './steps/invite.ts';
 import { leaveSteps, memberSteps } from './steps/member.ts';
@@ -24,5 +25,6 @@ export function plan(view: View): readonly PlannedStep[] {
     ...memberSteps(view),
     ...tabSteps(view),
     ...noticeSteps(view),
+    ...discussionSteps(view),
   ];
 }

@@ -17,6 +17,11 @@ export function londonMidnight(date: string): string {
   return londonDate(summer) === date ? summer : `${date}T00:00:00.000Z`;
 }
 
+/** The instant (ISO 8601 in UTC) when people start work in London on a working day: 9am. Clocks change on Sundays. */
+export function londonMorning(date: string): string {
+  return new Date(Date.parse(londonMidnight(date)) + 9 * HOUR).toISOString();
+}
+
 export function isWorkingDay(date: string): boolean {
   const day = new Date(`${date}T00:00:00Z`).getUTCDay();
   return day !== 0 && day !== 6 && !bankHolidays.has(date);

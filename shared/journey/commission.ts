@@ -57,6 +57,13 @@ const schema = z.strictObject({
   }),
   states: z.strictObject({ waiting: words, accepted: words, refused: words }),
   none: words,
+  discussion: z.strictObject({
+    title: words,
+    talked: words,
+    next: words,
+    results: z.strictObject({ commissioned: words, sponsored: words, stopped: words, goOn: words }),
+    change: words,
+  }),
 });
 
 export type ContractScreen = Readonly<z.infer<typeof screen>>;

@@ -41,7 +41,8 @@ export const facts = {
     const findings = Object.values(record.application[onboarding]?.findings ?? {});
     const found = findings.map((finding) => finding.at).sort();
     const query = record.queries.find((q) => q.about === 'eligibility' && q.onboarding === onboarding && q.closedAt);
-    return found.at(-1) ?? query?.closedAt ?? null;
+    const talked = record.discussion[onboarding]?.talks[0]?.at;
+    return found.at(-1) ?? query?.closedAt ?? talked ?? null;
   },
   applicationReceived: (record, onboarding) => record.application[onboarding]?.received?.at ?? null,
   reviewCallHeld: (record, onboarding) => lastCall(record, onboarding, 'applicationReview')?.at ?? null,

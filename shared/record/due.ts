@@ -1,6 +1,7 @@
 /** When the planner must look at a record again, although nobody has changed it. */
 import { londonMidnight } from '../calendar/working-days.ts';
 import { closedOf } from './course-state.ts';
+import { discussionsDue } from './discussion.ts';
 import type { Step } from './space.ts';
 import type { PartnerRecord } from './state.ts';
 
@@ -28,7 +29,8 @@ export function isGivenUp(step: Step): boolean {
 export function nextDue(record: PartnerRecord): string | null {
   const open = Object.values(record.space.steps).filter((step) => !isGivenUp(step) && isWanted(record, step.key));
   const ends = holdEnds(record).map((end) => end.at);
-  return [...ends, ...open.flatMap((step) => lookAgainAt(step) ?? [])].sort()[0] ?? null;
+  const talks = discussionsDue(record).map((due) => due.at);
+  return [...ends, ...talks, ...open.flatMap((step) => lookAgainAt(step) ?? [])].sort()[0] ?? null;
 }
 
 /** The holds that are running, and the instant at which each ends by itself. */

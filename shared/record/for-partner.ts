@@ -20,6 +20,9 @@ export function forPartner(record: PartnerRecord, reader: string | null = null):
       application: toldOnly(application),
       goLive: toldOnly(goLive),
     })),
+    discussion: mapValues(record.discussion, (slice) => {
+      return { ...slice, plan: '', talks: slice.talks.map((talk) => ({ ...talk, notes: '' })) };
+    }),
     calls: record.calls.map((call) => ({ ...call, notes: call.notes.filter((note) => note.audience === 'shared') })),
     queries: record.queries
       .filter((query) => query.about === 'question' || query.messages.length > 0)

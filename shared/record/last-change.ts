@@ -16,6 +16,7 @@ const clauses: Partial<Record<PartnerEvent['type'], string>> = {
   BoardOutcomeTold: 'told the Board outcome',
   RequiredItemAnswered: 'answered what the Board needs',
   ContractShown: 'showed a contract',
+  DiscussionHeld: 'recorded a talk on sponsorship and commissioning',
   CommissionChecked: 'checked the contract',
   OnboardingHeld: 'put the onboarding on hold',
   OnboardingResumed: 'ended the time on hold',

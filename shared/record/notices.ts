@@ -22,6 +22,7 @@ export const noticeKinds = [
   'contractShown',
   'contractAccepted',
   'contractRefused',
+  'discussionDue',
   'onboardingClosed',
   'onboardingReinstated',
   'taskGiven',

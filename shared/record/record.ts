@@ -30,6 +30,17 @@ import { type CourseCommand, courseCommands, coursePolicies, decideCourse, refus
 import { type CourseEvent, evolveCourse } from './course-state.ts';
 import type { Context, Decision, Meta } from './decision.ts';
 import { refuse } from './decision.ts';
+import {
+  type DiscussionCommand,
+  type DiscussionDue,
+  type DiscussionEvent,
+  decideDiscussion,
+  discussionCommands,
+  discussionDue,
+  discussionPolicies,
+  evolveDiscussion,
+} from './discussion.ts';
+import { noDiscussion } from './discussion-state.ts';
 import { type EligibilityCommand, eligibilityCommands, eligibilityPolicies } from './eligibility/commands.ts';
 import { decideEligibility } from './eligibility/decide.ts';
 import { evolveEligibility } from './eligibility/evolve.ts';
@@ -85,6 +96,7 @@ export const personCommand = z.union([
   ...callActionCommands,
   ...boardCommands,
   ...commissionCommands,
+  ...discussionCommands,
   ...formCommands,
   ...holdCommands,
   ...spaceCommands,
@@ -96,7 +108,12 @@ export type PersonCommand = z.infer<typeof personCommand>;
 /** What the reconciler reports. Never refused: it has happened. */
 export interface NoteFacts {
   readonly type: 'noteFacts';
-  readonly facts: readonly (SpaceFact | OnboardingResumed | Extract<NoticeEvent, { type: 'NoticeDelivered' }>)[];
+  readonly facts: readonly (
+    | SpaceFact
+    | OnboardingResumed
+    | DiscussionDue
+    | Extract<NoticeEvent, { type: 'NoticeDelivered' }>
+  )[];
 }
 export type Command = PersonCommand | NoteFacts;
 
@@ -110,6 +127,7 @@ export type PartnerEvent =
   | CallActionEvent
   | BoardEvent
   | CommissionEvent
+  | DiscussionEvent
   | FormEvent
   | HoldEvent
   | NoticeEvent
@@ -128,6 +146,7 @@ export const policies: PolicyLines<Command['type']> = {
   ...callActionPolicies,
   ...boardPolicies,
   ...commissionPolicies,
+  ...discussionPolicies,
   ...formPolicies,
   ...holdPolicies,
   ...spacePolicies,
@@ -145,6 +164,7 @@ export function emptyRecord(id: string): PartnerRecord {
     application: {},
     board: {},
     commission: {},
+    discussion: {},
     forms: {},
     holds: {},
     calls: [],
@@ -203,6 +223,9 @@ function byTopic(record: PartnerRecord, command: Command, context: Context): Dec
     case 'chooseContract':
     case 'checkCommission':
       return decideCommission(record, command satisfies CommissionCommand, context);
+    case 'planDiscussion':
+    case 'recordDiscussion':
+      return decideDiscussion(record, command satisfies DiscussionCommand, context);
     case 'answerForm':
       return decideForm(record, command satisfies FormCommand, context);
     case 'holdOnboarding':
@@ -222,12 +245,16 @@ function byTopic(record: PartnerRecord, command: Command, context: Context): Dec
     case 'giveTask':
       return decideTask(record, command satisfies TaskCommand, context);
     case 'noteFacts':
-      return command.facts.flatMap((fact): readonly PartnerEvent[] =>
-        fact.type === 'OnboardingResumed' ? resumed(record, context, fact) : [fact],
-      );
+      return command.facts.flatMap((fact) => noted(record, context, fact));
     default:
       return command satisfies never;
   }
+}
+
+/** What time alone has brought about leads to more than the fact itself. */
+function noted(record: PartnerRecord, context: Context, fact: NoteFacts['facts'][number]): readonly PartnerEvent[] {
+  if (fact.type === 'OnboardingResumed') return resumed(record, context, fact);
+  return fact.type === 'DiscussionDue' ? discussionDue(record, context, fact) : [fact];
 }
 
 /** The record after an event. Never reads journey data: what follows from it stands in the event. */
@@ -285,6 +312,12 @@ function bySlice(record: PartnerRecord, event: PartnerEvent, meta: Meta): Partne
     case 'CommissionChecked': {
       const slice = evolveCommission(record.commission[event.onboarding] ?? noCommission, event, meta);
       return { ...record, commission: { ...record.commission, [event.onboarding]: slice } };
+    }
+    case 'DiscussionPlanned':
+    case 'DiscussionHeld':
+    case 'DiscussionDue': {
+      const slice = evolveDiscussion(record.discussion[event.onboarding] ?? noDiscussion, event, meta);
+      return { ...record, discussion: { ...record.discussion, [event.onboarding]: slice } };
     }
     case 'FormAnswered': {
       const slice = evolveForms(record.forms[event.onboarding] ?? {}, event, meta);

@@ -4,6 +4,7 @@ import type { Boards } from './board/gates.ts';
 import type { Call } from './calls.ts';
 import type { CommissionSlice } from './commission/state.ts';
 import type { CourseSlice } from './course-state.ts';
+import type { DiscussionSlice } from './discussion-state.ts';
 import type { EligibilitySlice } from './eligibility/state.ts';
 import type { FormsSlice } from './forms.ts';
 import type { HoldSlice } from './hold-state.ts';
@@ -24,6 +25,7 @@ export interface PartnerRecord {
   readonly application: Readonly<Record<string, ApplicationSlice>>;
   readonly board: Readonly<Record<string, Boards>>;
   readonly commission: Readonly<Record<string, CommissionSlice>>;
+  readonly discussion: Readonly<Record<string, DiscussionSlice>>;
   readonly forms: Readonly<Record<string, FormsSlice>>;
   readonly holds: Readonly<Record<string, HoldSlice>>;
   readonly calls: readonly Call[];

@@ -20,6 +20,7 @@ export const noticeNames: Readonly<Record<NoticeKind, string>> = {
   contractShown: 'Contract shown',
   contractAccepted: 'Contract accepted',
   contractRefused: 'Contract not accepted',
+  discussionDue: 'Date of the sponsorship and commissioning discussion',
   onboardingClosed: 'Onboarding closed',
   onboardingReinstated: 'Onboarding goes on',
   taskGiven: 'Task given to somebody',

@@ -90,3 +90,37 @@ describe('a contract', () => {
     LONG,
   );
 });
+
+describe('the sponsorship and commissioning discussion', () => {
+  it(
+    'is planned and recorded; the partner reads what was shared, and the answers are changed by a person only',
+    async () => {
+      const path = `/tab/partners/${partners.deferred}?view=commission`;
+      const { tab, close } = await visit(browser, world, { as: 'priya', path });
+      await tab.getByRole('button', { name: 'Plan it' }).click();
+      await tab.getByRole('option', { name: 'Daniel Okafor' }).waitFor({ state: 'attached' });
+      await tab.getByLabel('Who leads it?').selectOption({ label: 'Daniel Okafor' });
+      await tab.getByLabel('When do you talk or look next?').fill('2026-11-24');
+      await tab.getByLabel('What do you plan?').fill('Ask North ICB about a contract');
+      await tab.getByRole('button', { name: 'Save' }).click();
+      await tab.getByText('Due by 24 November 2026').waitFor();
+      await tab.getByRole('button', { name: 'Record a talk' }).click();
+      await tab.getByLabel('When did you talk?').fill('2026-11-20');
+      await tab.getByRole('radio', { name: 'There is a commission now' }).click();
+      await tab.getByLabel('What Greenfield Care reads (optional)').fill('North ICB signed a contract.');
+      await tab.getByLabel('Notes for NHS login only (optional)').fill('Check the dates.');
+      await tab.getByRole('button', { name: 'Save' }).click();
+      await tab.getByText('NHS only: Check the dates.').waitFor();
+      await tab.getByRole('button', { name: 'Change the answers' }).click();
+      await tab.getByRole('button', { name: 'Continue' }).click();
+      expect(await tab.getByRole('radio', { name: 'Commissioned: we have a contract' }).isChecked()).toBe(true);
+      await close();
+      const own = await visit(browser, world, { as: 'ines' });
+      await own.tab.getByText('We talked on 20 November 2026. There is a commission now.').waitFor();
+      await own.tab.getByText('North ICB signed a contract.').waitFor();
+      expect(await own.tab.getByText('Check the dates.').count()).toBe(0);
+      await own.close();
+    },
+    LONG,
+  );
+});

@@ -14,6 +14,7 @@ import { type BoardPart, boardPart } from './board.ts';
 import { type CallLine, callLines } from './calls.ts';
 import { type CheckLine, checkLines } from './checks.ts';
 import { type CommissionPart, commissionPart } from './commission.ts';
+import { type DiscussionPart, discussionPart } from './discussion.ts';
 import { type EligibilityPart, eligibilityPart } from './eligibility.ts';
 import { type FormPart, formParts } from './forms.ts';
 import { type HoldPart, holdPart } from './hold.ts';
@@ -39,6 +40,8 @@ export interface OwnOnboarding {
   readonly ours: readonly TaskLine[];
   readonly eligibility: EligibilityPart;
   readonly commission: CommissionPart;
+  /** Null: it was never planned or held. */
+  readonly discussion: DiscussionPart | null;
   readonly applicationOn: string | null;
   readonly forms: readonly FormPart[];
   /** What the checks found in the partner's own forms. */
@@ -108,6 +111,7 @@ function ownOnboarding(record: SharedRecord, id: string, names: Names, today: st
     ours: open.filter((task) => task.side !== 'partner'),
     eligibility: eligibilityPart(record, id, names),
     commission: commissionPart(record, id, names),
+    discussion: discussionPart(record, id, names),
     applicationOn,
     forms: formParts(record, id, names, 'partner'),
     checks: checkLines(record, id, names),

@@ -18,6 +18,7 @@ import { type CheckLine, checkLines } from './checks.ts';
 import { type CommissionPart, commissionPart } from './commission.ts';
 import { type CoursePart, coursePart } from './course.ts';
 import { choiceLabel, criterionTitles } from './criteria.ts';
+import { type DiscussionPart, discussionPart } from './discussion.ts';
 import { type EligibilityPart, eligibilityPart } from './eligibility.ts';
 import { type FormPart, formParts } from './forms.ts';
 import { type HoldPart, holdPart } from './hold.ts';
@@ -45,6 +46,7 @@ export interface StaffOnboarding {
   readonly current: string | null;
   readonly stepCount: number;
   readonly eligibility: EligibilityPart;
+  readonly discussion: (DiscussionPart & { readonly due: DueLine | null }) | null;
   readonly commission: CommissionPart & {
     /** Sentences: why it does not suffice to go live. */
     readonly missing: readonly string[];
@@ -70,6 +72,7 @@ export function staffOnboarding(record: PartnerRecord, id: string, names: Names,
   const { product, turn, phases, current, stepCount, ...rest } = progress(record, id);
   const today = londonDate(now);
   const received = record.application[id]?.received ?? null;
+  const talks = discussionPart(record, id, names);
   return {
     id,
     product,
@@ -82,6 +85,7 @@ export function staffOnboarding(record: PartnerRecord, id: string, names: Names,
     current: current?.id ?? null,
     stepCount,
     eligibility: eligibilityPart(record, id, names),
+    discussion: talks && { ...talks, due: dueLine(talks.next, londonDate(now)) },
     commission: { ...commissionPart(record, id, names), missing: commissionFault(record, id, londonDate(now)) },
     application: received && { on: received.on, from: received.from },
     findings: findingLines(record, id, names),

@@ -7,11 +7,22 @@ import { ContractText } from '../../parts/ContractText.tsx';
 import { Empty, Panel } from '../../parts/Panel.tsx';
 import { Problem } from '../../parts/Problem.tsx';
 import { Split } from '../../parts/Split.tsx';
+import { DiscussionPanel } from './DiscussionPanel.tsx';
 import type { StaffProps } from './dialogs.ts';
 import styles from './PartnerPage.module.css';
 
 export function CommissionView(props: StaffProps) {
-  return <Split main={<Contracts {...props} />} side={<BeforeGoLive {...props} />} />;
+  return (
+    <Split
+      main={
+        <>
+          <Contracts {...props} />
+          <DiscussionPanel {...props} />
+        </>
+      }
+      side={<BeforeGoLive {...props} />}
+    />
+  );
 }
 
 function Contracts(props: StaffProps) {

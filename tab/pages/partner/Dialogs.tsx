@@ -9,6 +9,7 @@ import { ChannelDialog } from './dialog/ChannelDialog.tsx';
 import { AddContactDialog, RemoveContactDialog } from './dialog/ContactDialogs.tsx';
 import { CheckContractDialog, ContractDialog } from './dialog/ContractDialogs.tsx';
 import { CourseDialog, ReopenDialog } from './dialog/CourseDialogs.tsx';
+import { PlanDiscussionDialog, RecordDiscussionDialog } from './dialog/DiscussionDialogs.tsx';
 import { EligibilityDialog } from './dialog/EligibilityDialog.tsx';
 import { FindingDialog } from './dialog/FindingDialog.tsx';
 import { HoldDialog } from './dialog/HoldDialog.tsx';
@@ -26,7 +27,7 @@ export function Dialogs({ opened, ...props }: DialogProps & { opened: Opened }) 
     case 'removeContact':
       return <RemoveContactDialog {...props} person={opened.person} name={opened.name} />;
     case 'enterEligibility':
-      return <EligibilityDialog {...props} />;
+      return <EligibilityDialog {...props} {...(opened.backing ? { backing: opened.backing } : {})} />;
     case 'settle':
       return <SettleDialog {...props} />;
     case 'application':
@@ -47,6 +48,10 @@ export function Dialogs({ opened, ...props }: DialogProps & { opened: Opened }) 
       return <ReopenDialog {...props} />;
     case 'course':
       return <CourseDialog {...props} act={opened.act} />;
+    case 'planDiscussion':
+      return <PlanDiscussionDialog {...props} />;
+    case 'recordDiscussion':
+      return <RecordDiscussionDialog {...props} />;
     case 'contract':
       return <ContractDialog {...props} contract={opened.contract} />;
     case 'checkContract':

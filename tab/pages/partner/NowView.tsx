@@ -36,6 +36,7 @@ export function NowView(props: NowProps) {
           </div>
         </Panel>
       )}
+      <DiscussionDate {...props} />
       <div className={styles.sides}>
         {sides.map(({ title, tasks }) => (
           <Panel key={title} title={title}>
@@ -58,6 +59,21 @@ export function NowView(props: NowProps) {
         </Panel>
       )}
     </>
+  );
+}
+
+/** A talk on commissioning is no task of the journey, but it has a date to keep. */
+function DiscussionDate({ onboarding, show }: NowProps) {
+  const { discussion, eligibility } = onboarding;
+  const wanted = eligibility.kind === 'discuss' && !discussion;
+  if (!discussion?.due && !wanted) return null;
+  return (
+    <Panel title="Sponsorship and commissioning discussion" tone={discussion?.due?.overdue ? 'strong' : 'plain'}>
+      <div className={styles.row}>
+        <p>{discussion?.due ? `${discussion.due.words} (${discussion.owner ?? 'nobody yet'})` : 'Not planned yet.'}</p>
+        <Button onClick={() => show('commission')}>Open the discussion</Button>
+      </div>
+    </Panel>
   );
 }
 

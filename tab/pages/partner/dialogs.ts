@@ -10,13 +10,15 @@ import type { TaskAction } from '../../../shared/views/task-action.ts';
 export type CourseAct = 'withdraw' | 'finish' | 'undo' | 'reinstate';
 
 export type Opened =
-  | { readonly kind: 'assign' | 'addContact' | 'enterEligibility' | 'application' | 'settle' | 'ask' }
+  | { readonly kind: 'assign' | 'addContact' | 'application' | 'settle' | 'ask' }
   | { readonly kind: 'channel' | 'hold' }
   | { readonly kind: 'boardDate' | 'boardOutcome'; readonly gate: Gate }
   | { readonly kind: 'reopenStep' }
   | { readonly kind: 'course'; readonly act: CourseAct }
   | { readonly kind: 'removeContact'; readonly person: string; readonly name: string }
   | { readonly kind: 'finding'; readonly criterion: CriterionNumber }
+  | { readonly kind: 'enterEligibility'; readonly backing?: 'contract' | 'sponsor' }
+  | { readonly kind: 'planDiscussion' | 'recordDiscussion' }
   | { readonly kind: 'contract'; readonly contract: string | null }
   | { readonly kind: 'checkContract'; readonly contract: string }
   | { readonly kind: 'form'; readonly form: string }

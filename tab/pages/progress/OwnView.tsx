@@ -12,6 +12,7 @@ import { ChecksPanel } from './ChecksPanel.tsx';
 import { ClosedNews } from './ClosedNews.tsx';
 import { Contract } from './Contract.tsx';
 import { Dates } from './Dates.tsx';
+import { Discussion } from './Discussion.tsx';
 import { Eligibility } from './Eligibility.tsx';
 import { Hold } from './Hold.tsx';
 import { OurWork } from './OurWork.tsx';
@@ -55,6 +56,7 @@ export function OwnView(given: OwnProps) {
             {!onboarding.closed && <YourWork {...props} asked={asked} />}
             <ChecksPanel {...props} />
             <Eligibility {...props} />
+            <Discussion {...props} />
             <Contract {...props} />
             {!asked && <Questions {...props} />}
             {all && !onboarding.closed && <OurWork {...props} />}

@@ -5,15 +5,22 @@ import { EligibilityForm } from '../../../tasks/EligibilityForm.tsx';
 import type { DialogProps } from '../dialogs.ts';
 import { PlainDialog } from './PlainDialog.tsx';
 
-export function EligibilityDialog({ page, onboarding, onClose }: DialogProps) {
+interface EligibilityDialogProps extends DialogProps {
+  /** What a talk on commissioning has found: filled in beforehand, saved by nobody but a person. */
+  backing?: 'contract' | 'sponsor';
+}
+
+export function EligibilityDialog({ page, onboarding, backing, onClose }: EligibilityDialogProps) {
   const words = useEligibilityQuestions();
+  const part = onboarding.eligibility;
+  const answers = backing ? { ...part.answers, backing } : part.answers;
   return (
     <PlainDialog title={`Enter answers for ${page.name}`} onClose={onClose}>
       {words.data ? (
         <EligibilityForm
           partner={page.id}
           onboarding={onboarding.id}
-          part={onboarding.eligibility}
+          part={{ ...part, answers }}
           words={words.data}
           forPartner
           onDone={onClose}
