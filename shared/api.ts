@@ -1,7 +1,7 @@
 /** The contract between tab and bot: what may be asked, and what comes back. The tab imports its types only. */
 import { z } from 'zod';
 import type { StaffRole } from './record/actor.ts';
-import { setStaffRoles } from './record/house.ts';
+import { houseCommand, setStaffRoles } from './record/house.ts';
 import { registerPartner } from './record/partner.ts';
 import { personCommand } from './record/record.ts';
 import { name } from './record/text.ts';
@@ -39,11 +39,14 @@ export interface ChannelContext {
   readonly view: 'staff' | 'own';
 }
 
+/** What the Board said has a page of its own. */
+type ShownOnboarding = Omit<Row['onboardings'][number], 'boards' | 'sentences'>;
+
 /** A line of the portfolio with its names filled in. */
 export interface PortfolioRow extends Omit<Row, 'projectManager' | 'contacts' | 'onboardings'> {
   readonly projectManager: PersonView | null;
   readonly contacts: readonly string[];
-  readonly onboardings: readonly (Row['onboardings'][number] & {
+  readonly onboardings: readonly (ShownOnboarding & {
     readonly turnWords: string;
     readonly due: DueLine | null;
   })[];
@@ -94,7 +97,7 @@ export type NewContact = z.infer<typeof newContact>;
 export const commandRequest = z.object({ commandId, command: personCommand });
 
 /** POST /api/house/commands */
-export const houseCommandRequest = z.object({ commandId, command: setStaffRoles });
+export const houseCommandRequest = z.object({ commandId, command: houseCommand });
 export type HouseCommandRequest = z.infer<typeof houseCommandRequest>;
 
 /** POST /api/staff: gives the first role to somebody whom the app does not know yet. */

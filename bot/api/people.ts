@@ -9,6 +9,7 @@ import {
   type Staff,
 } from '../../shared/api.ts';
 import type { HouseCommand } from '../../shared/record/house.ts';
+import { agendaOf } from '../../shared/views/agenda.ts';
 import type { Names } from '../../shared/views/names.ts';
 import { nameOf } from '../../shared/views/names.ts';
 import type { Row } from '../../shared/views/portfolio.ts';
@@ -69,9 +70,13 @@ export const addStaff: Handler = async (who, request, parts) => {
 
 async function give(who: Who, parts: ApiParts, commandId: string, command: HouseCommand): Promise<Reply> {
   if (!isStaff(who)) return staffOnly;
+  if (command.type === 'removeBoardDate') {
+    const [first] = agendaOf(parts.rows(), command.on);
+    if (first) return refusal({ code: 'inUse', message: `${first.partner.name} is on this agenda. Move it first.` });
+  }
   const context = { actor: who.actor, now: parts.now() };
   const result = await parts.house.handle(HOUSE, { commandId, command, context });
-  if (!result.ok) return refusal(result.refusal, await parts.people.names([command.person]));
+  if (!result.ok) return refusal(result.refusal, await parts.people.names('person' in command ? [command.person] : []));
   const body: Done = { partner: '', seq: result.seq };
   return ok(body);
 }

@@ -47,7 +47,7 @@ function withNames(row: Row, names: Names, today: string): PortfolioRow {
     ...row,
     projectManager: row.projectManager ? personView(row.projectManager, names) : null,
     contacts: row.contacts.map((person) => nameOf(names, person)),
-    onboardings: row.onboardings.map((each) => ({
+    onboardings: row.onboardings.map(({ boards: _, sentences: __, ...each }) => ({
       ...each,
       turnWords: turnSentence(each.turn, row.name, names),
       due: dueLine(each.turn.dueOn, today),

@@ -1,6 +1,7 @@
 /** Every route of the tab, readable from top to bottom. */
 import type { Request, Response, Server } from 'restify';
 import type { HostSettings } from '../../shared/api.ts';
+import { boardDates, boardDay, boardSentences } from './board.ts';
 import { ChangeFeed } from './changes.ts';
 import { addContact, command, register } from './commands.ts';
 import { exportView, progressView, questionsView, reportView, staffView } from './partner.ts';
@@ -29,6 +30,10 @@ export function apiRoutes(server: Server, parts: ApiParts): () => void {
   get('/api/staff', staffList);
   post('/api/staff', addStaff);
   post('/api/house/commands', houseCommand);
+
+  get('/api/board', boardDates);
+  get('/api/board/sentences', boardSentences);
+  get('/api/board/:date', boardDay);
 
   post('/api/partners', register);
   get('/api/partners/:id', staffView);

@@ -1,33 +1,46 @@
-/** The house: staff and their roles, one source for bot and tab. Its log is the stream `house`. */
+/** The house: staff and their roles, and the Board's dates; one source for bot and tab. Its log is the stream `house`. */
 import { z } from 'zod';
 import { type Actor, type StaffRole, staffRoles } from './actor.ts';
 import { type Context, type Decision, refuse } from './decision.ts';
+import { decideHouseDate, evolveHouseDates, type HouseDateEvent, houseDateCommands } from './house-dates.ts';
 import { id } from './text.ts';
 
 export interface House {
   /** By person id. Somebody without roles has left. */
   readonly staff: Readonly<Record<string, { readonly person: string; readonly roles: readonly StaffRole[] }>>;
+  /** Oldest first; none until somebody enters the first. */
+  readonly boardDates?: readonly string[];
 }
 
-export type HouseEvent = {
-  readonly type: 'StaffRolesSet';
-  readonly person: string;
-  readonly roles: readonly StaffRole[];
-};
+export type HouseEvent =
+  | { readonly type: 'StaffRolesSet'; readonly person: string; readonly roles: readonly StaffRole[] }
+  | HouseDateEvent;
 
 export const setStaffRoles = z.object({
   type: z.literal('setStaffRoles'),
   person: id,
   roles: z.array(z.enum(staffRoles)).max(staffRoles.length),
 });
-export type HouseCommand = z.infer<typeof setStaffRoles>;
+/** What people can do to the house, from any door. */
+export const houseCommand = z.union([setStaffRoles, ...houseDateCommands]);
+export type HouseCommand = z.infer<typeof houseCommand>;
 
 export const emptyHouse: House = { staff: {} };
 
-/** Only administrators change roles, and the last one cannot be taken away. The app itself adds the first (a setting). */
 export function decideHouse(
   house: House,
   command: HouseCommand,
+  context: Pick<Context, 'actor' | 'now'>,
+): Decision<HouseEvent> {
+  return command.type === 'setStaffRoles'
+    ? decideRoles(house, command, context)
+    : decideHouseDate(house, command, context);
+}
+
+/** Only administrators change roles, and the last one cannot be taken away. The app itself adds the first (a setting). */
+function decideRoles(
+  house: House,
+  command: z.infer<typeof setStaffRoles>,
   context: Pick<Context, 'actor'>,
 ): Decision<HouseEvent> {
   if (!maySetRoles(context.actor)) return refuse('forbidden', 'Only an administrator can do this.');
@@ -43,7 +56,10 @@ export function decideHouse(
 }
 
 export function evolveHouse(house: House, event: HouseEvent): House {
-  return { staff: { ...house.staff, [event.person]: { person: event.person, roles: event.roles } } };
+  if (event.type !== 'StaffRolesSet') {
+    return { ...house, boardDates: evolveHouseDates(house.boardDates ?? [], event) };
+  }
+  return { ...house, staff: { ...house.staff, [event.person]: { person: event.person, roles: event.roles } } };
 }
 
 function maySetRoles(actor: Actor): boolean {

@@ -13,6 +13,7 @@ const clauses: Partial<Record<PartnerEvent['type'], string>> = {
   CallRecorded: 'recorded a call',
   ActionFinished: 'finished an action',
   BoardDateSet: 'set the Board date',
+  BoardDateCleared: 'took back the Board date',
   BoardOutcomeTold: 'told the Board outcome',
   RequiredItemAnswered: 'answered what the Board needs',
   ContractShown: 'showed a contract',

@@ -14,6 +14,7 @@ export const noticeKinds = [
   'callActions',
   'boardDate',
   'boardDateMoved',
+  'boardDateCleared',
   'boardOutcome',
   'onHold',
   'holdAskedFor',

@@ -214,6 +214,7 @@ function byTopic(record: PartnerRecord, command: Command, context: Context): Dec
     case 'sendCallActions':
       return decideCallAction(record, command satisfies CallActionCommand, context);
     case 'setBoardDate':
+    case 'clearBoardDate':
     case 'freezeReport':
     case 'recordBoardOutcome':
     case 'tellBoardOutcome':
@@ -299,6 +300,7 @@ function bySlice(record: PartnerRecord, event: PartnerEvent, meta: Meta): Partne
     case 'CallActionsSent':
       return { ...record, calls: evolveCallActions(record.calls, event, meta) };
     case 'BoardDateSet':
+    case 'BoardDateCleared':
     case 'ReportFrozen':
     case 'BoardOutcomeRecorded':
     case 'BoardOutcomeTold':

@@ -5,8 +5,8 @@ import { facts } from '../journey/facts.ts';
 import type { Gate } from '../record/board/gates.ts';
 import type { BoardOutcome, RequiredItem } from '../record/board/state.ts';
 import { productName } from '../record/partner.ts';
-import { leadContact } from '../record/people.ts';
 import type { PartnerRecord } from '../record/state.ts';
+import { itemOwner } from './item-owner.ts';
 import { managerName, type Names, nameOf } from './names.ts';
 import { put } from './template.ts';
 
@@ -91,8 +91,8 @@ function nextLines(told: Told, gate: Gate): readonly string[] {
 
 function itemLine(record: PartnerRecord, item: RequiredItem, number: number, names: Names) {
   const partner = item.side === 'partner';
-  const lead = leadContact(record);
-  const owner = partner ? (lead ? nameOf(names, lead) : record.partner.name) : 'NHS login';
+  const person = itemOwner(record, item);
+  const owner = partner ? (person ? nameOf(names, person) : record.partner.name) : 'NHS login';
   const text = item.text.replace(/\.$/u, '');
   const values = { number: String(number), item: text, owner, by: showDate(item.by) };
   return {

@@ -1,9 +1,9 @@
 /** Tasks that the journey does not list, because a decision or a call made them: required items, outstanding actions. */
 import { boardOf, type Gate, gateOfStep } from '../record/board/gates.ts';
 import { holdOf, movedByHolds } from '../record/hold-state.ts';
-import { leadContact } from '../record/people.ts';
 import type { PartnerRecord } from '../record/state.ts';
 import { callTasks } from './call-tasks.ts';
+import { itemOwner } from './item-owner.ts';
 import type { TaskView } from './progress.ts';
 
 export function extraTasks(record: PartnerRecord, onboarding: string, step: string): readonly TaskView[] {
@@ -15,12 +15,12 @@ function requiredItems(record: PartnerRecord, onboarding: string, gate: Gate): r
   // Also while a new date is set: the Board will ask for them then.
   const last = boardOf(record, onboarding, gate).outcomes.at(-1);
   if (last?.outcome !== 'deferred') return [];
-  return last.items.map(({ id, text, side, by, answer }) => ({
+  return last.items.map(({ id, text, side, by, owner, answer }) => ({
     id: `item:${id}`,
     side,
     title: text,
     status: answer ? 'completed' : 'notStarted',
-    owner: answer?.by ?? (side === 'partner' ? leadContact(record) : record.partner.projectManager),
+    owner: answer?.by ?? itemOwner(record, { side, owner }),
     by: movedByHolds(holdOf(record, onboarding), by, last.recordedAt),
     doneAt: answer?.at ?? null,
     form: null,

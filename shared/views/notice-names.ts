@@ -12,6 +12,7 @@ export const noticeNames: Readonly<Record<NoticeKind, string>> = {
   callActions: 'Actions agreed in a call',
   boardDate: 'Board date',
   boardDateMoved: 'Board date moved',
+  boardDateCleared: 'Board date taken back',
   boardOutcome: 'Board outcome',
   onHold: 'On hold',
   holdAskedFor: 'Request to put the onboarding on hold',

@@ -6,6 +6,7 @@ import { type Closed, closedOf, shownOnboardings } from '../record/course-state.
 import { nextDue } from '../record/due.ts';
 import { contactsOf } from '../record/people.ts';
 import type { PartnerRecord } from '../record/state.ts';
+import { type BoardLine, type BoardSentences, boardLines, boardSentences } from './board-lines.ts';
 import { type PhaseView, progress } from './progress.ts';
 import type { Turn } from './turn.ts';
 
@@ -22,6 +23,9 @@ export interface RowOnboarding {
   readonly boardGate: Gate;
   readonly boardDate: string | null;
   readonly boardOutcome: BoardOutcome['outcome'] | null;
+  /** By gate, as far as it has come to the Board. */
+  readonly boards: readonly BoardLine[];
+  readonly sentences: BoardSentences;
   readonly startedAt: string;
   /** Null while it is under way. */
   readonly closed: Pick<Closed, 'how' | 'at'> | null;
@@ -70,6 +74,8 @@ function onboardingRow(record: PartnerRecord, onboarding: string): RowOnboarding
     boardGate,
     boardDate: pendingDate(board),
     boardOutcome: latestOutcome(board)?.outcome ?? null,
+    boards: boardLines(record, onboarding),
+    sentences: boardSentences(record, onboarding),
     startedAt: record.partner.onboardings[onboarding]?.startedAt ?? '',
     closed: closed && { how: closed.how, at: closed.at },
   };

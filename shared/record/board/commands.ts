@@ -7,6 +7,8 @@ import { gateField } from './gates.ts';
 const where = { onboarding: id, gate: gateField };
 
 export const setBoardDate = z.object({ type: z.literal('setBoardDate'), ...where, on: date('The Board date') });
+/** Off the agenda, without another date. */
+const clearBoardDate = z.object({ type: z.literal('clearBoardDate'), ...where });
 const freezeReport = z.object({ type: z.literal('freezeReport'), ...where });
 export const recordBoardOutcome = z.object({
   type: z.literal('recordBoardOutcome'),
@@ -20,6 +22,8 @@ export const recordBoardOutcome = z.object({
         text: requiredText('What the Board needs', 500),
         side: z.enum(['partner', 'nhs']),
         by: date('The date it is needed by'),
+        /** A person of that side; without one the lead contact or the project manager. */
+        owner: id.nullish(),
       }),
     )
     .max(20),
@@ -37,6 +41,7 @@ const answerRequiredItem = z.object({
 
 export const boardCommands = [
   setBoardDate,
+  clearBoardDate,
   freezeReport,
   recordBoardOutcome,
   tellBoardOutcome,
@@ -46,6 +51,7 @@ export type BoardCommand = z.infer<(typeof boardCommands)[number]>;
 
 export const boardPolicies: PolicyLines<BoardCommand['type']> = {
   setBoardDate: leads,
+  clearBoardDate: leads,
   freezeReport: leads,
   recordBoardOutcome: [...leads, 'board'],
   tellBoardOutcome: leads,

@@ -1,14 +1,16 @@
-/** The Board's date for a gate: set, or moved. Contacts are told. */
+/** The Board's date for a gate: on the agenda, moved to another, or off it. Contacts are told. */
 import type { z } from 'zod';
-import { addWorkingDays, isWorkingDay, londonDate } from '../../calendar/working-days.ts';
+import { showDate } from '../../calendar/format.ts';
+import { addWorkingDays, londonDate } from '../../calendar/working-days.ts';
 import { isAskedAgain } from '../course-state.ts';
 import { type Context, type Decision, refuse } from '../decision.ts';
+import { boardDateFault, boardDatesFrom } from '../house-dates.ts';
 import { type NoticeWanted, noticeWanted } from '../notices.ts';
 import { contactsOf } from '../people.ts';
 import type { PartnerRecord } from '../state.ts';
 import type { setBoardDate } from './commands.ts';
 import type { BoardEvent } from './events.ts';
-import { boardOf, gateSteps } from './gates.ts';
+import { boardOf, type Gate, gateSteps } from './gates.ts';
 import { applicationApproved } from './missing.ts';
 import { pendingDate } from './state.ts';
 
@@ -27,11 +29,7 @@ export function setDate(
   if (gate === 'goLive' && !applicationApproved(record, onboarding)) {
     return refuse('notReady', 'The Board must approve the application first.');
   }
-  const sentence = !isWorkingDay(on)
-    ? 'The Board date must be a working day'
-    : on < londonDate(context.now)
-      ? 'The Board date must be today or in the future'
-      : null;
+  const sentence = boardDateFault(on, londonDate(context.now)) ?? notOfTheHouse(on, context);
   if (sentence) return refuse('invalid', `${sentence}.`, { on: sentence });
   const was = pendingDate(slice);
   if (was === on) return [];
@@ -42,4 +40,22 @@ export function setDate(
     { type: 'BoardDateSet', onboarding, gate, on, tellBy },
     noticeWanted(record, context, { kind, onboarding, to: contactsOf(record), data }),
   ];
+}
+
+export function clearDate(
+  record: PartnerRecord,
+  { onboarding, gate }: { readonly onboarding: string; readonly gate: Gate },
+  context: Context,
+): Decision<BoardEvent | NoticeWanted> {
+  const was = pendingDate(boardOf(record, onboarding, gate));
+  if (!was) return [];
+  const wish = { kind: 'boardDateCleared' as const, onboarding, to: contactsOf(record), data: { gate, was } };
+  return [{ type: 'BoardDateCleared', onboarding, gate }, noticeWanted(record, context, wish)];
+}
+
+/** The Board meets on the dates of the house. While none is entered, any working day will do. */
+function notOfTheHouse(on: string, { house, now }: Context): string | null {
+  const dates = boardDatesFrom(house, londonDate(now));
+  if (dates.length === 0 || dates.includes(on)) return null;
+  return `The Board does not meet on ${showDate(on)}. It meets on ${dates.slice(0, 3).map(showDate).join(', ')}`;
 }

@@ -4,7 +4,7 @@ import type { NoticeWanted } from '../notices.ts';
 import { noOnboarding } from '../partner.ts';
 import type { PartnerRecord } from '../state.ts';
 import type { BoardCommand } from './commands.ts';
-import { setDate } from './date.ts';
+import { clearDate, setDate } from './date.ts';
 import type { BoardEvent } from './events.ts';
 import { boardOf } from './gates.ts';
 import { recordOutcome, tell } from './outcome.ts';
@@ -20,6 +20,8 @@ export function decideBoard(
   switch (command.type) {
     case 'setBoardDate':
       return setDate(record, command, context);
+    case 'clearBoardDate':
+      return clearDate(record, command, context);
     case 'freezeReport':
       return [frozen(record, command)];
     case 'recordBoardOutcome':

@@ -14,6 +14,7 @@ interface At {
 
 export type BoardEvent =
   | (At & { readonly type: 'BoardDateSet'; readonly on: string; readonly tellBy: string })
+  | (At & { readonly type: 'BoardDateCleared' })
   | (At & {
       readonly type: 'ReportFrozen';
       readonly version: number;
@@ -28,6 +29,8 @@ export function evolveBoard(slice: BoardSlice, event: BoardEvent, meta: Meta): B
   switch (event.type) {
     case 'BoardDateSet':
       return { ...slice, date: { on: event.on, tellBy: event.tellBy, setAt: meta.at } };
+    case 'BoardDateCleared':
+      return { ...slice, date: null };
     case 'ReportFrozen': {
       const { version, eligibilityVersion } = event;
       return { ...slice, report: { version, eligibilityVersion, at: meta.at, seq: meta.seq } };

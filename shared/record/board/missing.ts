@@ -15,10 +15,15 @@ export function missingForBoard(
 ): string[] {
   const on = pendingDate(boardOf(record, onboarding, gate));
   return [
-    ...reasonsOf[gate](record, onboarding),
+    ...reasonsBeforeBoard(record, onboarding, gate),
     ...(on ? [] : ['Set the Board date.']),
     ...(on && on > londonDate(context.now) ? ['Wait until the Board has met.'] : []),
   ];
+}
+
+/** The same without the Board's own date. */
+export function reasonsBeforeBoard(record: PartnerRecord, onboarding: string, gate: Gate): string[] {
+  return reasonsOf[gate](record, onboarding);
 }
 
 export function applicationApproved(record: PartnerRecord, onboarding: string): boolean {

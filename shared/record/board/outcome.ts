@@ -4,7 +4,8 @@ import { addWorkingDays, londonDate } from '../../calendar/working-days.ts';
 import { eligibilityWords } from '../../journey/eligibility.ts';
 import { type Context, type Decision, type Refusal, refuse } from '../decision.ts';
 import { type NoticeWanted, noticeWanted } from '../notices.ts';
-import { contactsOf } from '../people.ts';
+import { contactsOf, leadContact } from '../people.ts';
+import { isContact } from '../policy.ts';
 import type { PartnerRecord } from '../state.ts';
 import type { recordBoardOutcome } from './commands.ts';
 import type { BoardEvent } from './events.ts';
@@ -27,10 +28,13 @@ export function recordOutcome(
   if (!on || open.length > 0) {
     return refuse('notReady', `You cannot record an outcome yet. First: ${open.join(' ')}`);
   }
-  const no = incomplete(command);
+  const no = incomplete(command) ?? wrongOwner(record, items, context);
   if (no) return no;
   const round = slice.outcomes.length + 1;
-  const required = items.map((item, index) => ({ ...item, id: `i${round}-${index + 1}`, answer: null }));
+  const required = items.map((item, index) => {
+    const owner = item.owner ?? (item.side === 'partner' ? leadContact(record) : record.partner.projectManager);
+    return { ...item, owner, id: `i${round}-${index + 1}`, answer: null };
+  });
   const replyBy = addWorkingDays(londonDate(context.now), eligibilityWords.replyWorkingDays);
   const deferred = outcome === 'deferred' ? { deadline, nextDate } : { deadline: null, nextDate: null };
   const recorded = { on, outcome, comments, reasons: outcome === 'rejected' ? reasons : [], replyBy, ...deferred };
@@ -60,6 +64,15 @@ function incomplete({ outcome, reasons, items, deadline, tell: when }: RecordOut
     return refuse('invalid', 'An approval is told at once.', { tell: 'An approval is told at once' });
   }
   return null;
+}
+
+/** Whoever brings an item must be of the side that owes it. */
+function wrongOwner(record: PartnerRecord, items: RecordOutcome['items'], { house }: Context): Refusal | null {
+  const isOfSide = ({ side, owner }: RecordOutcome['items'][number]) =>
+    !owner || (side === 'partner' ? isContact(record, owner) : (house.staff[owner]?.roles.length ?? 0) > 0);
+  if (items.every(isOfSide)) return null;
+  const sentence = 'Select somebody of the side that brings the item';
+  return refuse('invalid', `${sentence}.`, { items: sentence });
 }
 
 export function tell(

@@ -6,6 +6,8 @@ export interface RequiredItem {
   readonly text: string;
   readonly side: 'partner' | 'nhs';
   readonly by: string;
+  /** Who brings it; null when nobody was there to name. */
+  readonly owner: string | null;
   readonly answer: { readonly text: string; readonly by: string | null; readonly at: string } | null;
 }
 

@@ -1,0 +1,48 @@
+/** What the Board has before it of an onboarding, in the portfolio's line: enough for agendas, without the record. */
+import { boardOf, type Gate, gates } from '../record/board/gates.ts';
+import { type BoardOutcome, pendingDate } from '../record/board/state.ts';
+import type { PartnerRecord } from '../record/state.ts';
+
+export interface BoardLine {
+  readonly gate: Gate;
+  /** Still to come, or without an outcome. */
+  readonly date: string | null;
+  readonly reportVersion: number | null;
+  /** Oldest first. */
+  readonly outcomes: readonly (Pick<BoardOutcome, 'on' | 'outcome' | 'nextDate'> & { readonly told: boolean })[];
+}
+
+/** Sentences that the Board has used, to be picked again: never with the name of the partner, product or commissioner. */
+export interface BoardSentences {
+  readonly reasons: readonly string[];
+  readonly items: readonly string[];
+}
+
+export function boardLines(record: PartnerRecord, onboarding: string): readonly BoardLine[] {
+  return gates.flatMap((gate) => {
+    const slice = boardOf(record, onboarding, gate);
+    const date = pendingDate(slice);
+    if (!date && slice.outcomes.length === 0) return [];
+    const outcomes = slice.outcomes.map(({ on, outcome, nextDate, toldAt }) => {
+      return { on, outcome, nextDate, told: toldAt !== null };
+    });
+    return [{ gate, date, reportVersion: slice.report?.version ?? null, outcomes }];
+  });
+}
+
+export function boardSentences(record: PartnerRecord, onboarding: string): BoardSentences {
+  const outcomes = gates.flatMap((gate) => boardOf(record, onboarding, gate).outcomes);
+  const named = namesOf(record, onboarding);
+  const general = (text: string) => !named.some((name) => text.toLowerCase().includes(name));
+  return {
+    reasons: outcomes.flatMap(({ reasons }) => reasons).filter(general),
+    items: outcomes.flatMap(({ items }) => items.map(({ text }) => text)).filter(general),
+  };
+}
+
+function namesOf(record: PartnerRecord, onboarding: string): readonly string[] {
+  const { name, products, odsCode } = record.partner;
+  const organisation = record.eligibility[onboarding]?.current?.answers.organisation;
+  const all = [name, odsCode, organisation, ...Object.values(products).map((product) => product.name)];
+  return all.flatMap((each) => (each && each.trim() !== '' ? [each.trim().toLowerCase()] : []));
+}

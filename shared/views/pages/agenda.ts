@@ -1,0 +1,83 @@
+/** The Board's pages: all dates with their agendas, and one date with all there is to say about each item. NHS only. */
+import type { Gate } from '../../record/board/gates.ts';
+import type { PartnerRecord } from '../../record/state.ts';
+import type { AgendaItem, Candidate } from '../agenda.ts';
+import { likelyDeferrals } from '../board-readiness.ts';
+import type { BoardReport } from '../board-report.ts';
+import { boardReport } from '../board-report.ts';
+import { type Names, nameOf } from '../names.ts';
+import { boardPart, type OutcomeLine } from './board.ts';
+import { type ReportPage, reportPage } from './report.ts';
+
+export interface BoardDate {
+  readonly on: string;
+  /** The house has it; otherwise it was set before the house had dates. */
+  readonly official: boolean;
+  readonly items: readonly AgendaItem[];
+}
+
+export interface BoardDates {
+  readonly today: string;
+  /** Oldest first. */
+  readonly dates: readonly BoardDate[];
+  readonly waiting: readonly Candidate[];
+}
+
+export interface DayItem extends AgendaItem {
+  readonly projectManager: string | null;
+  /** Null when not frozen. `changed`: the record says something else now. */
+  readonly frozen: { readonly version: number; readonly at: string; readonly changed: boolean } | null;
+  /** As frozen, or as the record is now. */
+  readonly report: ReportPage;
+  /** Likely reasons for a deferral; only while it is undecided. */
+  readonly likely: readonly string[];
+  /** What the Board decided before and now, at both gates, newest first. */
+  readonly history: readonly OutcomeLine[];
+}
+
+export interface BoardDay {
+  readonly on: string;
+  readonly official: boolean;
+  /** Other dates to come: where an item can be moved. */
+  readonly next: readonly string[];
+  readonly items: readonly DayItem[];
+}
+
+interface Frozen {
+  readonly version: number;
+  readonly at: string;
+  readonly report: BoardReport;
+}
+
+/** `frozen`: the report that was frozen for this gate, read from the log. `now` is ISO 8601 in UTC. */
+export function dayItem(item: AgendaItem, on: string, known: Known): DayItem {
+  const { record, frozen, names, now } = known;
+  const { onboarding, gate, outcome } = item;
+  const current = boardReport(record, onboarding, gate);
+  const about = { boardDate: on, frozen: frozen && { version: frozen.version, at: frozen.at } };
+  const { projectManager } = record.partner;
+  return {
+    ...item,
+    projectManager: projectManager && nameOf(names, projectManager),
+    frozen: frozen && { version: frozen.version, at: frozen.at, changed: !same(frozen.report, current) },
+    report: reportPage(frozen?.report ?? current, about, names),
+    likely: outcome ? [] : likelyDeferrals(record, onboarding, gate, now),
+    history: history(record, onboarding, names),
+  };
+}
+
+interface Known {
+  readonly record: PartnerRecord;
+  readonly frozen: Frozen | null;
+  readonly names: Names;
+  readonly now: string;
+}
+
+function history(record: PartnerRecord, onboarding: string, names: Names): readonly OutcomeLine[] {
+  const of = (gate: Gate) => boardPart(record, onboarding, gate, names).outcomes;
+  return [...of('goLive'), ...of('application')];
+}
+
+function same(a: BoardReport, b: BoardReport): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
