@@ -2,12 +2,12 @@
 import { eligibilityWords } from '../../shared/journey/eligibility.ts';
 import { boardOf } from '../../shared/record/board/gates.ts';
 import type { SharedRecord } from '../../shared/record/for-partner.ts';
-import { currentContacts } from '../../shared/record/people.ts';
-import { managerName, type Names, nameOf } from '../../shared/views/names.ts';
+import { managerName, type Names } from '../../shared/views/names.ts';
 import { press, submit } from './actions.ts';
 import { type Card, card, heading, line, title } from './card.ts';
 import type { Place } from './eligibility.ts';
-import { personInput, textInput } from './inputs.ts';
+import { giveQuestionsCard, giveTaskCard } from './give.ts';
+import { textInput } from './inputs.ts';
 import type { ItemForm, Show } from './show.ts';
 
 const question = {
@@ -30,8 +30,9 @@ const answer = { ...question, label: 'Your answer', missing: 'Enter your answer'
 export function formCard(record: SharedRecord, place: Place, names: Names, show: Show): Card | null {
   const typed = show.typed?.text ?? '';
   if (show.form === 'ask') return askCard(record, place, names, typed);
-  if (show.form === 'give') return giveCard(record, place, names);
+  if (show.form === 'give') return giveQuestionsCard(record, place, names);
   if (!show.form) return null;
+  if ('task' in show.form) return giveTaskCard(record, place, show.form.task, names);
   return 'item' in show.form ? itemCard(record, place, show.form, typed) : actionCard(record, place, show.form, typed);
 }
 
@@ -42,16 +43,6 @@ function askCard(record: SharedRecord, place: Place, names: Names, typed: string
     ['Ask a question', words],
     [heading('Ask a question'), line(words), textInput(question, typed)],
     [submit('Send', 'query.ask', { ...place, asked: 'yes' }), back(place)],
-  );
-}
-
-function giveCard(record: SharedRecord, place: Place, names: Names): Card {
-  const { title: words, label, missing, button } = eligibilityWords.give;
-  const choices = currentContacts(record).map(({ person }) => ({ id: person, label: nameOf(names, person) }));
-  return card(
-    [words, label],
-    [heading(words), personInput({ id: 'to', label, hint: '', missing, choices })],
-    [submit(button, 'eligibility.give', { ...place, asked: 'yes' }), back(place)],
   );
 }
 

@@ -51,6 +51,7 @@ function plainCard(record: SharedRecord, notice: Notice, onboarding: string, nam
     const proposed = record.eligibility[onboarding]?.proposed?.answers ?? {};
     return card(first, [...body, ...answerLines(proposed).map(({ question, answer }) => fact(question, answer))]);
   }
+  if (notice.kind === 'taskGiven' && readers(record, notice) === 'nhs') return card(first, body);
   if (notice.kind === 'contractRefused') {
     const place = { card: `contract:${onboarding}`, onboarding };
     return card(first, body, [showButton(place)]);

@@ -15,7 +15,12 @@ export interface Show {
   /** Eligibility: answers that are not saved; they win over the record's. */
   readonly answers?: Answers;
   /** Asks for a question, a colleague, an answer to a Board item, or what was done, in place of the card's body. */
-  readonly form?: 'ask' | 'give' | ItemForm | { readonly call: string; readonly action: string };
+  readonly form?:
+    | 'ask'
+    | 'give'
+    | ItemForm
+    | { readonly task: string }
+    | { readonly call: string; readonly action: string };
   /** Commission: a screen of the questions about the contract, with what was typed so far. */
   readonly contract?: { readonly screen: 1 | 2; readonly typed: TypedContract | null };
   /** Other inputs by id, as they were typed. */

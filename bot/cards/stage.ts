@@ -12,6 +12,7 @@ import { actionSet, type Card, card, type Elements, heading, line, lines, sectio
 import { contractPart, contractTask } from './contract.ts';
 import { eligibilityPart, type Place } from './eligibility.ts';
 import { checkSection } from './eligibility-check.ts';
+import { giveButton } from './give.ts';
 import type { Show } from './show.ts';
 import { taskForm } from './task-form.ts';
 import { taskLines } from './tasks.ts';
@@ -51,7 +52,12 @@ export function stageCard(
     ...contract.items,
     ...form.items,
   ];
-  return card([step.title, turn], body, [...contract.actions, ...form.actions, askButton(place)]);
+  return card([step.title, turn], body, [
+    ...contract.actions,
+    ...form.actions,
+    askButton(place),
+    ...giveButton(record, step, place),
+  ]);
 }
 
 function whatToDo(step: StepView, names: Names): Elements {

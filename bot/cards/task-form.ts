@@ -8,7 +8,7 @@ import type { Place } from './eligibility.ts';
 import { fieldInput, inputId } from './field-inputs.ts';
 
 const MAX_INPUTS = 3;
-const MOST_BUTTONS = 4;
+const MOST_BUTTONS = 3;
 
 interface TaskForm {
   readonly items: Elements;
@@ -41,7 +41,7 @@ function finishOf({ action }: TaskView) {
   return action?.kind === 'finish' ? { call: action.call, action: action.action } : null;
 }
 
-/** Actions may be finished in any order. Clients show five buttons at least. */
+/** Actions may be finished in any order. Clients show five buttons at least: two are the card's own. */
 function finishButtons(open: readonly TaskView[], place: Place): Actions {
   return open
     .flatMap((task) => {

@@ -67,6 +67,8 @@ export const verbs = {
     carried: contractCarried,
     ...contractTexts,
   }),
+  /** `task` is `<step>/<task>`. Without `asked`: card only, asks which colleague. */
+  'task.give': z.object({ ...where, task: z.string().min(1).max(250), asked: z.literal('yes').optional(), to: typed }),
   /** Inputs are named `answer_<field>`. */
   'form.answer': z.looseObject({ ...where, form: id, basedOn: version }).transform((data) => ({
     ...data,

@@ -52,6 +52,14 @@ const readers: Readonly<Record<Verb, (data: unknown, record: PartnerRecord) => R
     return { command: { type: 'giveEligibility', onboarding, to }, again: { form: 'give' } };
   },
   ...contractReaders,
+  'task.give': (data) => {
+    const read = verbs['task.give'].safeParse(data).data;
+    if (!read) return null;
+    const { onboarding, task, to = '' } = read;
+    const form = { task };
+    if (!read.asked) return { show: { form } };
+    return { command: { type: 'giveTask', onboarding, task, to }, again: { form } };
+  },
   'form.answer': (data) => {
     const read = verbs['form.answer'].safeParse(data).data;
     if (!read) return null;

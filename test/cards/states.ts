@@ -109,6 +109,7 @@ export function allCards(record: PartnerRecord, names: Names): readonly (readonl
       (show) => ['contract:o1', show as Show] as const,
     ),
     ['headline', { form: 'ask' }],
+    [`stage:o1:${current?.id}`, { form: { task: `${current?.id}/${current?.tasks[0]?.id}` } }],
     ...items,
   ];
   return wanted.flatMap(([key, show]) => {
