@@ -75,7 +75,7 @@ export async function makeParts(config: Config) {
       graph: outside.graph,
       mailer: outside.mailer,
       links: door,
-      people: peoplePort(people),
+      people: peoplePort(people, rows),
     },
     templates,
     settings: {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { House } from '../shared/record/house.ts';
 import type { PartnerRecord } from '../shared/record/state.ts';
 import type { Names } from '../shared/views/names.ts';
+import type { Row } from '../shared/views/portfolio.ts';
 import type { People, Person } from './cosmos/people.ts';
 import type { PeoplePort } from './spaces/ports.ts';
 
@@ -28,7 +29,10 @@ export function peopleIn(record: PartnerRecord, house: House): readonly string[]
 }
 
 /** The people as the reconciler knows them. */
-export function peoplePort(people: Pick<People, 'get' | 'latest' | 'ensure'>): PeoplePort {
+export function peoplePort(
+  people: Pick<People, 'get' | 'latest' | 'ensure'>,
+  rows: () => readonly Pick<Row, 'id' | 'contacts' | 'spaceOpen'>[],
+): PeoplePort {
   return {
     find: async (id) => {
       const known = await people.get(id);
@@ -39,5 +43,7 @@ export function peoplePort(people: Pick<People, 'get' | 'latest' | 'ensure'>): P
       const person = await people.get(id);
       if (person) await people.ensure({ ...person, directoryId });
     },
+    isNeededElsewhere: async (person, partner) =>
+      rows().some(({ id, contacts, spaceOpen }) => id !== partner && spaceOpen && contacts.includes(person)),
   };
 }

@@ -11,18 +11,20 @@ import { closedCard } from './closed.ts';
 import { contractCard } from './contract.ts';
 import { eligibilityCard } from './eligibility.ts';
 import { headlineCard } from './headline.ts';
+import { lastCard } from './last.ts';
 import { nextCard, updateCard } from './next.ts';
 import { queryCard } from './query.ts';
 import type { Show } from './show.ts';
 import { stageCard } from './stage.ts';
 
-/** Keys: `headline`, `stage:<onboarding>:<step>`, `eligibility:<onboarding>[:<person>]`, `board:<onboarding>:<gate>`,
+/** Keys: `headline`, `last:<round>`, `stage:<onboarding>:<step>`, `eligibility:<onboarding>[:<person>]`, `board:<onboarding>:<gate>`,
  * `contract:<onboarding>`, `query:<id>:<side>`, `next:<onboarding>[:<card to go back to>]`, `update:<onboarding>`. Null when the record has no such thing. */
 export function renderCard(record: SharedRecord, key: string, names: Names, show: Show = {}): Card | null {
   const [kind, second = '', third = ''] = key.split(':');
   const first = Object.keys(record.partner.onboardings)[0];
   if (!first) return null;
   const onboarding = kind === 'headline' ? first : second;
+  if (kind === 'last') return lastCard(record, Number(second));
   if (kind === 'query') return queryCard(record, second, third === 'nhs' ? 'nhs' : 'partner', names, show.typed?.text);
   if (!record.partner.onboardings[onboarding]) return null;
   const place = { card: key, onboarding };

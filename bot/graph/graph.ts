@@ -1,11 +1,12 @@
 /** Microsoft Graph as the steps use it. */
 import type { GraphPort } from '../spaces/ports.ts';
 import { enableApp, findTab, pinTab } from './channel-apps.ts';
+import { archiveChannel, isChannelArchived, unarchiveChannel } from './channel-archive.ts';
 import { findCard } from './channel-messages.ts';
 import { addChannelMember, channelMembers, channels, createPrivateChannel, removeChannelMember } from './channels.ts';
 import type { Graph } from './client.ts';
 import { notify } from './feed.ts';
-import { addGroupMember, addTeamMember, isTeamMember } from './team-members.ts';
+import { addGroupMember, addTeamMember, isTeamMember, removeGroupMember } from './team-members.ts';
 import { findUser, inviteGuest } from './users.ts';
 
 export function graphPort(graph: Graph): GraphPort {
@@ -15,11 +16,15 @@ export function graphPort(graph: Graph): GraphPort {
     isTeamMember: (team, user) => isTeamMember(graph, team, user),
     addTeamMember: (team, user) => addTeamMember(graph, team, user),
     addGroupMember: (group, user) => addGroupMember(graph, group, user),
+    removeGroupMember: (group, user) => removeGroupMember(graph, group, user),
     channels: (team) => channels(graph, team),
     createPrivateChannel: (team, channel) => createPrivateChannel(graph, team, channel),
     channelMembers: (team, channel) => channelMembers(graph, team, channel),
     addChannelMember: (team, channel, user, owner) => addChannelMember(graph, team, channel, user, owner),
     removeChannelMember: (team, channel, membership) => removeChannelMember(graph, team, channel, membership),
+    isChannelArchived: (team, channel) => isChannelArchived(graph, team, channel),
+    archiveChannel: (team, channel) => archiveChannel(graph, team, channel),
+    unarchiveChannel: (team, channel) => unarchiveChannel(graph, team, channel),
     enableApp: (team, channel, app) => enableApp(graph, team, channel, app),
     findTab: (team, channel, app) => findTab(graph, team, channel, app),
     pinTab: (team, channel, app, tab) => pinTab(graph, team, channel, app, tab),

@@ -29,6 +29,16 @@ export async function addGroupMember(graph: Graph, group: string, user: string):
   }
 }
 
+/** Permission: GroupMember.ReadWrite.All. Somebody who has gone already is no failure. */
+export async function removeGroupMember(graph: Graph, group: string, user: string): Promise<void> {
+  try {
+    await graph.tell({ method: 'DELETE', path: `/groups/${seg(group)}/members/${seg(user)}/$ref` });
+  } catch (error) {
+    if (error instanceof CallFailed && error.status === 404) return;
+    throw error;
+  }
+}
+
 /** How Graph wants to be told of a person who joins a team or a channel. */
 export function conversationMember(graph: Graph, user: string, roles: readonly string[]) {
   return {

@@ -25,6 +25,7 @@ interface FakeChannel extends Channel {
   readonly members: ChannelMember[];
   readonly tabs: { readonly id: string; readonly app: string; readonly tab: NewTab }[];
   app: string | null;
+  archived: boolean;
 }
 
 interface FakeMessage {
@@ -52,6 +53,7 @@ export class FakeTeams {
   botMayPost = true;
   appMayBeEnabled = true;
   guestsSyncAtOnce = true;
+  mayArchive = true;
   #count = 0;
 
   addMember(email: string): string {
@@ -89,6 +91,11 @@ export class FakeTeams {
       user.inGroup = true;
       if (this.guestsSyncAtOnce) user.inTeam = true;
     },
+    removeGroupMember: async (_group, id) => {
+      const user = this.#user(id);
+      user.inGroup = false;
+      user.inTeam = false;
+    },
     channels: async () => this.channels,
     createPrivateChannel: async (_team, { name, description, owner }) => {
       if (!this.#user(owner).inTeam) throw refused(404, 'User is not found in the team.');
@@ -97,7 +104,16 @@ export class FakeTeams {
       }
       const id = this.#next('channel');
       const members = [{ membership: this.#next('membership'), user: owner, owner: true }];
-      this.channels.push({ id, name, description, url: `https://teams.example/${id}`, members, tabs: [], app: null });
+      this.channels.push({
+        id,
+        name,
+        description,
+        url: `https://teams.example/${id}`,
+        members,
+        tabs: [],
+        app: null,
+        archived: false,
+      });
       return this.#channel(id);
     },
     channelMembers: async (_team, id) => this.#channel(id).members,
@@ -112,6 +128,9 @@ export class FakeTeams {
       const at = members.findIndex((member) => member.membership === membership);
       if (at >= 0) members.splice(at, 1);
     },
+    isChannelArchived: async (_team, id) => this.#channel(id).archived,
+    archiveChannel: async (_team, id) => this.#archive(id, true),
+    unarchiveChannel: async (_team, id) => this.#archive(id, false),
     enableApp: async (_team, id, app) => {
       if (!this.appMayBeEnabled) throw refused(403, 'Apps are not available in private channels of this tenant.');
       this.#channel(id).app = app;
@@ -163,6 +182,8 @@ export class FakeTeams {
       const message = this.messages.find((each) => each.activity === activity);
       if (!message)
         throw refused(404, 'The activity is not found in the conversation.', 'ActivityNotFoundInConversation');
+      const channel = this.channels.find(({ id }) => id === message.place);
+      if (channel?.archived) throw refused(403, 'The channel is archived.');
       message.card = card;
     },
   };
@@ -185,7 +206,13 @@ export class FakeTeams {
     },
   };
 
+  #archive(id: string, archived: boolean): void {
+    if (!this.mayArchive) throw refused(403, 'Missing role permissions on the request.');
+    this.#channel(id).archived = archived;
+  }
+
   #mayPost(channel: string): void {
+    if (this.#channel(channel).archived) throw refused(403, 'The channel is archived.');
     if (!this.botMayPost || !this.#channel(channel).app) {
       throw refused(403, 'The bot is not part of the conversation roster.', 'BotNotInConversationRoster');
     }

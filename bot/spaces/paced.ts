@@ -20,6 +20,9 @@ export function pacedGraph(graph: GraphPort, pace: Pace): GraphPort {
       after(turn('channel', channel), () => graph.addChannelMember(team, channel, user, owner)),
     removeChannelMember: (team, channel, membership) =>
       after(turn('channel', channel), () => graph.removeChannelMember(team, channel, membership)),
+    isChannelArchived: (team, channel) => after(turn('channel', channel), () => graph.isChannelArchived(team, channel)),
+    archiveChannel: (team, channel) => after(turn('channel', channel), () => graph.archiveChannel(team, channel)),
+    unarchiveChannel: (team, channel) => after(turn('channel', channel), () => graph.unarchiveChannel(team, channel)),
     enableApp: (team, channel, app) => after(turn('channel', channel), () => graph.enableApp(team, channel, app)),
     findTab: (team, channel, app) => after(turn('channel', channel), () => graph.findTab(team, channel, app)),
     pinTab: (team, channel, app, tab) => after(turn('createTab', channel), () => graph.pinTab(team, channel, app, tab)),

@@ -3,6 +3,7 @@ import type { PlannedStep, View } from './step.ts';
 import { appSteps } from './steps/app.ts';
 import { channelSteps } from './steps/channel.ts';
 import { discussionSteps } from './steps/discussion.ts';
+import { archiveSteps, leaveTeamSteps, restoreSteps } from './steps/end.ts';
 import { holdSteps } from './steps/hold.ts';
 import { inviteSteps } from './steps/invite.ts';
 import { leaveSteps, memberSteps } from './steps/member.ts';
@@ -14,8 +15,10 @@ import { teamSteps } from './steps/team.ts';
 /** Empty when Teams is in step with the record. */
 export function plan(view: View): readonly PlannedStep[] {
   if (!view.record.partner.registeredAt) return [];
+  if (view.record.space.closing) return closingPlan(view);
   return [
     ...holdSteps(view),
+    ...restoreSteps(view),
     ...inviteSteps(view),
     ...teamSteps(view),
     ...channelSteps(view),
@@ -27,4 +30,22 @@ export function plan(view: View): readonly PlannedStep[] {
     ...noticeSteps(view),
     ...discussionSteps(view),
   ];
+}
+
+/** What is still to be told comes first, then the last card, then people leave, then the channel is archived. */
+function closingPlan(view: View): readonly PlannedStep[] {
+  const news = noticeSteps(view);
+  const told = news.map(({ key }) => key);
+  const last = [...postSteps(view).map((step) => following(step, told))];
+  const leaving = leaveSteps(view).map((step) => following(step, [...told, ...keysOf(last)]));
+  const before = [...told, ...keysOf(last), ...keysOf(leaving)];
+  return [...news, ...last, ...leaving, ...leaveTeamSteps(view), ...archiveSteps(view, before)];
+}
+
+function following(step: PlannedStep, keys: readonly string[]): PlannedStep {
+  return { ...step, after: [...step.after, ...keys] };
+}
+
+function keysOf(steps: readonly PlannedStep[]): readonly string[] {
+  return steps.map(({ key }) => key);
 }

@@ -89,6 +89,8 @@ export interface GraphPort {
   addTeamMember(team: string, user: string): Promise<void>;
   /** The way for guests, whom an app cannot add to a team: into its group; the team follows later. Safe to repeat. */
   addGroupMember(group: string, user: string): Promise<void>;
+  /** Out of the group, and so out of the team. Somebody who has gone already is no failure. */
+  removeGroupMember(group: string, user: string): Promise<void>;
   channels(team: string): Promise<readonly Channel[]>;
   /** Rejects with the code `NameAlreadyExists`, also for the name of a channel deleted in the last 30 days. */
   createPrivateChannel(
@@ -99,6 +101,10 @@ export interface GraphPort {
   /** Safe to repeat. */
   addChannelMember(team: string, channel: string, user: string, owner: boolean): Promise<void>;
   removeChannelMember(team: string, channel: string, membership: string): Promise<void>;
+  isChannelArchived(team: string, channel: string): Promise<boolean>;
+  /** Begins it: Microsoft ends it in its own time. Safe to repeat, as the next. */
+  archiveChannel(team: string, channel: string): Promise<void>;
+  unarchiveChannel(team: string, channel: string): Promise<void>;
   /** Safe to repeat. */
   enableApp(team: string, channel: string, app: string): Promise<void>;
   /** The tab's id, or null. */
@@ -138,6 +144,8 @@ export interface KnownPerson {
 export interface PeoplePort {
   find(person: string): Promise<KnownPerson | null>;
   setDirectoryId(person: string, directoryId: string): Promise<void>;
+  /** Whether another partner than this one has an open channel for them. */
+  isNeededElsewhere(person: string, partner: string): Promise<boolean>;
 }
 
 /** What stands in cards and mail (bot/cards, bot/mail). Pure. */

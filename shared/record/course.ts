@@ -9,6 +9,7 @@ import { type NoticeWanted, noticeWanted } from './notices.ts';
 import { noOnboarding } from './partner.ts';
 import { contactsOf } from './people.ts';
 import { leads, type PolicyLines } from './policy.ts';
+import { reopenedSpace, type SpaceEndEvent } from './space-end.ts';
 import type { PartnerRecord } from './state.ts';
 import { freeText, id, requiredText } from './text.ts';
 
@@ -41,7 +42,7 @@ export const coursePolicies: PolicyLines<CourseCommand['type']> = {
   reopenStep: leads,
 };
 
-type Events = CourseEvent | NoticeWanted;
+type Events = CourseEvent | SpaceEndEvent | NoticeWanted;
 
 export function decideCourse(record: PartnerRecord, command: CourseCommand, context: Context): Decision<Events> {
   const { onboarding } = command;
@@ -62,7 +63,7 @@ export function decideCourse(record: PartnerRecord, command: CourseCommand, cont
     case 'reinstateOnboarding': {
       if (!closedOf(record, onboarding)) return refuse('notClosed', 'This onboarding is under way.');
       const reinstated = { type: 'OnboardingReinstated' as const, onboarding, because: command.because };
-      return [reinstated, ...news(record, 'onboardingReinstated', onboarding, {}, context)];
+      return [reinstated, ...reopenedSpace(record), ...news(record, 'onboardingReinstated', onboarding, {}, context)];
     }
     case 'reopenStep':
       return reopen(record, command);

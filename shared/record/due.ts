@@ -50,7 +50,7 @@ export function later(at: string, seconds: number): string {
 /** Not about a contact who left, nor news that has reached the person meanwhile. */
 function isWanted(record: PartnerRecord, key: string): boolean {
   const [kind = '', first = '', person = '', way = ''] = key.split(':');
-  if (kind !== 'notice') return kind === 'leave' || !record.people[first]?.removedAt;
+  if (kind !== 'notice') return kind === 'leave' || kind === 'leaveTeam' || !record.people[first]?.removedAt;
   if (person === 'channel') return true;
   const told = record.notices.find((notice) => notice.id === first)?.delivered[person] ?? [];
   const besides = way === 'feed' || told.some((delivery) => delivery.way === 'feed');

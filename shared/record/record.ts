@@ -80,6 +80,7 @@ import {
 } from './queries.ts';
 import type { SpaceFact } from './space.ts';
 import { decideSpace, noSpace, type SpaceCommand, type SpaceEvent, spaceCommands, spacePolicies } from './space.ts';
+import { decideSpaceEnd, type SpaceEndCommand, spaceEndCommands, spaceEndPolicies } from './space-end.ts';
 import { evolveSpace, ledgerLine } from './space-evolve.ts';
 import type { PartnerRecord } from './state.ts';
 import { decideTask, type TaskCommand, taskCommands, taskPolicies } from './tasks.ts';
@@ -102,6 +103,7 @@ export const personCommand = z.union([
   ...spaceCommands,
   ...courseCommands,
   ...taskCommands,
+  ...spaceEndCommands,
 ]);
 export type PersonCommand = z.infer<typeof personCommand>;
 
@@ -152,6 +154,7 @@ export const policies: PolicyLines<Command['type']> = {
   ...spacePolicies,
   ...coursePolicies,
   ...taskPolicies,
+  ...spaceEndPolicies,
   noteFacts: ['system'],
 };
 
@@ -245,6 +248,8 @@ function byTopic(record: PartnerRecord, command: Command, context: Context): Dec
       return decideCourse(record, command satisfies CourseCommand, context);
     case 'giveTask':
       return decideTask(record, command satisfies TaskCommand, context);
+    case 'closeSpace':
+      return decideSpaceEnd(record, command satisfies SpaceEndCommand);
     case 'noteFacts':
       return command.facts.flatMap((fact) => noted(record, context, fact));
     default:

@@ -21,6 +21,20 @@ export function evolveSpace(space: SpaceSlice, event: SpaceEvent, at: string): S
       const { [event.person]: _, ...inChannel } = next.inChannel;
       return { ...next, inChannel };
     }
+    case 'TeamLeft': {
+      const { [event.person]: _, ...inTeam } = next.inTeam;
+      return { ...next, inTeam };
+    }
+    case 'SpaceClosed': {
+      const { channel, round } = event;
+      return { ...next, closing: { channel, round, at }, closedTimes: round };
+    }
+    case 'SpaceReopened':
+      return { ...next, closing: null };
+    case 'ChannelArchived':
+      return { ...next, archived: true };
+    case 'ChannelRestored':
+      return { ...next, archived: false };
     case 'AppEnabled':
       return { ...next, appEnabled: true };
     case 'TabPinned':
@@ -52,7 +66,7 @@ export function ledgerLine(
   event: SpaceEvent | { readonly type: 'NoticeDelivered'; readonly key: string },
   at: string,
 ): Step | null {
-  if (event.type === 'SpaceOpened' || event.type === 'ChatOpened') return null;
+  if (!('key' in event)) return null;
   const { key } = event;
   const attempt = space.steps[key]?.attempt ?? 0;
   const line = (status: Step['status'], until: string | null = null, why: string | null = null): Step => ({
@@ -77,6 +91,8 @@ export function ledgerLine(
     case 'CardUpdated':
     case 'NoticeDelivered':
       return line('created' satisfies How);
+    case 'TeamLeft':
+      return line(event.how, null, event.note);
     default:
       return line(event.how);
   }

@@ -7,6 +7,7 @@ import { canBeFound } from './due.ts';
 import { noOnboarding, productName } from './partner.ts';
 import { currentContacts } from './people.ts';
 import { leads, type PolicyLines } from './policy.ts';
+import type { Closing, SpaceEndEvent } from './space-end.ts';
 import type { PartnerRecord } from './state.ts';
 import { id } from './text.ts';
 
@@ -14,7 +15,7 @@ import { id } from './text.ts';
 export type How = 'created' | 'adopted' | 'unchanged';
 
 /** A step of the ledger. Keys: `invite:<person>`, `team:<person>`, `channel`, `member:<person>`, `app`, `tab`,
- * `post:<post>`, `notice:<notice>:<person>:<way>`. */
+ * `post:<post>`, `leave:<person>`, `leaveTeam:<person>`, `archive`, `restore`, `notice:<notice>:<person>:<way>`. */
 export interface Step {
   readonly key: string;
   readonly status: 'started' | 'waiting' | 'refused' | 'unknown' | How;
@@ -56,11 +57,16 @@ export interface SpaceSlice {
   readonly inChannel: Readonly<Record<string, true>>;
   readonly appEnabled: boolean;
   readonly tab: string | null;
-  /** By post key: `headline`, `stage:<onboarding>:<step>`, `eligibility:<onboarding>:<person>` (1:1 chat). */
+  /** By post key: `headline`, `stage:<onboarding>:<step>`, `last:<round>`, `eligibility:<onboarding>:<person>` (1:1 chat). */
   readonly posts: Readonly<Record<string, Post>>;
   /** By person id: the 1:1 conversation with the bot, for people who have the app. */
   readonly chats: Readonly<Record<string, string>>;
   readonly steps: Readonly<Record<string, Step>>;
+  /** Null while it is open. */
+  readonly closing: Closing | null;
+  readonly closedTimes: number;
+  /** Whether Microsoft has archived the channel. */
+  readonly archived: boolean;
 }
 
 /** What the reconciler says happened. Facts: appended, never refused. */
@@ -78,6 +84,16 @@ export type SpaceFact =
     }
   | { readonly type: 'ChannelJoined'; readonly key: string; readonly person: string; readonly how: How }
   | { readonly type: 'ChannelLeft'; readonly key: string; readonly person: string; readonly how: How }
+  | {
+      readonly type: 'TeamLeft';
+      readonly key: string;
+      readonly person: string;
+      readonly how: How;
+      /** Why they stay in the team, or null. */
+      readonly note: string | null;
+    }
+  | { readonly type: 'ChannelArchived'; readonly key: string; readonly how: How }
+  | { readonly type: 'ChannelRestored'; readonly key: string; readonly how: How }
   | { readonly type: 'AppEnabled'; readonly key: string; readonly how: How }
   | { readonly type: 'TabPinned'; readonly key: string; readonly tab: string; readonly how: How }
   | {
@@ -105,6 +121,7 @@ export type SpaceFact =
 export type SpaceEvent =
   | { readonly type: 'SpaceOpened'; readonly kind: 'private'; readonly name: string; readonly onboarding: string }
   | { readonly type: 'StepRetried'; readonly key: string }
+  | SpaceEndEvent
   | SpaceFact;
 
 const openSpace = z.object({ type: z.literal('openSpace'), onboarding: id });
@@ -126,6 +143,9 @@ export const noSpace: SpaceSlice = {
   posts: {},
   chats: {},
   steps: {},
+  closing: null,
+  closedTimes: 0,
+  archived: false,
 };
 
 export function decideSpace(record: PartnerRecord, command: SpaceCommand, _context: Context): Decision<SpaceEvent> {

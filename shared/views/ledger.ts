@@ -4,6 +4,7 @@ import { lookAgainAt } from '../record/due.ts';
 import type { SharedRecord } from '../record/for-partner.ts';
 import { contactsOf } from '../record/people.ts';
 import type { Step } from '../record/space.ts';
+import { type Closing, lastPost } from '../record/space-end.ts';
 import type { PartnerRecord } from '../record/state.ts';
 import { fill, type Names, nameOf } from './names.ts';
 import { noticeNames, wayName } from './notice-names.ts';
@@ -48,7 +49,9 @@ export function ownLedger(record: SharedRecord, person: string, names: Names): r
 }
 
 function spaceKeys(record: PartnerRecord): readonly string[] {
-  if (!record.space.wanted) return [];
+  const { wanted, closing, channel } = record.space;
+  if (!wanted) return [];
+  if (closing) return channel ? closingKeys(record, closing) : [];
   const contacts = contactsOf(record);
   const { projectManager } = record.partner;
   const everybody = [...(projectManager ? [projectManager] : []), ...contacts];
@@ -58,6 +61,13 @@ function spaceKeys(record: PartnerRecord): readonly string[] {
     ...['channel', 'app', 'tab', 'post:headline'],
     ...everybody.map((person) => `member:${person}`),
   ];
+}
+
+/** The end of the space first; how it began follows below. */
+function closingKeys(record: PartnerRecord, closing: Closing): readonly string[] {
+  const guests = Object.keys(record.space.inChannel).filter((person) => record.people[person]);
+  const leaving = guests.flatMap((person) => [`leave:${person}`, `leaveTeam:${person}`]);
+  return [`post:${lastPost(closing)}`, ...leaving, ...(closing.channel === 'archive' ? ['archive'] : [])];
 }
 
 function lineFor(record: PartnerRecord, key: string, step: Step | undefined, names: Names): LedgerLine {
@@ -90,6 +100,12 @@ function describe(record: PartnerRecord, key: string, names: Names): { what: str
       return { what: 'Pin the tab in the channel', person: null };
     case 'member':
       return { what: `Add ${name} to the channel`, person: first };
+    case 'leaveTeam':
+      return { what: `Take ${name} out of the team`, person: first };
+    case 'archive':
+      return { what: 'Archive the channel', person: null };
+    case 'restore':
+      return { what: 'Open the channel again', person: null };
     case 'leave':
       return { what: `Take ${name} out of the channel`, person: first };
     case 'post':
@@ -100,6 +116,7 @@ function describe(record: PartnerRecord, key: string, names: Names): { what: str
 }
 
 function post(record: PartnerRecord, kind: string, onboarding: string, last: string, names: Names) {
+  if (kind === 'last') return { what: 'Post the last card', person: null };
   if (kind === 'headline') return { what: 'Post the headline card', person: null };
   if (kind === 'eligibility')
     return { what: `Keep the eligibility card of ${nameOf(names, last)} up to date`, person: last };

@@ -38,6 +38,8 @@ export interface Row {
   readonly projectManager: string | null;
   readonly contacts: readonly string[];
   readonly channel: string | null;
+  /** A channel is wanted, and not closed. */
+  readonly spaceOpen: boolean;
   readonly onboardings: readonly RowOnboarding[];
   readonly lastChangeAt: string | null;
   /** When Teams must be looked at again, although nobody changed the record; ISO 8601. */
@@ -51,6 +53,7 @@ export function row(record: PartnerRecord): Row {
     projectManager: record.partner.projectManager,
     contacts: contactsOf(record),
     channel: record.space.channel?.id ?? null,
+    spaceOpen: record.space.wanted !== null && record.space.closing === null,
     onboardings: shownOnboardings(record).map((onboarding) => onboardingRow(record, onboarding)),
     lastChangeAt: record.lastChange?.at ?? null,
     wakeAt: nextDue(record),

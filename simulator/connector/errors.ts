@@ -6,6 +6,9 @@ import { retryAfter } from '../http/limits.ts';
 export const notInRoster = (): Refused =>
   new Refused(403, 'BotNotInConversationRoster', 'The bot is not part of the conversation roster.');
 
+/** Nobody writes in an archived channel. The words are ours: Microsoft does not document them. */
+export const readOnly = (): Refused => new Refused(403, 'Forbidden', 'The channel is archived.');
+
 export const conversationNotFound = (): Refused => new Refused(404, 'ConversationNotFound', 'Conversation not found.');
 
 export const activityNotFound = (): Refused =>

@@ -3,8 +3,8 @@ import type { Sim } from '../sim.ts';
 import type { ChannelData } from '../world/data.ts';
 import { splitThread } from '../world/ids.ts';
 import { findAccount, personById } from '../world/people.ts';
-import { appReaches, channelById, chatById, teamById } from '../world/places.ts';
-import { conversationNotFound, notInRoster } from './errors.ts';
+import { appReaches, channelById, chatById, isArchived, teamById } from '../world/places.ts';
+import { conversationNotFound, notInRoster, readOnly } from './errors.ts';
 
 export interface BotPlace {
   id: string;
@@ -16,6 +16,7 @@ export interface BotPlace {
 /** Refuses as Teams does: 403 where the app is not, also for private channels when the tenant keeps bots out of them. */
 export function checkChannel(sim: Sim, channel: ChannelData): void {
   if (!teamById(sim.world, channel.teamId)?.appInstalled) throw notInRoster();
+  if (isArchived(channel)) throw readOnly();
   if (channel.membership === 'standard') return;
   if (!channel.appEnabled || !sim.world.data.settings.botPostsInPrivateChannels) throw notInRoster();
 }

@@ -38,6 +38,8 @@ export interface ChannelView {
   /** Whether messages to the app reach it here. Standard channels: always when the team has the app. */
   appEnabled: boolean;
   tabs: TabView[];
+  /** Nobody can write there. */
+  archived: boolean;
   /** Whether this person can add the app's tab: POST /client/tabs. */
   mayAddTab: boolean;
   unread: number;

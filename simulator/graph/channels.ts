@@ -6,9 +6,9 @@ import { fieldsOf, listOf, textOf, textsOf } from '../http/read.ts';
 import type { Sim } from '../sim.ts';
 import type { ChannelData, TeamData } from '../world/data.ts';
 import { newChannelId } from '../world/ids.ts';
-import { channelsOf, teamMembers } from '../world/places.ts';
+import { channelsOf, isArchived, teamMembers } from '../world/places.ts';
 import { checkName } from './channel-names.ts';
-import { badRequest, notFound } from './errors.ts';
+import { badRequest, forbidden, notFound } from './errors.ts';
 import { channelIn, teamIn, userIn } from './find.ts';
 import { boundId, filtered } from './odata.ts';
 import type { GraphRoute } from './route.ts';
@@ -24,6 +24,7 @@ function channelView(sim: Sim, channel: ChannelData) {
     displayName: name,
     description,
     membershipType: membership,
+    isArchived: isArchived(channel),
     isFavoriteByDefault: false,
     email: '',
     tenantId: sim.identity.tenantId,
@@ -80,6 +81,7 @@ function create(sim: Sim, call: Call) {
 
 function change(sim: Sim, call: Call) {
   const channel = channelIn(sim, call);
+  if (isArchived(channel)) throw forbidden('The channel is archived.');
   const { displayName, description } = fieldsOf(call.body);
   if (typeof displayName === 'string') {
     checkName(sim, channel.teamId, displayName, channel.id);

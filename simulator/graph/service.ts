@@ -6,6 +6,7 @@ import { callerOf } from '../signin/check.ts';
 import { graphAudience } from '../signin/issue.ts';
 import type { Sim } from '../sim.ts';
 import { newGuid } from '../world/ids.ts';
+import { channelArchiveRoutes } from './channel-archive.ts';
 import { channelMemberRoutes } from './channel-members.ts';
 import { channelRoutes } from './channels.ts';
 import { enabledAppRoutes } from './enabled-apps.ts';
@@ -28,6 +29,7 @@ const routes: GraphRoute[] = [
   ...teamMemberRoutes,
   ...channelRoutes,
   ...channelMemberRoutes,
+  ...channelArchiveRoutes,
   ...enabledAppRoutes,
   ...tabRoutes,
   ...messageRoutes,

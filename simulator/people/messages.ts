@@ -6,7 +6,7 @@ import { fieldsOf, textOf, textsOf } from '../http/read.ts';
 import type { Sim } from '../sim.ts';
 import type { MessageData } from '../world/data.ts';
 import { type Account, accountOf, personById } from '../world/people.ts';
-import { channelById } from '../world/places.ts';
+import { channelById, isArchived } from '../world/places.ts';
 import { addMessage, messageById, messageView, setDelivery } from '../world/posts.ts';
 import { actorAccount, openPlace } from './ask.ts';
 
@@ -73,6 +73,9 @@ export function sendMessage(sim: Sim, call: Call): Answer {
   const from = actorAccount(sim, call);
   const body = fieldsOf(call.body);
   const conversationId = openPlace(sim, from.person, textOf(body, 'conversationId'));
+  const channel = channelById(sim.world, conversationId);
+  if (channel && isArchived(channel))
+    throw new Refused(403, 'Archived', 'This channel is archived. Nobody can write here.');
   const text = textOf(body, 'text');
   if (text.trim() === '') throw new Refused(400, 'EmptyMessage', 'Write something first.');
   const rootId = textOf(body, 'rootId');

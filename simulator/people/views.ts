@@ -4,7 +4,15 @@ import type { Sim } from '../sim.ts';
 import type { ChannelData, PersonData } from '../world/data.ts';
 import { mailIn } from '../world/mail.ts';
 import { accountOf, personById, personView } from '../world/people.ts';
-import { channelById, channelMembers, chatById, chatOf, type Member, visibleTeams } from '../world/places.ts';
+import {
+  channelById,
+  channelMembers,
+  chatById,
+  chatOf,
+  isArchived,
+  type Member,
+  visibleTeams,
+} from '../world/places.ts';
 import { messageView } from '../world/posts.ts';
 import { mayAddTab } from './add-tab.ts';
 
@@ -25,7 +33,18 @@ function channelView(sim: Sim, person: PersonData, channel: ChannelData): Channe
   const { id, name, description, membership, appEnabled } = channel;
   const tabs = tabViews(channel);
   const mayAdd = mayAddTab(sim, person, channel);
-  return { id, name, description, membership, appEnabled, tabs, mayAddTab: mayAdd, unread: unread(sim, person, id) };
+  const archived = isArchived(channel);
+  return {
+    id,
+    name,
+    description,
+    membership,
+    appEnabled,
+    tabs,
+    mayAddTab: mayAdd,
+    archived,
+    unread: unread(sim, person, id),
+  };
 }
 
 function teamViews(sim: Sim, person: PersonData): TeamView[] {

@@ -46,6 +46,8 @@ export interface ChannelData {
   createdAt: string;
   /** Deleted channels keep their name for 30 days. */
   deletedAt?: string;
+  /** Whether it was archived last, and the real time at which that holds. */
+  archive?: { archived: boolean; from: number };
   /** Real time from which the channel takes members and posts. */
   readyAt: number;
   appEnabled: boolean;

@@ -17,6 +17,12 @@ export const channelsOf = (world: World, team: TeamData): ChannelData[] =>
 /** The id Teams itself uses for a team is that of its General channel. */
 export const internalTeamId = (world: World, team: TeamData): string => channelsOf(world, team)[0]?.id ?? team.id;
 
+/** Archiving and unarchiving take a moment: until then the channel is what it was before. */
+export function isArchived({ archive }: ChannelData): boolean {
+  if (!archive) return false;
+  return archive.from <= Date.now() ? archive.archived : !archive.archived;
+}
+
 export interface Member {
   account: Account;
   owner: boolean;

@@ -38,6 +38,7 @@ const settings: Omit<WorldSettings, 'teamPermissions'> = {
     'GroupMember.ReadWrite.All',
     'TeamMember.ReadWriteNonOwnerRole.All',
     'ChannelMember.ReadWrite.All',
+    'ChannelSettings.ReadWrite.All',
     'TeamsAppInstallation.ReadWriteAndConsentSelfForTeam.All',
     'TeamsAppInstallation.ManageSelectedForTeam.All',
     'TeamsAppInstallation.ReadWriteSelfForUser.All',

@@ -150,6 +150,28 @@ export function holdsTheContract(name: string, open: () => Promise<World>): void
       expect(await world.feed(world.ownerEmail)).toEqual(['The Board met today']);
     });
 
+    it('archives the channel in its own time, where members still change, and opens it again', async () => {
+      const { graph, team } = world;
+      const is = async (archived: boolean) => {
+        while ((await graph.isChannelArchived(team, channel.id)) !== archived) {
+          await new Promise((done) => setTimeout(done, 30));
+        }
+      };
+      expect(await graph.isChannelArchived(team, channel.id)).toBe(false);
+      await graph.archiveChannel(team, channel.id);
+      await graph.archiveChannel(team, channel.id);
+      await is(true);
+      await graph.addChannelMember(team, channel.id, guest, false);
+      await graph.unarchiveChannel(team, channel.id);
+      await is(false);
+    });
+
+    it('takes a guest out of the team by the group, and a repeat is no failure', async () => {
+      await world.graph.removeGroupMember(world.team, guest);
+      await world.graph.removeGroupMember(world.team, guest);
+      expect(await world.graph.isTeamMember(world.team, guest)).toBe(false);
+    });
+
     it('finds a draft by its key, sends it once, and knows that it was sent', async () => {
       const { mailer } = world;
       const key = 'p1:notice:boardDate-1:jo:mail';

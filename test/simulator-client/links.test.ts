@@ -22,6 +22,7 @@ const world: WorldView = {
           membership: 'private',
           appEnabled: true,
           mayAddTab: false,
+          archived: false,
           tabs: [{ id: 'tab-1', name: 'Progress' }],
           unread: 0,
         },

@@ -1,7 +1,19 @@
 /** Channels by Graph: what may be made, under which name, and who may be in it. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { SetTeamMember } from '../../simulator/contract.ts';
-import { bind, directoryId, enableApp, guest, type Json, type Kit, privateChannel, startKit } from './kit.ts';
+import {
+  bind,
+  directoryId,
+  enableApp,
+  guest,
+  type Json,
+  type Kit,
+  privateChannel,
+  type Reply,
+  startKit,
+} from './kit.ts';
+
+const tenantWide = 'ChannelSettings.ReadWrite.All';
 
 let kit: Kit;
 let team: string;
@@ -162,14 +174,51 @@ describe('members of a private channel', () => {
 describe('a channel', () => {
   it('is renamed once the app is enabled there', async () => {
     const channel = await privateChannel(kit, 'Old name');
-    expect((await kit.graph('PATCH', channel.path, { displayName: 'New name' })).status).toBe(403);
+    const rename = () => kit.graph('PATCH', channel.path, { displayName: 'New name' });
+    expect((await lacking(tenantWide, rename)).status).toBe(403);
     await enableApp(kit, channel.path);
-    expect((await kit.graph('PATCH', channel.path, { displayName: 'New name' })).status).toBe(204);
+    expect((await lacking(tenantWide, rename)).status).toBe(204);
     expect((await kit.graph('GET', channel.path)).body.displayName).toBe('New name');
   });
 
   it('called General cannot be deleted', async () => {
     const general = (await kit.graph('GET', `${team}/channels`)).body.value[0];
     expect((await kit.graph('DELETE', `${team}/channels/${general.id}`)).status).toBe(400);
+  });
+});
+
+/** What a call answers while the app lacks a permission for the tenant. */
+async function lacking(permission: string, call: () => Promise<Reply>): Promise<Reply> {
+  const { graphPermissions } = (await kit.people('GET', '/control/settings')).body;
+  const without = graphPermissions.filter((each: string) => each !== permission);
+  await kit.people('POST', '/control/settings', { graphPermissions: without });
+  const reply = await call();
+  await kit.people('POST', '/control/settings', { graphPermissions });
+  return reply;
+}
+
+describe('an archived channel', () => {
+  const archived = async (path: string, wanted: boolean) => {
+    while ((await kit.graph('GET', path)).body.isArchived !== wanted) await new Promise((done) => setTimeout(done, 30));
+  };
+
+  it('is archived after a moment, takes no changes and no posts, and can be restored', async () => {
+    const channel = await privateChannel(kit, 'The end');
+    await enableApp(kit, channel.path);
+    const reply = await kit.graph('POST', `${channel.path}/archive`);
+    expect([reply.status, reply.headers.location]).toEqual([202, expect.stringContaining('/operations(')]);
+    await archived(channel.path, true);
+    expect((await kit.graph('PATCH', channel.path, { displayName: 'Another' })).status).toBe(403);
+    const message = { as: 'priya.shah', conversationId: channel.id, text: 'Hello' };
+    expect((await kit.people('POST', '/client/messages', message)).status).toBe(403);
+    expect((await kit.graph('POST', `${channel.path}/unarchive`)).status).toBe(202);
+    await archived(channel.path, false);
+    expect((await kit.people('POST', '/client/messages', message)).status).toBe(201);
+  });
+
+  it('needs a permission for the tenant: consent for the team is not enough', async () => {
+    const channel = await privateChannel(kit, 'Not to be closed');
+    const reply = await lacking(tenantWide, () => kit.graph('POST', `${channel.path}/archive`));
+    expect(reply.status).toBe(403);
   });
 });

@@ -46,6 +46,8 @@ export class Story {
   readonly facts: Fact[] = [];
   readonly faults: unknown[] = [];
   readonly people = new Map<string, KnownPerson>();
+  /** People in an open channel of another partner. */
+  readonly neededElsewhere = new Set<string>();
   #seq = 0;
 
   constructor() {
@@ -67,6 +69,7 @@ export class Story {
         const known = this.people.get(person);
         if (known) this.people.set(person, { ...known, directoryId });
       },
+      isNeededElsewhere: async (person) => this.neededElsewhere.has(person),
     },
   };
 

@@ -14,7 +14,7 @@ export function memberSteps(view: View): readonly PlannedStep[] {
     .filter((person) => !space.inChannel[person])
     .map((person) => ({
       key: memberKey(person),
-      needs: ['channel', teamKey(person)],
+      needs: ['channel', teamKey(person), 'restore'],
       // Under resource-specific consent the roster can be changed only once the app is in the channel.
       after: ['app'],
       once: null,
@@ -23,11 +23,11 @@ export function memberSteps(view: View): readonly PlannedStep[] {
     }));
 }
 
-/** Contacts who left the partner. */
+/** Contacts who left the partner; when the space is closed, all of them. */
 export function leaveSteps(view: View): readonly PlannedStep[] {
   const { space, people } = view.record;
   return Object.keys(space.inChannel)
-    .filter((person) => people[person]?.removedAt)
+    .filter((person) => people[person] && (space.closing || people[person].removedAt))
     .map((person) => ({
       key: `leave:${person}`,
       needs: [],

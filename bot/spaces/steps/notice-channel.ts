@@ -37,7 +37,9 @@ export function channelNotice(view: View, notice: Notice, to: readonly string[])
     }
     return null;
   };
-  return { key, needs: [], after: wantedPosts(view).map(postKey), once: { find }, make, explain: explainPost };
+  // News comes after the cards it is about, and before the last card.
+  const after = record.space.closing ? [] : wantedPosts(view).map(postKey);
+  return { key, needs: [], after, once: { find }, make, explain: explainPost };
 }
 
 /** The newest stage card of the onboarding; null: a thread of its own. Source: reference/wording.md B, common rules. */

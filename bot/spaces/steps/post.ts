@@ -1,4 +1,5 @@
 /** `post:<post>`: the cards we keep in the channel, the headline and the current stage; changed ones in place. */
+import { lastPost } from '../../../shared/record/space-end.ts';
 import { stageToPost } from '../../../shared/views/space-preview.ts';
 import type { Card } from '../../cards/card.ts';
 import { channelReady } from '../delays.ts';
@@ -12,7 +13,9 @@ export function postSteps(view: View): readonly PlannedStep[] {
 
 /** Only the current stage is ever posted: a stage that was finished meanwhile is no news. */
 export function wantedPosts(view: Pick<View, 'record' | 'shared'>): readonly string[] {
-  if (!view.record.space.wanted) return [];
+  const { wanted, channel, closing, archived } = view.record.space;
+  if (!wanted) return [];
+  if (closing) return channel && !archived ? [lastPost(closing)] : [];
   const stages = Object.keys(view.record.partner.onboardings).flatMap((onboarding) => {
     const stage = stageToPost(view.shared, onboarding);
     return stage ? [`stage:${onboarding}:${stage.id}`] : [];
@@ -41,7 +44,7 @@ function firstPost(view: View, post: string, card: Card): PlannedStep {
     [{ type: 'CardPosted' as const, key, post, ...sent, hash: how === 'created' ? hashOf(card) : '', how }] as const;
   return {
     key,
-    needs: ['app'],
+    needs: ['app', 'restore'],
     after: post === 'headline' ? [] : [postKey('headline')],
     once: {
       find: async ({ graph }) => {
@@ -61,7 +64,11 @@ function firstPost(view: View, post: string, card: Card): PlannedStep {
 
 function changedPosts(view: View): readonly PlannedStep[] {
   const { record, shared, names, now, templates } = view;
-  return Object.values(record.space.posts).flatMap(({ post, conversation, activity, hash }) => {
+  // Nothing can be changed in an archived channel.
+  const posts = Object.values(record.space.posts).filter(
+    ({ conversation }) => !record.space.archived || !isInChannel(record, conversation),
+  );
+  return posts.flatMap(({ post, conversation, activity, hash }) => {
     const card = templates.post(shared, post, names, now);
     if (!card || hashOf(card) === hash) return [];
     const key = postKey(post);
@@ -71,6 +78,10 @@ function changedPosts(view: View): readonly PlannedStep[] {
     };
     return [{ key, needs: [], after: [], once: null, make, explain: explainUpdate }];
   });
+}
+
+function isInChannel(record: View['record'], conversation: string): boolean {
+  return record.space.channel !== null && conversation.startsWith(record.space.channel.id);
 }
 
 // Source: reference/teams-platform.md 1.1: whether a bot may post in a private channel differs by tenant and date.

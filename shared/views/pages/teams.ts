@@ -1,5 +1,6 @@
 /** What Teams has, as staff see it: the channel, the ledger of steps, and who was told what and how. */
 import type { Notice } from '../../record/notices.ts';
+import { missingForSpaceEnd } from '../../record/space-end.ts';
 import type { PartnerRecord } from '../../record/state.ts';
 import { type LedgerLine, ledger } from '../ledger.ts';
 import { fill, type Names, nameOf } from '../names.ts';
@@ -13,7 +14,9 @@ interface NoticeLine {
 }
 
 export interface TeamsPart {
-  readonly state: 'none' | 'creating' | 'ready';
+  readonly state: 'none' | 'creating' | 'ready' | 'closed' | 'archived';
+  /** Whether the channel can be closed now. */
+  readonly mayEnd: boolean;
   readonly name: string | null;
   readonly url: string | null;
   readonly ledger: readonly LedgerLine[];
@@ -24,12 +27,20 @@ export interface TeamsPart {
 export function teamsPart(record: PartnerRecord, names: Names): TeamsPart {
   const { space } = record;
   return {
-    state: space.channel ? 'ready' : space.wanted ? 'creating' : 'none',
+    state: stateOf(record),
+    mayEnd: space.closing?.channel !== 'archive' && missingForSpaceEnd(record).length === 0,
     name: space.channel?.name ?? space.wanted?.name ?? null,
     url: space.channel?.url ?? null,
     ledger: ledger(record, names),
     notices: record.notices.map((notice) => noticeLine(notice, record, names)).reverse(),
   };
+}
+
+function stateOf({ space }: PartnerRecord): TeamsPart['state'] {
+  if (space.archived) return 'archived';
+  if (space.closing) return 'closed';
+  if (space.channel) return 'ready';
+  return space.wanted ? 'creating' : 'none';
 }
 
 function noticeLine(notice: Notice, record: PartnerRecord, names: Names): NoticeLine {

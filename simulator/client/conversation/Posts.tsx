@@ -14,6 +14,7 @@ interface PostsProps {
   world: WorldView;
   /** The post a link led to. */
   marked: string | undefined;
+  archived: boolean;
 }
 
 function mentionablesOf(conversation: ConversationView, world: WorldView): Mentionable[] {
@@ -22,7 +23,7 @@ function mentionablesOf(conversation: ConversationView, world: WorldView): Menti
   return [...app, ...others.map(({ person }) => ({ name: person.name, person: person.id }))];
 }
 
-export function Posts({ conversation, world, marked }: PostsProps) {
+export function Posts({ conversation, world, marked, archived }: PostsProps) {
   const mentionables = mentionablesOf(conversation, world);
   const send = useSend({ as: world.me.id, conversation, mentionables });
   const { box, content } = useStick(conversation.messages.length);
@@ -52,13 +53,15 @@ export function Posts({ conversation, world, marked }: PostsProps) {
               world={world}
               marked={thread.root.id === marked}
               replyBox={
-                <Compose
-                  label="Type a reply"
-                  draftKey={`${draftKey}/${thread.root.id}`}
-                  mentionables={mentionables}
-                  prompts={prompts}
-                  onSend={(text) => send(text, thread.root.id)}
-                />
+                !archived && (
+                  <Compose
+                    label="Type a reply"
+                    draftKey={`${draftKey}/${thread.root.id}`}
+                    mentionables={mentionables}
+                    prompts={prompts}
+                    onSend={(text) => send(text, thread.root.id)}
+                  />
+                )
               }
             />
           ))}
@@ -66,13 +69,16 @@ export function Posts({ conversation, world, marked }: PostsProps) {
       </div>
       <div className="compose-area">
         <Typing conversation={conversation.id} />
-        <Compose
-          label="Type a message"
-          draftKey={draftKey}
-          mentionables={mentionables}
-          prompts={prompts}
-          onSend={(text) => send(text)}
-        />
+        {archived && <p className="empty">This channel is archived. Nobody can write here.</p>}
+        {!archived && (
+          <Compose
+            label="Type a message"
+            draftKey={draftKey}
+            mentionables={mentionables}
+            prompts={prompts}
+            onSend={(text) => send(text)}
+          />
+        )}
       </div>
     </>
   );

@@ -58,7 +58,9 @@ export function ChannelPane({ world, channel, place }: ChannelPaneProps) {
             {...(place.sub === undefined ? {} : { sub: place.sub })}
           />
         )}
-        {!tab && conversation && <Posts conversation={conversation} world={world} marked={place.message} />}
+        {!tab && conversation && (
+          <Posts conversation={conversation} world={world} marked={place.message} archived={channel.archived} />
+        )}
         {!tab && error && <p className="centred">{error.message}</p>}
         {!tab && !conversation && !error && <Spinner className="centred" label="Loading" />}
       </div>

@@ -6,6 +6,7 @@ import { AssignDialog } from './dialog/AssignDialog.tsx';
 import { BoardDateDialog } from './dialog/BoardDateDialog.tsx';
 import { CallDialog } from './dialog/CallDialog.tsx';
 import { ChannelDialog } from './dialog/ChannelDialog.tsx';
+import { CloseSpaceDialog } from './dialog/CloseSpaceDialog.tsx';
 import { AddContactDialog, RemoveContactDialog } from './dialog/ContactDialogs.tsx';
 import { CheckContractDialog, ContractDialog } from './dialog/ContractDialogs.tsx';
 import { CourseDialog, ReopenDialog } from './dialog/CourseDialogs.tsx';
@@ -46,6 +47,8 @@ export function Dialogs({ opened, ...props }: DialogProps & { opened: Opened }) 
       return <ChannelDialog {...props} />;
     case 'reopenStep':
       return <ReopenDialog {...props} />;
+    case 'closeSpace':
+      return <CloseSpaceDialog {...props} />;
     case 'course':
       return <CourseDialog {...props} act={opened.act} />;
     case 'planDiscussion':

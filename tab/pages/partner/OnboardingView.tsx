@@ -41,6 +41,7 @@ const whenClosed: ReadonlySet<StaffPage['may'][number]> = new Set([
   'addContact',
   'removeContact',
   'retryStep',
+  'closeSpace',
 ]);
 
 export function OnboardingView({ page: given, onboarding }: { page: StaffPage; onboarding: StaffOnboarding }) {

@@ -7,7 +7,13 @@ import { Panel } from '../../parts/Panel.tsx';
 import type { StaffProps } from './dialogs.ts';
 import styles from './PartnerPage.module.css';
 
-const channelWords = { none: 'Not created yet', creating: 'Being created', ready: 'Ready' } as const;
+const channelWords = {
+  none: 'Not created yet',
+  creating: 'Being created',
+  ready: 'Ready',
+  closed: 'Closed',
+  archived: 'Archived',
+} as const;
 
 export function PeoplePanel({ page, open }: StaffProps) {
   const { projectManager, contacts, teams, may } = page;
@@ -49,6 +55,11 @@ export function PeoplePanel({ page, open }: StaffProps) {
           {mayOpen && (
             <Button size="small" onClick={() => open({ kind: 'channel' })}>
               Create the channel
+            </Button>
+          )}
+          {teams.mayEnd && may.includes('closeSpace') && (
+            <Button size="small" onClick={() => open({ kind: 'closeSpace' })}>
+              {teams.state === 'closed' ? 'Archive the channel' : 'Close the channel'}
             </Button>
           )}
         </div>

@@ -13,7 +13,7 @@ export type Opened =
   | { readonly kind: 'assign' | 'addContact' | 'application' | 'settle' | 'ask' }
   | { readonly kind: 'channel' | 'hold' }
   | { readonly kind: 'boardDate' | 'boardOutcome'; readonly gate: Gate }
-  | { readonly kind: 'reopenStep' }
+  | { readonly kind: 'reopenStep' | 'closeSpace' }
   | { readonly kind: 'course'; readonly act: CourseAct }
   | { readonly kind: 'removeContact'; readonly person: string; readonly name: string }
   | { readonly kind: 'finding'; readonly criterion: CriterionNumber }

@@ -4,7 +4,18 @@ import { forPartner } from '../../../shared/record/for-partner.ts';
 import { row } from '../../../shared/views/portfolio.ts';
 import { progress } from '../../../shared/views/progress.ts';
 import { turnSentence } from '../../../shared/views/turn.ts';
-import { answered, applied, assigned, boardSet, decided, opened, registered, reviewed, sponsored } from './acts.ts';
+import {
+  answered,
+  applied,
+  assigned,
+  boardSet,
+  decided,
+  opened,
+  registered,
+  reviewed,
+  sponsored,
+  wholeStory,
+} from './acts.ts';
 import { type Act, day, given, jo, priya, recordAfter } from './spec.ts';
 
 const onboarding = 'o1';
@@ -168,4 +179,40 @@ it('a closed onboarding opens no channel', () => {
   given(registered, assigned, withdrawn)
     .when({ ...opened, at: later })
     .thenRefused('closed');
+});
+
+describe('closing the channel', () => {
+  const close: Act = { by: priya, at: later, command: { type: 'closeSpace', channel: 'keep' } };
+  const archive: Act = { ...close, command: { type: 'closeSpace', channel: 'archive' } };
+
+  it('comes after every onboarding', () => {
+    given(registered, assigned)
+      .when(close)
+      .thenRefused('notReady', /This partner has no channel/);
+    given(...wholeStory)
+      .when(close)
+      .thenRefused('notReady', 'Close the onboarding of Acme Steps first.');
+  });
+
+  it('is done once; a channel that is kept can still be archived, and not the other way', () => {
+    const before = [...wholeStory, withdrawn];
+    given(...before)
+      .when(close)
+      .thenExactly([{ type: 'SpaceClosed', channel: 'keep', round: 1 }]);
+    given(...before, close)
+      .when(close)
+      .thenExactly([]);
+    given(...before, close)
+      .when(archive)
+      .thenExactly([{ type: 'SpaceClosed', channel: 'archive', round: 1 }]);
+    given(...before, archive)
+      .when(close)
+      .thenRefused('archived');
+  });
+
+  it('is undone when an onboarding is brought back', () => {
+    given(...wholeStory, withdrawn, archive)
+      .when(reinstated)
+      .thenTypes('OnboardingReinstated', 'SpaceReopened');
+  });
 });

@@ -1,0 +1,75 @@
+/** The end of a space: `leaveTeam:<person>`, `archive`, and `restore` when it is opened again. */
+import type { CallFailed, Outside } from '../ports.ts';
+import type { Outcome, PlannedStep, View } from '../step.ts';
+
+/** Microsoft archives in its own time. Seconds. */
+const archiving = [5, 15, 60, 300, 900] as const;
+
+/** Guests who are out of the channel. Somebody whom another partner's channel needs stays in the team. */
+export function leaveTeamSteps(view: View): readonly PlannedStep[] {
+  const { space, people } = view.record;
+  return Object.keys(space.inTeam)
+    .filter((person) => people[person] && !space.inChannel[person])
+    .map((person) => ({
+      key: `leaveTeam:${person}`,
+      needs: [],
+      after: [],
+      once: null,
+      make: (outside) => leaveTeam(view, person, outside),
+    }));
+}
+
+async function leaveTeam(view: View, person: string, { graph, people }: Outside): Promise<Outcome> {
+  const key = `leaveTeam:${person}`;
+  const stays = (note: string): Outcome => ({
+    done: [{ type: 'TeamLeft', key, person, how: 'unchanged', note }],
+  });
+  if (await people.isNeededElsewhere(person, view.record.id)) {
+    return stays(`{person:${person}} stays in the team, because another partner’s channel needs them.`);
+  }
+  const user = (await people.find(person))?.directoryId;
+  if (!user) {
+    return stays(`We do not know the account of {person:${person}}. Look in Teams if they are still in the team.`);
+  }
+  await graph.removeGroupMember(view.settings.hostTeam, user);
+  return { done: [{ type: 'TeamLeft', key, person, how: 'created', note: null }] };
+}
+
+/** `before`: the keys that come first, as far as they can be done at all. */
+export function archiveSteps(view: View, before: readonly string[]): readonly PlannedStep[] {
+  const { closing, channel, archived } = view.record.space;
+  if (closing?.channel !== 'archive' || !channel || archived) return [];
+  const make = async ({ graph }: Outside): Promise<Outcome> => {
+    if (await graph.isChannelArchived(channel.team, channel.id)) {
+      const how = view.record.space.steps.archive?.status === 'waiting' ? 'created' : 'adopted';
+      return { done: [{ type: 'ChannelArchived', key: 'archive', how }] };
+    }
+    await graph.archiveChannel(channel.team, channel.id);
+    return { wait: 'Microsoft is archiving the channel. We look again by ourselves.', delays: archiving };
+  };
+  return [{ key: 'archive', needs: [], after: before, once: null, make, explain: notAllowed }];
+}
+
+/** A channel that we archived, when the space is wanted again. */
+export function restoreSteps(view: View): readonly PlannedStep[] {
+  const { channel, archived } = view.record.space;
+  if (!channel || !archived) return [];
+  const make = async ({ graph }: Outside): Promise<Outcome> => {
+    if (!(await graph.isChannelArchived(channel.team, channel.id))) {
+      const how = view.record.space.steps.restore?.status === 'waiting' ? 'created' : 'adopted';
+      return { done: [{ type: 'ChannelRestored', key: 'restore', how }] };
+    }
+    await graph.unarchiveChannel(channel.team, channel.id);
+    return { wait: 'Microsoft is opening the channel again. We look again by ourselves.', delays: archiving };
+  };
+  return [{ key: 'restore', needs: [], after: [], once: null, make, explain: notAllowed }];
+}
+
+// Source: LEARN "channel: archive": the permission is for the whole tenant, consent for the team is not enough.
+function notAllowed(failure: CallFailed): Outcome | null {
+  if (failure.status !== 403) return null;
+  return {
+    refuse:
+      'Microsoft did not let the app archive or restore the channel. An administrator must give the app ChannelSettings.ReadWrite.All, or do it in Teams. Then try again.',
+  };
+}
