@@ -11,6 +11,7 @@ import { managerName, type Names, nameOf } from '../../shared/views/names.ts';
 import { type Progress, progress, statusWords } from '../../shared/views/progress.ts';
 import { type Turn, turnSentence } from '../../shared/views/turn.ts';
 import { more, press } from './actions.ts';
+import { nextDates } from './call-plans.ts';
 import { badge, type Card, card, type Elements, fact, line, section, small, title } from './card.ts';
 import { nextThing } from './next-things.ts';
 import { progressBar } from './progress-bar.ts';
@@ -63,6 +64,7 @@ export function block(record: SharedRecord, each: Progress, withTurn: boolean, n
     progressBar(steps.filter((step) => step.status === 'completed').length, each.stepCount),
     fact('You do next', nextThing(record, each, 'partner', names)),
     fact('We do next', nextThing(record, each, 'nhs', names)),
+    ...nextDates(record, each.onboarding, names),
     ...boardFacts(record, each.onboarding),
   ];
 }

@@ -1,7 +1,9 @@
 /** What each side does next, in one line: an open question first, then the next open task of the current step. */
 import { showWeekday } from '../../shared/calendar/format.ts';
+import { callForms } from '../../shared/journey/calls.ts';
 import { currentBoard } from '../../shared/record/board/gates.ts';
 import { latestOutcome } from '../../shared/record/board/state.ts';
+import { openPlans } from '../../shared/record/call-plans/state.ts';
 import type { SharedRecord } from '../../shared/record/for-partner.ts';
 import { leadContact } from '../../shared/record/people.ts';
 import { type Names, nameOf } from '../../shared/views/names.ts';
@@ -15,6 +17,10 @@ export function nextThing(record: SharedRecord, each: Progress, side: 'partner' 
     const title = side === 'partner' ? 'Reply to a question from NHS login' : 'Reply to your question';
     const owner = query.owner ?? (side === 'partner' ? leadContact(record) : record.partner.projectManager);
     return words(title, query.replyBy, owner, names);
+  }
+  const choosing = openPlans(record, each.onboarding).find((plan) => plan.proposed.length > 0);
+  if (choosing && side === 'partner') {
+    return words(`Choose a time for the ${callForms[choosing.kind].title}`, null, leadContact(record), names);
   }
   const outcome = latestOutcome(currentBoard(record, each.onboarding));
   if (side === 'nhs' && outcome?.outcome === 'rejected') {

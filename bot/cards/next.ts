@@ -1,4 +1,5 @@
 /** "See what we need to do": the next thing for the partner, with its form where it fits, and the way back. */
+import { openPlans } from '../../shared/record/call-plans/state.ts';
 import type { SharedRecord } from '../../shared/record/for-partner.ts';
 import type { Names } from '../../shared/views/names.ts';
 import { progress } from '../../shared/views/progress.ts';
@@ -18,7 +19,10 @@ export function nextCard(record: SharedRecord, place: Place, back: string, names
   const query = record.queries.find(
     (q) => q.onboarding === onboarding && !q.closedAt && q.waitingOn === 'partner' && q.messages.length > 0,
   );
-  const target = query ? `query:${query.id}:partner` : each.current ? `stage:${onboarding}:${each.current.id}` : null;
+  const choosing = openPlans(record, onboarding).find((plan) => plan.proposed.length > 0);
+  const plan = choosing ? `plan:${onboarding}:${choosing.id}` : null;
+  const stage = each.current ? `stage:${onboarding}:${each.current.id}` : null;
+  const target = query ? `query:${query.id}:partner` : (plan ?? stage);
   const doIt =
     target && each.turn.side === 'partner' ? [press('Do this now', 'status.show', { card: target, onboarding })] : [];
   const body = [heading('Where you are'), line(turn, { weight: 'Bolder' }), ...block(record, each, false, names)];

@@ -8,6 +8,7 @@ import type { Names } from '../../shared/views/names.ts';
 import { noticeText } from '../../shared/views/notice-text.ts';
 import { press } from './actions.ts';
 import { boardOutcomeCard } from './board.ts';
+import { planCard } from './call-plans.ts';
 import { type Card, card, fact, lines, title } from './card.ts';
 import { showButton } from './contract.ts';
 import { eligibilityCard, type Place } from './eligibility.ts';
@@ -35,6 +36,10 @@ function ownCard(record: SharedRecord, notice: Notice, onboarding: string, names
     case 'boardOutcome': {
       const gate = asGate(notice.data.gate);
       return boardOutcomeCard(record, { card: `board:${onboarding}:${gate}`, onboarding }, gate, names);
+    }
+    case 'callTimes': {
+      const plan = notice.data.plan ?? '';
+      return planCard(record, { card: `plan:${onboarding}:${plan}`, onboarding }, plan, names);
     }
     case 'query':
       return queryCard(record, notice.data.query ?? '', readers(record, notice), names);

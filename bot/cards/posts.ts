@@ -6,6 +6,7 @@ import type { SharedRecord } from '../../shared/record/for-partner.ts';
 import type { Names } from '../../shared/views/names.ts';
 import { formCard } from './ask.ts';
 import { boardOutcomeCard } from './board.ts';
+import { planCard } from './call-plans.ts';
 import type { Card } from './card.ts';
 import { closedCard } from './closed.ts';
 import { contractCard } from './contract.ts';
@@ -18,7 +19,7 @@ import type { Show } from './show.ts';
 import { stageCard } from './stage.ts';
 
 /** Keys: `headline`, `last:<round>`, `stage:<onboarding>:<step>`, `eligibility:<onboarding>[:<person>]`, `board:<onboarding>:<gate>`,
- * `contract:<onboarding>`, `query:<id>:<side>`, `next:<onboarding>[:<card to go back to>]`, `update:<onboarding>`. Null when the record has no such thing. */
+ * `contract:<onboarding>`, `plan:<onboarding>:<plan>`, `query:<id>:<side>`, `next:<onboarding>[:<card to go back to>]`, `update:<onboarding>`. Null when the record has no such thing. */
 export function renderCard(record: SharedRecord, key: string, names: Names, show: Show = {}): Card | null {
   const [kind, second = '', third = ''] = key.split(':');
   const first = Object.keys(record.partner.onboardings)[0];
@@ -42,6 +43,8 @@ export function renderCard(record: SharedRecord, key: string, names: Names, show
       return boardOutcomeCard(record, place, asGate(third), names);
     case 'contract':
       return contractCard(record, place, names, show);
+    case 'plan':
+      return planCard(record, place, third, names);
     case 'next':
       return nextCard(record, place, third, names);
     case 'update':

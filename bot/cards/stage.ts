@@ -8,6 +8,7 @@ import type { Names } from '../../shared/views/names.ts';
 import { type Progress, progress, type StepView } from '../../shared/views/progress.ts';
 import { turnSentence } from '../../shared/views/turn.ts';
 import { press } from './actions.ts';
+import { stepPlan } from './call-plans.ts';
 import { actionSet, type Card, card, type Elements, heading, line, lines, section, small } from './card.ts';
 import { contractPart, contractTask } from './contract.ts';
 import { eligibilityPart, type Place } from './eligibility.ts';
@@ -44,15 +45,20 @@ export function stageCard(
   }
   if (step.completedAt) return finished(step, step.completedAt);
   const contract = contractTask(record, step, place, names);
-  const form = taskForm(record, step.tasks, place, show.typed ?? {});
+  // A card that asks two things could send neither without the other.
+  const choosing = step.tasks.some((task) => task.action?.kind === 'chooseTime');
+  const form = choosing ? { items: [], actions: [] } : taskForm(record, step.tasks, place, show.typed ?? {});
+  const call = stepPlan(record, place, step.id, names);
   const body = [
     ...top,
     ...whatToDo(step, names),
+    ...call.items,
     ...eligibilitySection(record, all, place, names),
     ...contract.items,
     ...form.items,
   ];
   return card([step.title, turn], body, [
+    ...call.actions,
     ...contract.actions,
     ...form.actions,
     askButton(place),

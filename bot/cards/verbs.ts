@@ -85,6 +85,7 @@ export const verbs = {
   'item.answer': z.object({ ...where, gate: gateField, item: id, asked: z.literal('yes').optional(), text: typed }),
   /** Without `asked`: card only, shows where to say what was done. */
   'action.finish': z.object({ ...where, call: id, action: id, asked: z.literal('yes').optional(), text: typed }),
+  'call.choose': z.object({ ...where, plan: id, at: typed }),
   /** Card only: shows `card` as it is now. */
   'status.show': z.object(where),
   /** "Yes, ask": the exact words that the bot could not answer. */

@@ -95,6 +95,12 @@ const readers: Readonly<Record<Verb, (data: unknown, record: PartnerRecord) => R
     if (!read.asked) return { show: { form } };
     return { command: { type: 'finishAction', onboarding, call, action, text }, again: { form, typed: { text } } };
   },
+  'call.choose': (data) => {
+    const read = verbs['call.choose'].safeParse(data).data;
+    if (!read) return null;
+    const { onboarding, plan, at = '' } = read;
+    return { command: { type: 'chooseTime', onboarding, plan, at } };
+  },
   'chat.ask': (data) => {
     const read = verbs['chat.ask'].safeParse(data).data;
     return read ? { command: question(read.onboarding, read.text) } : null;

@@ -29,6 +29,11 @@ export function showTime(instant: string): string {
   return `${hour % 12 === 0 ? 12 : hour % 12}${past}${hour < 12 ? 'am' : 'pm'}`;
 }
 
+/** An instant as people note it: "Tuesday 8 December 2026, 2pm". */
+export function showMoment(instant: string): string {
+  return `${showWeekday(instant)}, ${showTime(instant)}`;
+}
+
 // Midday keeps a bare date on its day in every time zone of the United Kingdom.
 function moment(when: string): Date {
   return new Date(when.length === 10 ? `${when}T12:00:00Z` : when);

@@ -1,5 +1,5 @@
 /** The calls of the journey: their names, their agenda as published, and what else is recorded of each. */
-import type { CallKind } from '../record/calls.ts';
+import { type CallKind, callKinds } from '../record/calls.ts';
 
 export interface Topic {
   readonly id: string;
@@ -23,6 +23,8 @@ export interface CallForm {
   readonly title: string;
   /** The step of the journey that it belongs to. */
   readonly step: string;
+  /** The task of that step which is to hold it. */
+  readonly task: string;
   readonly agenda: readonly Topic[];
   /** What the reader should know of the agenda, or null. */
   readonly agendaNote: string | null;
@@ -40,6 +42,7 @@ export const callForms: Readonly<Record<CallKind, CallForm>> = {
   applicationReview: {
     title: 'Application Review Call',
     step: 'application-review-call',
+    task: 'hold',
     agenda: [
       { id: 'overview', title: 'The product, and why NHS login', source: seed },
       { id: 'timescale', title: 'Timescale to live', source: seed },
@@ -65,6 +68,7 @@ export const callForms: Readonly<Record<CallKind, CallForm>> = {
   preparation: {
     title: 'Preparation Call',
     step: 'preparation-call',
+    task: 'hold',
     agenda: [
       { id: 'checklist', title: 'Checklist', source: preparation },
       { id: 'milestones', title: 'Milestone dates', source: preparation },
@@ -88,6 +92,7 @@ export const callForms: Readonly<Record<CallKind, CallForm>> = {
   productDemonstration: {
     title: 'Product Demonstration Call',
     step: 'product-demonstration-call',
+    task: 'hold',
     agenda: [
       { id: 'welcome', title: 'Welcome', source: demonstration },
       {
@@ -108,8 +113,9 @@ export const callForms: Readonly<Record<CallKind, CallForm>> = {
     asks: [],
   },
   postGoLive: {
-    title: 'Post go live call',
+    title: 'Post Go Live Call',
     step: 'after-go-live',
+    task: 'call',
     agenda: [
       { id: 'running', title: 'How the service runs', source: ours },
       { id: 'support', title: 'Incidents, problems and the support route', source: ours },
@@ -119,3 +125,12 @@ export const callForms: Readonly<Record<CallKind, CallForm>> = {
     asks: [],
   },
 };
+
+/** The call that a task of a step is about, or null. */
+export function callOf(step: string, task: string): CallKind | null {
+  const kind = callKinds.find((each) => callForms[each].step === step);
+  return kind && (callForms[kind].task === task || task === anotherCallTask) ? kind : null;
+}
+
+/** The task that a call makes which found the partner not ready. */
+export const anotherCallTask = 'call-again';

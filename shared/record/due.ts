@@ -1,5 +1,6 @@
 /** When the planner must look at a record again, although nobody has changed it. */
 import { londonMidnight } from '../calendar/working-days.ts';
+import { calendarWork } from './call-plans/state.ts';
 import { closedOf } from './course-state.ts';
 import { discussionsDue } from './discussion.ts';
 import type { Step } from './space.ts';
@@ -50,6 +51,7 @@ export function later(at: string, seconds: number): string {
 /** Not about a contact who left, nor news that has reached the person meanwhile. */
 function isWanted(record: PartnerRecord, key: string): boolean {
   const [kind = '', first = '', person = '', way = ''] = key.split(':');
+  if (kind === 'meeting') return record.plans.some((plan) => plan.id === first && calendarWork(record, plan) !== null);
   if (kind !== 'notice') return kind === 'leave' || kind === 'leaveTeam' || !record.people[first]?.removedAt;
   if (person === 'channel') return true;
   const told = record.notices.find((notice) => notice.id === first)?.delivered[person] ?? [];

@@ -21,6 +21,10 @@ import {
   decideCallAction,
   evolveCallActions,
 } from './call-actions.ts';
+import { type CallPlanCommand, callPlanCommands, callPlanPolicies } from './call-plans/commands.ts';
+import { decideCallPlan } from './call-plans/decide.ts';
+import { evolveCallPlans } from './call-plans/evolve.ts';
+import type { CallPlanEvent, MeetingFact } from './call-plans/state.ts';
 import { type CallCommand, type CallEvent, callCommands, callPolicies, decideCall, evolveCalls } from './calls.ts';
 import { type CommissionCommand, commissionCommands, commissionPolicies } from './commission/commands.ts';
 import { decideCommission } from './commission/decide.ts';
@@ -95,6 +99,7 @@ export const personCommand = z.union([
   ...queryCommands,
   ...callCommands,
   ...callActionCommands,
+  ...callPlanCommands,
   ...boardCommands,
   ...commissionCommands,
   ...discussionCommands,
@@ -112,6 +117,7 @@ export interface NoteFacts {
   readonly type: 'noteFacts';
   readonly facts: readonly (
     | SpaceFact
+    | MeetingFact
     | OnboardingResumed
     | DiscussionDue
     | Extract<NoticeEvent, { type: 'NoticeDelivered' }>
@@ -127,6 +133,8 @@ export type PartnerEvent =
   | QueryEvent
   | CallEvent
   | CallActionEvent
+  | CallPlanEvent
+  | MeetingFact
   | BoardEvent
   | CommissionEvent
   | DiscussionEvent
@@ -146,6 +154,7 @@ export const policies: PolicyLines<Command['type']> = {
   ...queryPolicies,
   ...callPolicies,
   ...callActionPolicies,
+  ...callPlanPolicies,
   ...boardPolicies,
   ...commissionPolicies,
   ...discussionPolicies,
@@ -171,6 +180,7 @@ export function emptyRecord(id: string): PartnerRecord {
     forms: {},
     holds: {},
     calls: [],
+    plans: [],
     queries: [],
     notices: [],
     space: noSpace,
@@ -216,6 +226,12 @@ function byTopic(record: PartnerRecord, command: Command, context: Context): Dec
     case 'finishAction':
     case 'sendCallActions':
       return decideCallAction(record, command satisfies CallActionCommand, context);
+    case 'planCall':
+    case 'proposeTimes':
+    case 'chooseTime':
+    case 'moveCall':
+    case 'cancelCall':
+      return decideCallPlan(record, command satisfies CallPlanCommand, context);
     case 'setBoardDate':
     case 'clearBoardDate':
     case 'freezeReport':
@@ -304,6 +320,14 @@ function bySlice(record: PartnerRecord, event: PartnerEvent, meta: Meta): Partne
     case 'ActionFinished':
     case 'CallActionsSent':
       return { ...record, calls: evolveCallActions(record.calls, event, meta) };
+    case 'CallTimesProposed':
+    case 'CallPlanned':
+    case 'CallMoved':
+    case 'CallCancelled':
+      return { ...record, plans: evolveCallPlans(record.plans, event, at) };
+    case 'MeetingKept':
+    case 'MeetingGone':
+      return { ...withLine(record, event, at), plans: evolveCallPlans(record.plans, event, at) };
     case 'BoardDateSet':
     case 'BoardDateCleared':
     case 'ReportFrozen':
@@ -339,11 +363,8 @@ function bySlice(record: PartnerRecord, event: PartnerEvent, meta: Meta): Partne
     }
     case 'NoticeWanted':
       return { ...record, notices: evolveNotices(record.notices, event, at) };
-    case 'NoticeDelivered': {
-      const line = ledgerLine(record.space, event, at);
-      const steps = line ? { ...record.space.steps, [line.key]: line } : record.space.steps;
-      return { ...record, notices: evolveNotices(record.notices, event, at), space: { ...record.space, steps } };
-    }
+    case 'NoticeDelivered':
+      return { ...withLine(record, event, at), notices: evolveNotices(record.notices, event, at) };
     case 'OnboardingClosed':
     case 'OnboardingReinstated':
     case 'StepReopened': {
@@ -357,4 +378,11 @@ function bySlice(record: PartnerRecord, event: PartnerEvent, meta: Meta): Partne
     default:
       return { ...record, space: evolveSpace(record.space, event satisfies SpaceEvent, at) };
   }
+}
+
+/** With the ledger line of a step whose outcome is kept in another slice. */
+function withLine(record: PartnerRecord, event: Parameters<typeof ledgerLine>[1], at: string): PartnerRecord {
+  const line = ledgerLine(record.space, event, at);
+  const steps = line ? { ...record.space.steps, [line.key]: line } : record.space.steps;
+  return { ...record, space: { ...record.space, steps } };
 }

@@ -1,4 +1,5 @@
 /** What a space event changes: the slice's facts, and the ledger line of its step. */
+import type { MeetingFact } from './call-plans/state.ts';
 import type { How, SpaceEvent, SpaceSlice, Step } from './space.ts';
 
 export function evolveSpace(space: SpaceSlice, event: SpaceEvent, at: string): SpaceSlice {
@@ -63,7 +64,7 @@ export function evolveSpace(space: SpaceSlice, event: SpaceEvent, at: string): S
 /** The ledger line after an event, or null when the event is not about a step. */
 export function ledgerLine(
   space: SpaceSlice,
-  event: SpaceEvent | { readonly type: 'NoticeDelivered'; readonly key: string },
+  event: SpaceEvent | MeetingFact | { readonly type: 'NoticeDelivered'; readonly key: string },
   at: string,
 ): Step | null {
   if (!('key' in event)) return null;

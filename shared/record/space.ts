@@ -15,7 +15,7 @@ import { id } from './text.ts';
 export type How = 'created' | 'adopted' | 'unchanged';
 
 /** A step of the ledger. Keys: `invite:<person>`, `team:<person>`, `channel`, `member:<person>`, `app`, `tab`,
- * `post:<post>`, `leave:<person>`, `leaveTeam:<person>`, `archive`, `restore`, `notice:<notice>:<person>:<way>`. */
+ * `post:<post>`, `leave:<person>`, `leaveTeam:<person>`, `meeting:<plan>`, `archive`, `restore`, `notice:<notice>:<person>:<way>`. */
 export interface Step {
   readonly key: string;
   readonly status: 'started' | 'waiting' | 'refused' | 'unknown' | How;

@@ -1,6 +1,7 @@
 /** The record: what we know of a partner, the fold of its log. Each topic owns one slice. */
 import type { ApplicationSlice } from './application.ts';
 import type { Boards } from './board/gates.ts';
+import type { CallPlan } from './call-plans/state.ts';
 import type { Call } from './calls.ts';
 import type { CommissionSlice } from './commission/state.ts';
 import type { CourseSlice } from './course-state.ts';
@@ -29,6 +30,8 @@ export interface PartnerRecord {
   readonly forms: Readonly<Record<string, FormsSlice>>;
   readonly holds: Readonly<Record<string, HoldSlice>>;
   readonly calls: readonly Call[];
+  /** Calls to come, and times to choose from. */
+  readonly plans: readonly CallPlan[];
   readonly queries: readonly Query[];
   readonly notices: readonly Notice[];
   readonly space: SpaceSlice;

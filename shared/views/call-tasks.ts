@@ -1,6 +1,7 @@
-/** Tasks that a call made: its actions, and another call while the partner was not found ready. */
-import { callForms } from '../journey/calls.ts';
+/** Tasks that a call made: choosing its time, its actions, and another one while the partner was not found ready. */
+import { anotherCallTask, callForms } from '../journey/calls.ts';
 import type { CallAction } from '../record/call-actions.ts';
+import { type CallPlan, openPlan } from '../record/call-plans/state.ts';
 import { type Call, callKinds } from '../record/calls.ts';
 import { holdOf, movedByHolds } from '../record/hold-state.ts';
 import { leadContact } from '../record/people.ts';
@@ -17,7 +18,9 @@ export function callTasks(record: PartnerRecord, onboarding: string, step: strin
   const tasks = calls.flatMap((call) =>
     call.actions.filter((action) => counts(call, action, last)).map((action) => actionTask(record, call, action)),
   );
-  return last?.kind === 'preparation' && !last.ready ? [...tasks, anotherCall(record)] : tasks;
+  const again = last?.kind === 'preparation' && !last.ready ? [anotherCall(record)] : [];
+  const plan = kind ? openPlan(record, onboarding, kind) : null;
+  return [...(plan?.at === null ? [chooseTask(record, plan)] : []), ...tasks, ...again];
 }
 
 /** A later Preparation Call agrees anew what is left to do. */
@@ -42,11 +45,23 @@ function actionTask(record: PartnerRecord, call: Call, { id, text, side, owner, 
   };
 }
 
+/** Open while times are proposed. */
+function chooseTask(record: PartnerRecord, plan: CallPlan): TaskView {
+  return {
+    ...none,
+    id: `choose:${plan.id}`,
+    side: 'partner',
+    title: `Choose a time for the ${callForms[plan.kind].title}`,
+    owner: leadContact(record),
+    action: { kind: 'chooseTime', plan: plan.id },
+  };
+}
+
 /** Only a call can find the partner ready. Source: reference/domain.md 1.2, Preparation Call. */
 function anotherCall(record: PartnerRecord): TaskView {
   return {
     ...none,
-    id: 'call-again',
+    id: anotherCallTask,
     side: 'nhs',
     title: 'Hold another Preparation Call',
     owner: record.partner.projectManager,

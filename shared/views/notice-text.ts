@@ -1,9 +1,9 @@
 /** What a notice says, the same in card, mail and activity feed. */
-import { showDate, showWeekday } from '../calendar/format.ts';
+import { showDate, showMoment, showWeekday } from '../calendar/format.ts';
 import { callForms } from '../journey/calls.ts';
 import { noticeWords } from '../journey/notice.ts';
 import { asGate, boardOf, type Gate } from '../record/board/gates.ts';
-import type { Call } from '../record/calls.ts';
+import { type Call, callKinds } from '../record/calls.ts';
 import { currentContract } from '../record/commission/state.ts';
 import type { Notice } from '../record/notices.ts';
 import { productName } from '../record/partner.ts';
@@ -63,7 +63,10 @@ function valuesOf(record: PartnerRecord, { onboarding, data }: Pick<Notice, 'onb
     proposer: nameOf(names, record.eligibility[first]?.proposed?.by ?? null),
     receivedOn: received ? showDate(received.on) : '',
     entered: enteredLine(record, first, names),
-    ...callValues(record.calls.find((call) => call.id === data.call)),
+    ...callValues(
+      record.calls.find((call) => call.id === data.call),
+      data,
+    ),
     because: data.because ? `Reason: ${sentence(data.because)}` : '',
     ...boardDates(data),
     ...boardValues(record, first, asGate(data.gate), names),
@@ -77,8 +80,17 @@ function valuesOf(record: PartnerRecord, { onboarding, data }: Pick<Notice, 'onb
   };
 }
 
-function callValues(call: Call | undefined) {
-  return { callTitle: call ? callForms[call.kind].title : '', callOn: call ? showWeekday(call.on) : '' };
+/** A call that was held, or that is planned: then the time stands in the notice, as it was when it was told. */
+function callValues(call: Call | undefined, { kind, at, was, reason = '' }: Notice['data']) {
+  const of = call?.kind ?? callKinds.find((each) => each === kind);
+  const shown = (instant: string | undefined) => (instant ? showMoment(instant) : '');
+  return {
+    callTitle: of ? callForms[of].title : '',
+    callOn: call ? showWeekday(call.on) : '',
+    callAt: shown(at),
+    callWas: shown(was),
+    callReason: reason,
+  };
 }
 
 function boardDates({ on, tellBy, was }: Notice['data']) {

@@ -8,5 +8,6 @@ export type TaskAction =
   | { readonly kind: 'item'; readonly item: string; readonly gate: Gate }
   | { readonly kind: 'boardDate' | 'boardOutcome'; readonly gate: Gate }
   | { readonly kind: 'call'; readonly call: CallKind }
+  | { readonly kind: 'chooseTime'; readonly plan: string }
   | { readonly kind: 'finish'; readonly call: string; readonly action: string }
   | { readonly kind: 'eligibility' | 'eligibilityTalk' | 'application' | 'channel' | 'commission' };

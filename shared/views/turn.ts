@@ -1,7 +1,9 @@
 /** Whose turn it is: the first line of every card, page and row. */
-import { showDate } from '../calendar/format.ts';
+import { showDate, showMoment } from '../calendar/format.ts';
+import { callOf } from '../journey/calls.ts';
 import { boardOf, currentBoard, gateOfStep } from '../record/board/gates.ts';
 import { latestOutcome, pendingDate } from '../record/board/state.ts';
+import { openPlan, openPlans } from '../record/call-plans/state.ts';
 import { closedOf, closedWords, type HowClosed } from '../record/course-state.ts';
 import { holdOf, movedByHolds, waitedSince } from '../record/hold-state.ts';
 import { leadContact } from '../record/people.ts';
@@ -9,14 +11,14 @@ import type { PartnerRecord } from '../record/state.ts';
 import { firstDue } from './due-dates.ts';
 import { type Names, nameOf } from './names.ts';
 import { openTasks } from './open-tasks.ts';
-import type { StepView } from './progress.ts';
+import type { StepView, TaskView } from './progress.ts';
 
 export interface Turn {
   readonly side: 'partner' | 'nhs' | 'board' | 'nobody' | 'hold';
   readonly person: string | null;
   /** Instant since when it waits. */
   readonly since: string | null;
-  /** The date we promised, the Board's date, or the end of the time on hold. */
+  /** The date we promised, the Board's date, the instant of a call, or the end of the time on hold. */
   readonly on: string | null;
   /** The date by which they should have done it, such as `2026-11-21`; null: no date is known. */
   readonly dueOn: string | null;
@@ -64,6 +66,8 @@ function waiting(
     const dueOn = movedByHolds(hold, replyBy, since);
     return { side: 'partner', person: owner ?? leadContact(record), since, on: null, dueOn };
   }
+  const choosing = openPlans(record, onboarding).find((plan) => plan.proposed.length > 0);
+  if (choosing) return { side: 'partner', person: leadContact(record), since: choosing.since, on: null, dueOn: null };
   const toUs = open.find((query) => query.waitingOn === 'nhs');
   if (toUs) return promised(toUs.owner ?? manager, toUs.since, toUs.replyBy);
   if (hold.asked) return promised(manager, hold.asked.at, hold.asked.replyBy);
@@ -85,12 +89,20 @@ function waiting(
     return { side: 'partner', person, since, on: null, dueOn: firstDue(theirs) };
   }
   const ours = openTasks(current, 'nhs');
+  const planned = current && ours[0] ? plannedFor(record, onboarding, current, ours[0]) : null;
+  if (planned) return { ...nobody, since, on: planned };
   const on = pendingDate(boardOf(record, onboarding, gateOfStep(current?.id ?? '') ?? 'application'));
   if (ours.length === 0 && on && openTasks(current, 'board').length > 0) {
     return { side: 'board', person: null, since, on, dueOn: on };
   }
   if (!current) return { ...nobody, since };
   return { side: 'nhs', person: ours[0]?.owner ?? manager, since, on: null, dueOn: firstDue(ours) };
+}
+
+/** The instant of the call that is our next task, when it has a time. */
+function plannedFor(record: PartnerRecord, onboarding: string, step: StepView, task: TaskView): string | null {
+  const kind = callOf(step.id, task.id);
+  return kind && (openPlan(record, onboarding, kind)?.at ?? null);
 }
 
 /** Source: reference/wording.md B, common rules. */
@@ -106,7 +118,9 @@ export function turnSentence(turn: Turn, partner: string, names: Names): string 
       return `Waiting for the Board${turn.on ? ` on ${showDate(turn.on)}` : ''}`;
     case 'nobody':
       if (turn.closed && turn.since) return closedWords({ how: turn.closed, at: turn.since });
-      return turn.on ? `Nothing to do. Next date: ${showDate(turn.on)}` : 'Nothing to do';
+      return turn.on
+        ? `Nothing to do. Next date: ${turn.on.length > 10 ? showMoment(turn.on) : showDate(turn.on)}`
+        : 'Nothing to do';
     case 'hold':
       return `On hold until ${turn.on ? showDate(turn.on) : ''}. Reason: ${(turn.because ?? '').replace(/\.$/u, '')}`;
     default:

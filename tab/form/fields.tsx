@@ -10,7 +10,7 @@ interface Bound {
 
 interface TextProps extends FieldProps, Bound {
   lines?: number;
-  type?: 'text' | 'email' | 'date';
+  type?: 'text' | 'email' | 'date' | 'time';
   autoComplete?: string;
   inputMode?: 'numeric';
 }

@@ -13,6 +13,10 @@ import { good, type Story, story, toChannel } from '../shared/story.ts';
 const live: Answers = { ...good, stage: 'live', ownLogin: 'both', backing: 'contract' };
 const item = { text: 'Your data protection impact assessment', side: 'partner' as const, by: '2026-11-25' };
 
+const two = '2026-12-08T14:00:00.000Z';
+const three = '2026-12-09T15:30:00.000Z';
+const call = { onboarding: 'o1', kind: 'applicationReview' as const, minutes: 60, attendees: ['priya', 'jo'] };
+
 const started = story().register().assign().addContact();
 const boardMet = started.answer().receive().holdReviewCall().setBoardDate('2026-11-18').at('2026-11-18T15:00:00.000Z');
 const goLiveMet = toChannel().setBoardDate('2026-12-09', 'goLive').at('2026-12-09T15:00:00.000Z');
@@ -45,6 +49,17 @@ export const stories: Readonly<Record<string, Story>> = {
     .answer({ ...good, backing: 'none' }),
   'question to us': started.answer().receive().ask('When is the Board?'),
   'question to the partner': started.answer().receive().ask('Is it free?', 'priya'),
+  'times offered': started
+    .answer()
+    .receive()
+    .as('priya')
+    .give({ ...call, type: 'proposeTimes', times: [two, three] }),
+  'call planned': started
+    .answer()
+    .receive()
+    .as('priya')
+    .give({ ...call, type: 'planCall', at: two }),
+  'not ready, with actions': started.answer().receive().holdPreparationCall(false, ['Finish the checklist', 'Test it']),
   'Board date': started.answer().receive().holdReviewCall().setBoardDate('2026-11-25'),
   'Board date moved': started.answer().receive().holdReviewCall().setBoardDate('2026-11-25').setBoardDate('2026-11-26'),
   approved: boardMet.decideBoard({ comments: 'Good work.' }),
@@ -100,8 +115,10 @@ export function allCards(record: PartnerRecord, names: Names): readonly (readonl
     const needed = boardOf(shared, 'o1', gate).outcomes.at(-1)?.items ?? [];
     return needed.map(({ id }) => [`board:o1:${gate}`, { form: { item: id, gate } }] as const);
   });
+  const plans = shared.plans.map(({ id }) => `plan:o1:${id}`);
+  const actions = shared.calls.flatMap(({ id, actions: all }) => all.map((each) => ({ call: id, action: each.id })));
   const wanted: (readonly [string, Show])[] = [
-    ...[...plain, ...queries].map((key) => [key, {}] as const),
+    ...[...plain, ...queries, ...plans].map((key) => [key, {}] as const),
     ...asking.flatMap((key) =>
       [{}, { screen: 1 }, { screen: 2 }, { form: 'give' }].map((show) => [key, show as Show] as const),
     ),
@@ -110,6 +127,7 @@ export function allCards(record: PartnerRecord, names: Names): readonly (readonl
     ),
     ['headline', { form: 'ask' }],
     [`stage:o1:${current?.id}`, { form: { task: `${current?.id}/${current?.tasks[0]?.id}` } }],
+    ...actions.map((form) => ['stage:o1:preparation-call', { form }] as const),
     ...items,
   ];
   return wanted.flatMap(([key, show]) => {

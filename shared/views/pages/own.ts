@@ -11,6 +11,7 @@ import { type Names, nameOf } from '../names.ts';
 import { type PhaseView, progress } from '../progress.ts';
 import { type Turn, turnSentence } from '../turn.ts';
 import { type BoardPart, boardPart } from './board.ts';
+import { type PlanLine, planLines } from './call-plans.ts';
 import { type CallLine, callLines } from './calls.ts';
 import { type CheckLine, checkLines } from './checks.ts';
 import { type CommissionPart, commissionPart } from './commission.ts';
@@ -51,6 +52,8 @@ export interface OwnOnboarding {
   readonly calls: readonly CallLine[];
   /** Null while it is under way. */
   readonly closed: ClosedLine | null;
+  /** Calls to come, and times to choose from. */
+  readonly plans: readonly PlanLine[];
 }
 
 export interface OwnPage {
@@ -122,6 +125,7 @@ function ownOnboarding(record: SharedRecord, id: string, names: Names, today: st
     },
     calls: callLines(record, id, names),
     closed: closed && closedLine(closed, now.product),
+    plans: planLines(record, id, names),
   };
 }
 

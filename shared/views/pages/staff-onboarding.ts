@@ -13,6 +13,7 @@ import { type Names, nameOf } from '../names.ts';
 import { type PhaseView, progress } from '../progress.ts';
 import { type Turn, turnSentence } from '../turn.ts';
 import { type BoardPart, boardPart } from './board.ts';
+import { type PlanLine, planLines } from './call-plans.ts';
 import { type CallLine, callLines } from './calls.ts';
 import { type CheckLine, checkLines } from './checks.ts';
 import { type CommissionPart, commissionPart } from './commission.ts';
@@ -57,6 +58,7 @@ export interface StaffOnboarding {
   readonly checks: readonly CheckLine[];
   readonly queries: readonly QueryLine[];
   readonly calls: readonly CallLine[];
+  readonly plans: readonly PlanLine[];
   readonly callForms: Readonly<Record<CallKind, CallForm>>;
   readonly boards: Readonly<Record<Gate, StaffBoard>>;
   readonly course: CoursePart;
@@ -93,6 +95,7 @@ export function staffOnboarding(record: PartnerRecord, id: string, names: Names,
     checks: checkLines(record, id, names),
     queries: queryLines(record.queries, id, names),
     calls: callLines(record, id, names),
+    plans: planLines(record, id, names),
     callForms,
     boards: {
       application: staffBoard(record, id, 'application', names, now),

@@ -1,4 +1,5 @@
 /** Steps and tasks as a page shows them: names filled in, and what a person can do about each task. */
+import { callOf } from '../../journey/calls.ts';
 import { isOverdue } from '../due-dates.ts';
 import { type Names, nameOf } from '../names.ts';
 import type { Progress, StepView, TaskView } from '../progress.ts';
@@ -27,16 +28,12 @@ const byTask: Readonly<Record<string, TaskAction>> = {
   'eligibility/answer': { kind: 'eligibility' },
   'eligibility/talk': { kind: 'eligibilityTalk' },
   'application/send': { kind: 'application' },
-  'application-review-call/hold': { kind: 'call', call: 'applicationReview' },
   'board-application/date': { kind: 'boardDate', gate: 'application' },
   'board-application/decide': { kind: 'boardOutcome', gate: 'application' },
   'board-go-live/date': { kind: 'boardDate', gate: 'goLive' },
   'board-go-live/decide': { kind: 'boardOutcome', gate: 'goLive' },
-  'preparation-call/hold': { kind: 'call', call: 'preparation' },
   'preparation-call/space': { kind: 'channel' },
-  'product-demonstration-call/hold': { kind: 'call', call: 'productDemonstration' },
   'board-go-live/contract': { kind: 'commission' },
-  'after-go-live/call': { kind: 'call', call: 'postGoLive' },
 };
 
 /** `today` is a date, such as `2026-11-21`. */
@@ -59,5 +56,6 @@ function actionOf(step: StepView, task: TaskView): TaskAction | null {
   if (task.action) return task.action;
   if (task.item) return { kind: 'item', item: task.item.id, gate: task.item.gate };
   if (task.form) return { kind: 'form', form: task.form };
-  return byTask[`${step.id}/${task.id}`] ?? null;
+  const call = callOf(step.id, task.id);
+  return call ? { kind: 'call', call } : (byTask[`${step.id}/${task.id}`] ?? null);
 }

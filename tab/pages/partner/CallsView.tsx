@@ -1,5 +1,14 @@
-/** Calls that were held, and recording them. */
-import { Badge, Button } from '@fluentui/react-components';
+/** Calls to come and calls that were held: planning and recording them. */
+import {
+  Badge,
+  Button,
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
 import { showDate } from '../../../shared/calendar/format.ts';
 import { callKinds } from '../../../shared/record/calls.ts';
 import type { CallLine } from '../../../shared/views/pages/calls.ts';
@@ -8,14 +17,17 @@ import { Empty, Panel } from '../../parts/Panel.tsx';
 import { CallActions } from './CallActions.tsx';
 import type { StaffProps } from './dialogs.ts';
 import styles from './PartnerPage.module.css';
+import { PlannedCall } from './PlannedCall.tsx';
 
-export function CallsView({ page, onboarding, open }: StaffProps) {
+export function CallsView(props: StaffProps) {
+  const { page, onboarding, open } = props;
   const may = page.may.includes('recordCall');
-  const { calls } = onboarding;
+  const { calls, plans } = onboarding;
   return (
     <>
       {may && (
         <div className={styles.actions}>
+          <PlanMenu {...props} />
           {callKinds.map((call) => (
             <Button key={call} onClick={() => open({ kind: 'call', call })}>
               Record the {onboarding.callForms[call].title}
@@ -23,15 +35,40 @@ export function CallsView({ page, onboarding, open }: StaffProps) {
           ))}
         </div>
       )}
-      {calls.length === 0 && (
+      {plans.map((plan) => (
+        <PlannedCall key={plan.id} plan={plan} {...props} />
+      ))}
+      {calls.length === 0 && plans.length === 0 && (
         <Panel title="Calls">
-          <Empty>No call is recorded yet. Record one after it was held.</Empty>
+          <Empty>No call is planned or recorded yet. Plan one, and record it after it was held.</Empty>
         </Panel>
       )}
       {calls.map((call) => (
-        <Call key={call.id} call={call} page={page} onboarding={onboarding} open={open} />
+        <Call key={call.id} call={call} {...props} />
       ))}
     </>
+  );
+}
+
+/** A call that is planned already is moved where it stands. */
+function PlanMenu({ onboarding, open }: StaffProps) {
+  const free = callKinds.filter((call) => !onboarding.plans.some(({ kind }) => kind === call));
+  if (free.length === 0) return null;
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton appearance="primary">Plan a call</MenuButton>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {free.map((call) => (
+            <MenuItem key={call} onClick={() => open({ kind: 'planCall', call })}>
+              {onboarding.callForms[call].title}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
   );
 }
 

@@ -5,6 +5,7 @@ import { AskDialog } from './dialog/AskDialog.tsx';
 import { AssignDialog } from './dialog/AssignDialog.tsx';
 import { BoardDateDialog } from './dialog/BoardDateDialog.tsx';
 import { CallDialog } from './dialog/CallDialog.tsx';
+import { CancelCallDialog } from './dialog/CancelCallDialog.tsx';
 import { ChannelDialog } from './dialog/ChannelDialog.tsx';
 import { CloseSpaceDialog } from './dialog/CloseSpaceDialog.tsx';
 import { AddContactDialog, RemoveContactDialog } from './dialog/ContactDialogs.tsx';
@@ -15,6 +16,7 @@ import { EligibilityDialog } from './dialog/EligibilityDialog.tsx';
 import { FindingDialog } from './dialog/FindingDialog.tsx';
 import { HoldDialog } from './dialog/HoldDialog.tsx';
 import { OutcomeDialog } from './dialog/OutcomeDialog.tsx';
+import { PlanCallDialog } from './dialog/PlanCallDialog.tsx';
 import { SettleDialog } from './dialog/SettleDialog.tsx';
 import { FinishDialog, FormTaskDialog, ItemDialog } from './dialog/TaskDialogs.tsx';
 import type { DialogProps, Opened } from './dialogs.ts';
@@ -65,6 +67,10 @@ export function Dialogs({ opened, ...props }: DialogProps & { opened: Opened }) 
       return <FormTaskDialog {...props} form={opened.form} />;
     case 'item':
       return <ItemDialog {...props} item={opened.item} gate={opened.gate} />;
+    case 'planCall':
+      return <PlanCallDialog {...props} call={opened.call} />;
+    case 'cancelCall':
+      return <CancelCallDialog {...props} plan={opened.plan} />;
     case 'finish':
       return <FinishDialog {...props} call={opened.call} action={opened.action} />;
     default:

@@ -24,6 +24,8 @@ export type Opened =
   | { readonly kind: 'form'; readonly form: string }
   | { readonly kind: 'item'; readonly item: string; readonly gate: Gate }
   | { readonly kind: 'call'; readonly call: CallKind }
+  | { readonly kind: 'planCall'; readonly call: CallKind }
+  | { readonly kind: 'cancelCall'; readonly plan: string }
   | { readonly kind: 'finish'; readonly call: string; readonly action: string };
 
 type Open = (what: Opened) => void;
@@ -57,6 +59,8 @@ export function staffAction(
       return may('answerForm') ? { label: 'Fill in', opens: action } : null;
     case 'item':
       return may('answerRequiredItem') ? { label: 'Answer', opens: action } : null;
+    case 'chooseTime':
+      return { label: 'See the times', opens: 'calls' };
     case 'finish':
       return may('finishAction') ? { label: 'Mark as done', opens: action } : null;
     case 'eligibility':

@@ -1,14 +1,18 @@
 /** Dates that the partner knows. */
 import { showDate, showWeekday } from '../../../shared/calendar/format.ts';
+import { CallTime } from '../../parts/CallTime.tsx';
 import { type Fact, Facts } from '../../parts/Facts.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import type { OwnProps } from './OwnView.tsx';
 
 export function Dates({ onboarding }: OwnProps) {
-  const { boards, applicationOn, calls } = onboarding;
+  const { boards, applicationOn, calls, plans } = onboarding;
   const outcomes = [...boards.goLive.outcomes, ...boards.application.outcomes];
   const { date, tellBy } = boards.goLive.date ? boards.goLive : boards.application;
   const facts: Fact[] = [
+    ...plans.flatMap(({ title, when, url }) =>
+      when ? [{ name: title, value: <CallTime when={when} url={url} /> }] : [],
+    ),
     ...(date
       ? [{ name: 'Board', value: `The Board will look at ${onboarding.product} on ${showWeekday(date)}.` }]
       : []),

@@ -9,6 +9,7 @@ import { TurnWords } from '../../parts/TurnWords.tsx';
 import { BoardNews } from './BoardNews.tsx';
 import { Calls } from './Calls.tsx';
 import { ChecksPanel } from './ChecksPanel.tsx';
+import { ChooseTime } from './ChooseTime.tsx';
 import { ClosedNews } from './ClosedNews.tsx';
 import { Contract } from './Contract.tsx';
 import { Dates } from './Dates.tsx';
@@ -53,6 +54,7 @@ export function OwnView(given: OwnProps) {
             <ClosedNews {...props} />
             <BoardNews {...props} />
             {asked && <Questions {...props} />}
+            {!onboarding.closed && <ChooseTime {...props} />}
             {!onboarding.closed && <YourWork {...props} asked={asked} />}
             <ChecksPanel {...props} />
             <Eligibility {...props} />

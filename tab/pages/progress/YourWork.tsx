@@ -12,8 +12,10 @@ import type { OwnProps } from './OwnView.tsx';
 
 export function YourWork({ asked, ...props }: OwnProps & { asked: boolean }) {
   const { onboarding, page } = props;
-  // The eligibility questions have a section of their own.
-  const todo = onboarding.todo.filter((task) => task.action?.kind !== 'eligibility');
+  // The eligibility questions and the times of a call have sections of their own.
+  const elsewhere = ['eligibility', 'chooseTime'];
+  const todo = onboarding.todo.filter((task) => !elsewhere.includes(task.action?.kind ?? ''));
+  const choosing = onboarding.plans.some((plan) => plan.times.length > 0);
   const eligibility = onboarding.eligibility.state !== 'answered';
   // Without other work the questions in the next section say it all.
   if (eligibility && todo.length === 0 && onboarding.early.length === 0) return null;
@@ -21,9 +23,7 @@ export function YourWork({ asked, ...props }: OwnProps & { asked: boolean }) {
     <Panel title="What you need to do" tone={todo.length > 0 ? 'strong' : 'plain'}>
       {onboarding.current && todo.length > 0 && <p className={styles.small}>{onboarding.current.why.join(' ')}</p>}
       <WorkList tasks={todo} strong={!asked} {...props} />
-      {todo.length === 0 && (
-        <Empty>{asked ? 'Reply to the question above.' : 'Nothing now. We will tell you when it is your turn.'}</Empty>
-      )}
+      {todo.length === 0 && <Empty>{nothingHere(asked, choosing)}</Empty>}
       <WorkList title="You may already" tasks={onboarding.early} strong={false} {...props} />
       {page.channel?.url && (
         <a className={styles.link} href={page.channel.url} target="_blank" rel="noreferrer">
@@ -32,6 +32,11 @@ export function YourWork({ asked, ...props }: OwnProps & { asked: boolean }) {
       )}
     </Panel>
   );
+}
+
+function nothingHere(asked: boolean, choosing: boolean): string {
+  if (asked) return 'Reply to the question above.';
+  return choosing ? 'Choose a time above.' : 'Nothing now. We will tell you when it is your turn.';
 }
 
 interface ListProps extends OwnProps {
