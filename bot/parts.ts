@@ -1,8 +1,11 @@
 /** The composition root: which part gets which. Read it to see how the service hangs together. */
+
+import { londonDate } from '../shared/calendar/working-days.ts';
 import { channelTab } from '../shared/channel-tab.ts';
 import { system } from '../shared/record/actor.ts';
 import { currentContacts } from '../shared/record/people.ts';
 import type { PartnerRecord } from '../shared/record/state.ts';
+import { withAway } from '../shared/views/names.ts';
 import { Actors } from './actors.ts';
 import type { ApiParts } from './api/parts.ts';
 import { Chats } from './chats.ts';
@@ -31,7 +34,10 @@ export async function makeParts(config: Config) {
   const store = await openStore(config, log);
   const outside = connectOutside(config);
   const { partners, house, people, houseNow, rows } = store;
-  const namesFor = async (record: PartnerRecord) => namesOf(people, peopleIn(record, await houseNow()));
+  const namesFor = async (record: PartnerRecord) => {
+    const now = await houseNow();
+    return withAway(await namesOf(people, peopleIn(record, now)), now, londonDate(clock.now()));
+  };
 
   const door = new Door({
     codes: store.codes,
@@ -68,7 +74,7 @@ export async function makeParts(config: Config) {
   });
 
   const reconciler = new Reconciler({
-    log: recordsLog(partners, clock, () => rows().map((row) => ({ partner: row.id, at: row.wakeAt }))),
+    log: recordsLog(partners, clock, houseNow, () => rows().map((row) => ({ partner: row.id, at: row.wakeAt }))),
     lease: store.lease,
     outside: {
       messenger: outside.messenger,
@@ -91,6 +97,13 @@ export async function makeParts(config: Config) {
     logger: log,
   });
   reconciler.start();
+  // Cards say who is away.
+  let { away } = await houseNow();
+  house.subscribe(({ record }) => {
+    if (record.away === away) return;
+    away = record.away;
+    for (const row of rows()) reconciler.wake(row.id);
+  });
 
   const api: ApiParts = {
     signIn: (headers) => signIn.of(headers),

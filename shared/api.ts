@@ -26,11 +26,19 @@ export interface PersonView {
   readonly name: string;
 }
 
+/** The first day back, and who covers. */
+export interface AwayView {
+  readonly until: string;
+  readonly cover: string;
+}
+
 /** GET /api/me */
 export interface Me extends PersonView {
   readonly roles: readonly StaffRole[];
   readonly door: 'teams' | 'mail';
   readonly contactOf: readonly PersonView[];
+  /** While they are away. */
+  readonly away: AwayView | null;
 }
 
 /** GET /api/context?channel=: the partner whose channel it is; 404 when the person may not see it. */
@@ -70,7 +78,11 @@ export interface Portfolio {
 
 /** GET /api/staff, for administrators. */
 export interface Staff {
-  readonly staff: readonly (PersonView & { readonly email: string | null; readonly roles: readonly StaffRole[] })[];
+  readonly staff: readonly (PersonView & {
+    readonly email: string | null;
+    readonly roles: readonly StaffRole[];
+    readonly away: AwayView | null;
+  })[];
 }
 
 const commandId = z.uuid();

@@ -1,9 +1,10 @@
 /** The partner a request is about, if the person may see it: read anew at each request. */
 import type { Request } from 'restify';
+import { londonDate } from '../../shared/calendar/working-days.ts';
 import { mayRead } from '../../shared/record/for-partner.ts';
 import type { House } from '../../shared/record/house.ts';
 import type { PartnerRecord } from '../../shared/record/state.ts';
-import type { Names } from '../../shared/views/names.ts';
+import { type Names, withAway } from '../../shared/views/names.ts';
 import type { ApiParts, Who } from './parts.ts';
 import { pathValue } from './route.ts';
 
@@ -38,8 +39,9 @@ export async function houseNow(parts: ApiParts): Promise<House> {
   return (await parts.house.get(HOUSE)).record;
 }
 
-export function namesIn(record: PartnerRecord, house: House, parts: ApiParts): Promise<Names> {
-  return parts.people.names([...Object.keys(record.people), ...Object.keys(house.staff)]);
+export async function namesIn(record: PartnerRecord, house: House, parts: ApiParts): Promise<Names> {
+  const names = await parts.people.names([...Object.keys(record.people), ...Object.keys(house.staff)]);
+  return withAway(names, house, londonDate(parts.now()));
 }
 
 /** What this person may see of a partner. An emailed link opens one partner, and of it the shared part. */

@@ -8,10 +8,11 @@ import {
   type PersonView,
   type Staff,
 } from '../../shared/api.ts';
+import { londonDate } from '../../shared/calendar/working-days.ts';
 import type { HouseCommand } from '../../shared/record/house.ts';
 import { agendaOf } from '../../shared/views/agenda.ts';
 import type { Names } from '../../shared/views/names.ts';
-import { nameOf } from '../../shared/views/names.ts';
+import { nameOf, withAway } from '../../shared/views/names.ts';
 import type { Row } from '../../shared/views/portfolio.ts';
 import { HOUSE, houseNow, isStaff, readable } from './access.ts';
 import type { ApiParts, Who } from './parts.ts';
@@ -21,10 +22,11 @@ import { type Handler, queryValue } from './route.ts';
 
 export const me: Handler = async (who, _request, parts) => {
   const { person, roles, door } = who.actor;
-  const names = await parts.people.names([person]);
+  const names = await namesOfStaff([person], parts);
   const own = parts.rows().filter((row) => isOwn(row, person) && (who.only ?? row.id) === row.id);
   const contactOf = own.map(({ id, name }) => ({ id, name }));
-  const body: Me = { ...personView(person, names), roles: isStaff(who) ? roles : [], door, contactOf };
+  const away = names[person]?.away ?? null;
+  const body: Me = { ...personView(person, names), roles: isStaff(who) ? roles : [], door, contactOf, away };
   return ok(body);
 };
 
@@ -46,9 +48,14 @@ export const channelContext: Handler = async (who, request, parts) => {
 export const staffList: Handler = async (who, _request, parts) => {
   if (!isStaff(who)) return staffOnly;
   const { staff } = await houseNow(parts);
-  const names = await parts.people.names(Object.keys(staff));
+  const names = await namesOfStaff(Object.keys(staff), parts);
   const lines = Object.values(staff).map(({ person, roles }) => {
-    return { ...personView(person, names), email: names[person]?.email ?? null, roles };
+    return {
+      ...personView(person, names),
+      email: names[person]?.email ?? null,
+      roles,
+      away: names[person]?.away ?? null,
+    };
   });
   const body: Staff = { staff: lines.sort((a, b) => a.name.localeCompare(b.name, 'en-GB')) };
   return ok(body);
@@ -79,6 +86,13 @@ async function give(who: Who, parts: ApiParts, commandId: string, command: House
   if (!result.ok) return refusal(result.refusal, await parts.people.names('person' in command ? [command.person] : []));
   const body: Done = { partner: '', seq: result.seq };
   return ok(body);
+}
+
+/** Names with who is away today; the names of covers come along. */
+export async function namesOfStaff(ids: readonly string[], parts: ApiParts): Promise<Names> {
+  const house = await houseNow(parts);
+  const names = await parts.people.names([...new Set([...ids, ...Object.keys(house.staff)])]);
+  return withAway(names, house, londonDate(parts.now()));
 }
 
 export function personView(person: string, names: Names): PersonView {

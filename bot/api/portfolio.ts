@@ -7,7 +7,7 @@ import { nameOf } from '../../shared/views/names.ts';
 import type { Row } from '../../shared/views/portfolio.ts';
 import { type Turn, turnSentence } from '../../shared/views/turn.ts';
 import { houseNow, isStaff } from './access.ts';
-import { personView } from './people.ts';
+import { namesOfStaff, personView } from './people.ts';
 import { ok, staffOnly } from './reply.ts';
 import type { Handler } from './route.ts';
 
@@ -19,7 +19,7 @@ export const portfolio: Handler = async (who, _request, parts) => {
   const open = rows.map((row) => ({ ...row, onboardings: row.onboardings.filter((each) => !each.closed) }));
   const today = londonDate(parts.now());
   const people = new Set([...Object.keys(staff), ...rows.flatMap((row) => row.contacts)]);
-  const names = await parts.people.names([...people]);
+  const names = await namesOfStaff([...people], parts);
   const managers = Object.values(staff).filter(({ roles }) => roles.includes('projectManager'));
   const body: Portfolio = {
     rows: rows.map((row) => withNames(row, names, today)).sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),

@@ -5,7 +5,7 @@ import { pendingDate } from '../../shared/record/board/state.ts';
 import type { SharedRecord } from '../../shared/record/for-partner.ts';
 import { currentContacts } from '../../shared/record/people.ts';
 import { boardOutcomeView } from '../../shared/views/board-outcome.ts';
-import { firstName, managerName, type Names, nameOf } from '../../shared/views/names.ts';
+import { firstName, managerLine, managerName, type Names, nameOf } from '../../shared/views/names.ts';
 import { progress } from '../../shared/views/progress.ts';
 import { turnSentence } from '../../shared/views/turn.ts';
 import { press } from './actions.ts';
@@ -43,7 +43,7 @@ function noDate(record: SharedRecord, onboarding: string, names: Names): string 
 }
 
 export function whoCard(record: SharedRecord, names: Names): Card {
-  const manager = managerName(names, record.partner.projectManager);
+  const manager = managerLine(names, record.partner.projectManager);
   const contacts = currentContacts(record).map((contact) => nameOf(names, contact.person));
   const body = [fact('Project manager', manager), fact(record.partner.name, contacts.join(', '))];
   return card([`Project manager: ${manager}`], [heading('Who is who'), ...body]);

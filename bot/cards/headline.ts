@@ -7,7 +7,7 @@ import { currentContract } from '../../shared/record/commission/state.ts';
 import { closedOf, shownOnboardings } from '../../shared/record/course-state.ts';
 import type { SharedRecord } from '../../shared/record/for-partner.ts';
 import { closedLine } from '../../shared/views/closing.ts';
-import { managerName, type Names, nameOf } from '../../shared/views/names.ts';
+import { managerLine, type Names, nameOf } from '../../shared/views/names.ts';
 import { type Progress, progress, statusWords } from '../../shared/views/progress.ts';
 import { type Turn, turnSentence } from '../../shared/views/turn.ts';
 import { more, press } from './actions.ts';
@@ -31,7 +31,7 @@ export function headlineCard(record: SharedRecord, names: Names): Card {
     line(turn, { weight: 'Bolder' }),
     ...blocks,
     ...(rest > 0 ? [line(`and ${rest} more in the tab`)] : []),
-    section([fact('Project manager', managerName(names, record.partner.projectManager))]),
+    section([fact('Project manager', managerLine(names, record.partner.projectManager))]),
     small(keepsItself(record, names)),
   ];
   const onboarding = (shown.find((each) => each.turn.side === 'partner') ?? shown[0])?.onboarding ?? '';

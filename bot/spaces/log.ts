@@ -1,7 +1,7 @@
 /** The records as the reconciler uses them: facts go in as the app's own command. */
 import { system } from '../../shared/record/actor.ts';
 import type { Context } from '../../shared/record/decision.ts';
-import { emptyHouse } from '../../shared/record/house.ts';
+import type { House } from '../../shared/record/house.ts';
 import type { NoteFacts } from '../../shared/record/record.ts';
 import type { PartnerRecord } from '../../shared/record/state.ts';
 import type { Answer, Envelope } from '../records/answer.ts';
@@ -22,11 +22,16 @@ class FactRefused extends Error {
 }
 
 /** `due`: every partner's id, and the instant kept in its row (`nextDue`). */
-export function recordsLog(records: PartnerRecords, clock: { now(): string }, due: Log['due']): Log {
+export function recordsLog(
+  records: PartnerRecords,
+  clock: { now(): string },
+  house: () => Promise<House>,
+  due: Log['due'],
+): Log {
   return {
     get: async (partner) => (await records.get(PREFIX + partner)).record,
     note: async (partner, commandId, facts) => {
-      const context = { actor: system, now: clock.now(), house: emptyHouse };
+      const context = { actor: system, now: clock.now(), house: await house() };
       const answer = await records.handle(PREFIX + partner, {
         commandId,
         command: { type: 'noteFacts', facts },

@@ -1,4 +1,5 @@
 /** Keeps Teams in step with the records: plan, take what may be taken, note what happened, plan again. */
+import { londonMidnight } from '../../shared/calendar/working-days.ts';
 import { later, SETTLE_SECONDS } from '../../shared/record/due.ts';
 import type { PartnerRecord } from '../../shared/record/state.ts';
 import type { Names } from '../../shared/views/names.ts';
@@ -115,7 +116,7 @@ export class Reconciler {
       const steps = plan(viewOf(record, { names, now, settings, templates }));
       const busy = this.#busy.get(partner) ?? new Set();
       const { take: next, wakeAt } = ready(steps, record.space.steps, now, busy);
-      this.#wakeUps.set(partner, wakeAt);
+      this.#wakeUps.set(partner, earliest(wakeAt, backAt(record, names)));
       for (const step of next) {
         if (this.#stopped || !lease.held()) return;
         if (this.#steps >= AT_ONCE) return void this.#queue.add(partner);
@@ -168,4 +169,14 @@ export class Reconciler {
       }
     }
   }
+}
+
+/** Cards name who covers until this instant; null while the project manager is there. */
+function backAt({ partner: { projectManager } }: PartnerRecord, names: Names): string | null {
+  const away = projectManager ? names[projectManager]?.away : undefined;
+  return away ? londonMidnight(away.until) : null;
+}
+
+function earliest(...instants: readonly (string | null)[]): string | null {
+  return instants.filter((at) => at !== null).sort()[0] ?? null;
 }

@@ -1,6 +1,7 @@
-/** The house: staff and their roles, and the Board's dates; one source for bot and tab. Its log is the stream `house`. */
+/** The house: staff, their roles, who is away, and the Board's dates; one source for bot and tab. Its log is `house`. */
 import { z } from 'zod';
 import { type Actor, type StaffRole, staffRoles } from './actor.ts';
+import { type Away, type AwayEvent, awayCommands, decideAway, evolveAway } from './away.ts';
 import { type Context, type Decision, refuse } from './decision.ts';
 import { decideHouseDate, evolveHouseDates, type HouseDateEvent, houseDateCommands } from './house-dates.ts';
 import { id } from './text.ts';
@@ -10,11 +11,14 @@ export interface House {
   readonly staff: Readonly<Record<string, { readonly person: string; readonly roles: readonly StaffRole[] }>>;
   /** Oldest first; none until somebody enters the first. */
   readonly boardDates?: readonly string[];
+  /** By person id; also those whose time away is over. */
+  readonly away: Readonly<Record<string, Away>>;
 }
 
 export type HouseEvent =
   | { readonly type: 'StaffRolesSet'; readonly person: string; readonly roles: readonly StaffRole[] }
-  | HouseDateEvent;
+  | HouseDateEvent
+  | AwayEvent;
 
 export const setStaffRoles = z.object({
   type: z.literal('setStaffRoles'),
@@ -22,19 +26,25 @@ export const setStaffRoles = z.object({
   roles: z.array(z.enum(staffRoles)).max(staffRoles.length),
 });
 /** What people can do to the house, from any door. */
-export const houseCommand = z.union([setStaffRoles, ...houseDateCommands]);
+export const houseCommand = z.union([setStaffRoles, ...houseDateCommands, ...awayCommands]);
 export type HouseCommand = z.infer<typeof houseCommand>;
 
-export const emptyHouse: House = { staff: {} };
+export const emptyHouse: House = { staff: {}, away: {} };
 
 export function decideHouse(
   house: House,
   command: HouseCommand,
   context: Pick<Context, 'actor' | 'now'>,
 ): Decision<HouseEvent> {
-  return command.type === 'setStaffRoles'
-    ? decideRoles(house, command, context)
-    : decideHouseDate(house, command, context);
+  switch (command.type) {
+    case 'setStaffRoles':
+      return decideRoles(house, command, context);
+    case 'setAway':
+    case 'endAway':
+      return decideAway(house, command, context);
+    default:
+      return decideHouseDate(house, command, context);
+  }
 }
 
 /** Only administrators change roles, and the last one cannot be taken away. The app itself adds the first (a setting). */
@@ -56,10 +66,15 @@ function decideRoles(
 }
 
 export function evolveHouse(house: House, event: HouseEvent): House {
-  if (event.type !== 'StaffRolesSet') {
-    return { ...house, boardDates: evolveHouseDates(house.boardDates ?? [], event) };
+  switch (event.type) {
+    case 'StaffRolesSet':
+      return { ...house, staff: { ...house.staff, [event.person]: { person: event.person, roles: event.roles } } };
+    case 'AwaySet':
+    case 'AwayEnded':
+      return { ...house, away: evolveAway(house.away, event) };
+    default:
+      return { ...house, boardDates: evolveHouseDates(house.boardDates ?? [], event) };
   }
-  return { ...house, staff: { ...house.staff, [event.person]: { person: event.person, roles: event.roles } } };
 }
 
 function maySetRoles(actor: Actor): boolean {

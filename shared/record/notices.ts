@@ -1,5 +1,6 @@
 /** Notices: news that is told once, to people fixed at the moment it happened. How it reached each is kept here. */
 import { addDays, londonDate } from '../calendar/working-days.ts';
+import { coverOf } from './away.ts';
 import type { Context } from './decision.ts';
 import type { PartnerRecord } from './state.ts';
 
@@ -87,9 +88,12 @@ interface Wish {
 
 /** The event that wants a notice; the reconciler sees to the rest. */
 export function noticeWanted(record: PartnerRecord, context: Context, wish: Wish): NoticeWanted {
-  const { kind, onboarding, to, data = {} } = wish;
+  const { kind, onboarding, data = {} } = wish;
+  const today = londonDate(context.now);
+  // News for a project manager who is away goes to who covers.
+  const to = [...new Set(wish.to.map((person) => coverOf(context.house, person, today) ?? person))];
   const earlier = record.notices.filter((notice) => notice.kind === kind).length;
-  const expires = `${addDays(londonDate(context.now), DAYS_TO_TELL)}T23:59:59.000Z`;
+  const expires = `${addDays(today, DAYS_TO_TELL)}T23:59:59.000Z`;
   return { type: 'NoticeWanted', notice: `${kind}-${earlier + 1}`, kind, onboarding, to, expires, data };
 }
 

@@ -9,7 +9,7 @@ import { holdOf, movedByHolds, waitedSince } from '../record/hold-state.ts';
 import { leadContact } from '../record/people.ts';
 import type { PartnerRecord } from '../record/state.ts';
 import { firstDue } from './due-dates.ts';
-import { type Names, nameOf } from './names.ts';
+import { type Names, waitingName } from './names.ts';
 import { openTasks } from './open-tasks.ts';
 import type { StepView, TaskView } from './progress.ts';
 
@@ -107,7 +107,7 @@ function plannedFor(record: PartnerRecord, onboarding: string, step: StepView, t
 
 /** Source: reference/wording.md B, common rules. */
 export function turnSentence(turn: Turn, partner: string, names: Names): string {
-  const who = turn.person ? ` (${nameOf(names, turn.person)})` : '';
+  const who = turn.person ? ` (${waitingName(names, turn.person)})` : '';
   switch (turn.side) {
     case 'partner':
       return `Waiting for ${partner}${who}${turn.since ? ` since ${showDate(turn.since)}` : ''}`;

@@ -20,6 +20,7 @@ export const names: Names = {
 };
 
 const house: House = {
+  away: {},
   staff: {
     priya: { person: 'priya', roles: ['projectManager'] },
     sam: { person: 'sam', roles: ['projectManager', 'administrator'] },

@@ -1,8 +1,10 @@
 /** What people read about the steps in Teams, and what creating a space will do. */
+
 import { describe, expect, it } from '@jest/globals';
 import { isRefusal } from '../../shared/record/decision.ts';
 import { nextDue } from '../../shared/record/due.ts';
 import { forPartner } from '../../shared/record/for-partner.ts';
+import { emptyHouse } from '../../shared/record/house.ts';
 import { decide } from '../../shared/record/record.ts';
 import { ledger, ownLedger } from '../../shared/views/ledger.ts';
 import { spacePreview } from '../../shared/views/space-preview.ts';
@@ -55,7 +57,7 @@ describe('given a space that is being made', () => {
     expect(line('post:headline')).toMatchObject({ status: 'There is a problem', mayTryAgain: true, nextLook: null });
     story.note({ type: 'StepUnknown', key: 'post:headline', why: 'No answer.' });
     expect(line('post:headline')).toMatchObject({ status: 'Not known', mayTryAgain: false });
-    const context = { actor: priya, now: story.now, house: { staff: {} } };
+    const context = { actor: priya, now: story.now, house: emptyHouse };
     const decided = decide(story.record, { type: 'retryStep', key: 'post:headline' }, context);
     expect(isRefusal(decided) && decided.code).toBe('lookingAlready');
     story.teams.botMayPost = true;

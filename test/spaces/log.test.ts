@@ -29,8 +29,9 @@ async function twoInstances() {
     context: { actor: priya, now, house: emptyHouse },
   });
   const clock = { now: () => now };
+  const house = async () => emptyHouse;
   await two.get('partner:p1');
-  return { first: recordsLog(one, clock, () => []), second: recordsLog(two, clock, () => []), stores };
+  return { first: recordsLog(one, clock, house, () => []), second: recordsLog(two, clock, house, () => []), stores };
 }
 
 const started = (until: string): readonly Fact[] => [{ type: 'StepStarted', key: 'channel', attempt: 1, until }];

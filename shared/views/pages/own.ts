@@ -7,7 +7,7 @@ import { contactsOf } from '../../record/people.ts';
 import { type ClosedLine, closedLine } from '../closing.ts';
 import { type DueLine, dueLine } from '../due-dates.ts';
 import { type LedgerLine, ownLedger } from '../ledger.ts';
-import { type Names, nameOf } from '../names.ts';
+import { awayWords, type Names, nameOf } from '../names.ts';
 import { type PhaseView, progress } from '../progress.ts';
 import { type Turn, turnSentence } from '../turn.ts';
 import { type BoardPart, boardPart } from './board.ts';
@@ -61,6 +61,8 @@ export interface OwnPage {
   readonly name: string;
   readonly scope: 'all' | 'tasks';
   readonly projectManager: string | null;
+  /** Who covers until when; null while they are there. */
+  readonly managerAway: string | null;
   readonly contacts: readonly { readonly id: string; readonly name: string }[];
   readonly channel: { readonly name: string; readonly url: string | null } | null;
   /** How the reader gets into the channel; empty when nothing is wanted there, and for staff. */
@@ -83,6 +85,7 @@ export function ownPage(
     name: partner.name,
     scope,
     projectManager: partner.projectManager && nameOf(names, partner.projectManager),
+    managerAway: awayWords(names, partner.projectManager),
     contacts: contactsOf(record).map((id) => ({ id, name: nameOf(names, id) })),
     channel: space.channel && { name: space.channel.name, url: space.channel.url },
     ledger: reader === null ? [] : ownLedger(record, reader, names),

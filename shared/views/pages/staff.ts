@@ -5,7 +5,7 @@ import { forbidden } from '../../record/policy.ts';
 import { type PersonCommand, policies } from '../../record/record.ts';
 import type { PartnerRecord } from '../../record/state.ts';
 import type { Names } from '../names.ts';
-import { nameOf } from '../names.ts';
+import { awayWords, nameOf } from '../names.ts';
 import { type StaffOnboarding, staffOnboarding } from './staff-onboarding.ts';
 import { type TeamsPart, teamsPart } from './teams.ts';
 
@@ -25,7 +25,7 @@ export interface StaffPage {
   readonly name: string;
   readonly odsCode: string | null;
   readonly registeredAt: string | null;
-  readonly projectManager: { readonly id: string; readonly name: string } | null;
+  readonly projectManager: { readonly id: string; readonly name: string; readonly away: string | null } | null;
   readonly contacts: readonly ContactLine[];
   readonly teams: TeamsPart;
   readonly onboardings: readonly StaffOnboarding[];
@@ -43,7 +43,8 @@ export function staffPage(record: PartnerRecord, names: Names, actor: Actor, now
     name: partner.name,
     odsCode: partner.odsCode,
     registeredAt: partner.registeredAt,
-    projectManager: manager === null ? null : { id: manager, name: nameOf(names, manager) },
+    projectManager:
+      manager === null ? null : { id: manager, name: nameOf(names, manager), away: awayWords(names, manager) },
     contacts: contactLines(record, names),
     teams: teamsPart(record, names),
     onboardings: Object.keys(partner.onboardings).map((id) => staffOnboarding(record, id, names, now)),

@@ -24,6 +24,7 @@ export function PeoplePanel({ page, open }: StaffProps) {
         <div className={styles.group}>
           <p className={styles.label}>Project manager</p>
           {projectManager ? <Person name={projectManager.name} /> : <p>Nobody yet</p>}
+          {projectManager?.away && <p className={styles.small}>{projectManager.away}</p>}
           {may.includes('assignProjectManager') && (
             <Button size="small" onClick={() => open({ kind: 'assign' })}>
               {projectManager ? 'Change project manager' : 'Assign a project manager'}

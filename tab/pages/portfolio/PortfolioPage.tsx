@@ -12,6 +12,7 @@ import { Page } from '../../parts/Page.tsx';
 import { PageSkeleton } from '../../parts/PageSkeleton.tsx';
 import { Empty, Panel } from '../../parts/Panel.tsx';
 import { ReadFailed } from '../../parts/ReadFailed.tsx';
+import { MyAway } from '../roles/MyAway.tsx';
 import { countLabel, type Filter, type Line, linesOf, matching } from './lines.ts';
 import styles from './PortfolioPage.module.css';
 import { PortfolioTable } from './PortfolioTable.tsx';
@@ -81,6 +82,7 @@ function Actions({ mayLead, register }: { mayLead: boolean; register: () => void
   const me = useMe();
   return (
     <>
+      {me.roles.includes('projectManager') && <MyAway />}
       {me.roles.includes('administrator') && (
         <RouterLink to="/tab/roles" className={styles.quietLink}>
           Staff and roles

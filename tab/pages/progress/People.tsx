@@ -12,7 +12,10 @@ export function People({ page, readOnly }: OwnProps) {
     <Panel title="People">
       <Facts
         facts={[
-          { name: 'Project manager', value: page.projectManager ?? 'Not assigned yet' },
+          {
+            name: 'Project manager',
+            value: [page.projectManager ?? 'Not assigned yet', page.managerAway].filter(Boolean).join('\n'),
+          },
           { name: page.name, value: page.contacts.map((contact) => contact.name).join('\n') },
           ...(channel ? [{ name: 'Channel', value: channel.name }] : []),
         ]}

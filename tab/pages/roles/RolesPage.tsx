@@ -2,6 +2,8 @@
 import { Button } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
+import type { AwayView } from '../../../shared/api.ts';
+import { showDate } from '../../../shared/calendar/format.ts';
 import type { StaffRole } from '../../../shared/record/actor.ts';
 import { useStaffRead } from '../../ask/reads.ts';
 import { useMe } from '../../ask/ServiceContext.tsx';
@@ -12,6 +14,7 @@ import { PageSkeleton } from '../../parts/PageSkeleton.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { ReadFailed } from '../../parts/ReadFailed.tsx';
 import { AddStaffDialog } from './AddStaffDialog.tsx';
+import { AwayDialog } from './AwayDialog.tsx';
 import { RolesDialog } from './RolesDialog.tsx';
 import styles from './RolesPage.module.css';
 import { wordsFor } from './roles.ts';
@@ -21,12 +24,14 @@ export interface Member {
   readonly name: string;
   readonly email: string | null;
   readonly roles: readonly StaffRole[];
+  readonly away: AwayView | null;
 }
 
 export function RolesPage() {
   const me = useMe();
   const staff = useStaffRead();
   const [adding, setAdding] = useState(false);
+  const [away, setAway] = useState<Member | null>(null);
   const [changing, setChanging] = useState<Member | null>(null);
   if (!me.roles.includes('administrator')) {
     return (
@@ -55,8 +60,18 @@ export function RolesPage() {
               <span className={styles.who}>
                 <strong>{member.id === me.id ? `${member.name} (you)` : member.name}</strong>
                 <span className={styles.small}>{member.email ?? 'No email address'}</span>
+                {member.away && (
+                  <span className={styles.small}>
+                    Away until {showDate(member.away.until)}, {member.away.cover} is covering
+                  </span>
+                )}
               </span>
               <span className={styles.roles}>{wordsFor(member.roles)}</span>
+              {member.roles.includes('projectManager') && (
+                <Button aria-label={`${member.name} is away`} onClick={() => setAway(member)}>
+                  Away
+                </Button>
+              )}
               <Button aria-label={`Change the roles of ${member.name}`} onClick={() => setChanging(member)}>
                 Change
               </Button>
@@ -65,6 +80,7 @@ export function RolesPage() {
         </ul>
       </Panel>
       {adding && <AddStaffDialog onClose={() => setAdding(false)} />}
+      {away && <AwayDialog person={away} onClose={() => setAway(null)} />}
       {changing && <RolesDialog member={changing} onClose={() => setChanging(null)} />}
     </Page>
   );

@@ -14,6 +14,7 @@ export interface Act {
 }
 
 export const house: House = {
+  away: {},
   staff: {
     priya: { person: 'priya', roles: ['projectManager'] },
     daniel: { person: 'daniel', roles: ['projectManager'] },
