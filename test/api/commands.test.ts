@@ -28,7 +28,7 @@ describe('registering a partner', () => {
   it('makes the contact known and the person who asks project manager', async () => {
     const { body } = await world.get<StaffPage>('priya', `/api/partners/${await registered()}`);
     expect(body.name).toBe('Acme Health');
-    expect(body.projectManager).toEqual({ id: 'priya', name: 'Priya Shah' });
+    expect(body.projectManager).toEqual({ id: 'priya', name: 'Priya Shah', away: null });
     expect(body.contacts).toEqual([expect.objectContaining({ name: 'Jo Smith', reach: 'email', lead: true })]);
   });
 
