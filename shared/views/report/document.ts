@@ -1,0 +1,28 @@
+/** A report as plain parts, so that page, print view and .docx show the same: headings, texts, facts, tables, lists. */
+
+export interface ReportFact {
+  readonly name: string;
+  readonly value: string;
+  /** Why somebody should look at it, in words; null: nothing stands out. */
+  readonly flag?: string | null;
+}
+
+export type ReportBlock =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'facts'; readonly facts: readonly ReportFact[] }
+  | { readonly kind: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | { readonly kind: 'list'; readonly lines: readonly string[] };
+
+export interface ReportSection {
+  readonly title: string;
+  readonly blocks: readonly ReportBlock[];
+}
+
+export interface ReportDocument {
+  readonly title: string;
+  /** Which version this is, and for whom. */
+  readonly version: string;
+  /** When its content was fixed, ISO 8601 in UTC. */
+  readonly at: string;
+  readonly sections: readonly ReportSection[];
+}
