@@ -1,17 +1,13 @@
-/** What can be read of one partner: the pages, the report, the export. */
+/** What can be read of one partner: the pages and the export. */
 
-import { asGate, boardOf } from '../../shared/record/board/gates.ts';
-import { pendingDate } from '../../shared/record/board/state.ts';
 import { forPartner } from '../../shared/record/for-partner.ts';
 import type { PartnerRecord } from '../../shared/record/state.ts';
-import { boardReport } from '../../shared/views/board-report.ts';
 import { eligibilityQuestions } from '../../shared/views/pages/eligibility-questions.ts';
 import { ownPage } from '../../shared/views/pages/own.ts';
-import { reportPage } from '../../shared/views/pages/report.ts';
 import { staffPage } from '../../shared/views/pages/staff.ts';
 import { seenPartner } from './access.ts';
-import { notFound, ok, staffOnly } from './reply.ts';
-import { type Handler, queryValue } from './route.ts';
+import { notFound, ok } from './reply.ts';
+import type { Handler } from './route.ts';
 
 /** GET /api/partners/:id */
 export const staffView: Handler = async (who, request, parts) => {
@@ -27,24 +23,6 @@ export const progressView: Handler = async (who, request, parts) => {
   const reader = seen.may === 'shared' ? who.actor.person : null;
   const scope = who.actor.door === 'mail' ? 'tasks' : 'all';
   return ok(ownPage(forPartner(seen.record, reader), seen.names, { scope, reader, now: parts.now() }));
-};
-
-/** GET /api/partners/:id/report?onboarding=&gate=&live=: the frozen version when there is one, unless the live one is asked for. */
-export const reportView: Handler = async (who, request, parts) => {
-  const seen = await seenPartner(who, request, parts);
-  if (!seen) return notFound;
-  if (seen.may !== 'all') return staffOnly;
-  const onboarding = queryValue(request, 'onboarding');
-  if (!seen.record.partner.onboardings[onboarding]) return notFound;
-  const gate = asGate(queryValue(request, 'gate'));
-  const board = boardOf(seen.record, onboarding, gate);
-  const kept = queryValue(request, 'live') === '' ? board.report : null;
-  const frozen = kept && (await parts.frozenReport(seen.id, { onboarding, gate, seq: kept.seq }));
-  const about = {
-    boardDate: pendingDate(board) ?? board.date?.on ?? null,
-    frozen: frozen && kept ? { version: kept.version, at: kept.at } : null,
-  };
-  return ok(reportPage(frozen ?? boardReport(seen.record, onboarding, gate), about, seen.names));
 };
 
 /** GET /api/partners/:id/export: the record as JSON; for contacts the shared part only. */

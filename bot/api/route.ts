@@ -19,7 +19,8 @@ export function route(server: Server, method: 'get' | 'post', path: string, hand
 export function answer(response: Response, { status, body, headers = {} }: Reply): void {
   response.setHeader('cache-control', 'no-store');
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  response.send(status, body);
+  if (Buffer.isBuffer(body)) response.sendRaw(status, body);
+  else response.send(status, body);
 }
 
 /** A value of the query, or '' when it is missing or given twice. */

@@ -4,12 +4,13 @@ import type { HostSettings } from '../../shared/api.ts';
 import { boardDates, boardDay, boardSentences } from './board.ts';
 import { ChangeFeed } from './changes.ts';
 import { addContact, command, register } from './commands.ts';
-import { exportView, progressView, questionsView, reportView, staffView } from './partner.ts';
+import { exportView, progressView, questionsView, staffView } from './partner.ts';
 import type { ApiParts } from './parts.ts';
 import { addStaff, channelContext, houseCommand, me, staffList } from './people.ts';
 import { portfolio } from './portfolio.ts';
 import { boardPreview, spacePreview } from './previews.ts';
 import { ok } from './reply.ts';
+import { reportFile, reportView } from './report.ts';
 import { answer, type Handler, queryValue, route } from './route.ts';
 
 /** Gives the way to let waiting pages go when the service stops. */
@@ -39,6 +40,7 @@ export function apiRoutes(server: Server, parts: ApiParts): () => void {
   get('/api/partners/:id', staffView);
   get('/api/partners/:id/progress', progressView);
   get('/api/partners/:id/report', reportView);
+  get('/api/partners/:id/onboardings/:onboarding/report.docx', reportFile);
   get('/api/partners/:id/export', exportView);
   get('/api/partners/:id/space-preview', spacePreview);
   post('/api/partners/:id/board-preview', boardPreview);

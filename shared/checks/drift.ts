@@ -1,9 +1,8 @@
 /** The same fact, answered differently in two places: who said what, and when. */
 import { showDate } from '../calendar/format.ts';
-import type { FormField } from '../journey/form-schema.ts';
 import { form as findForm } from '../journey/forms.ts';
 import type { PartnerRecord } from '../record/state.ts';
-import { type FactValue, factValues, listed } from '../views/form-facts.ts';
+import { type FactValue, factText, factValues, fieldOf, listed } from '../views/form-facts.ts';
 import { type FormFinding, finding, typed } from './finding.ts';
 import { ruleTable } from './rules.ts';
 
@@ -45,18 +44,7 @@ function said(given: FactValue): string {
   const title = findForm(given.form)?.title;
   const where = title ? `“${title}” says` : 'The eligibility answers say';
   const who = given.by === null ? 'NHS login' : `{person:${given.by}}`;
-  return `${where} “${typed(shown(given))}” (${who}, ${showDate(given.at)})`;
-}
-
-function shown(given: FactValue): string {
-  const field = fieldOf(given);
-  if (!field || !('choices' in field)) return given.value;
-  const label = (id: string) => field.choices.find((choice) => choice.id === id)?.label ?? id;
-  return given.value.split(',').map(label).join(', ');
-}
-
-function fieldOf({ form, field }: FactValue): FormField | undefined {
-  return findForm(form)?.fields.find((each) => each.id === field);
+  return `${where} “${typed(factText(given).replaceAll('\n', ', '))}” (${who}, ${showDate(given.at)})`;
 }
 
 /** The order of choices, capitals and spaces make no difference. */

@@ -235,6 +235,7 @@ function byTopic(record: PartnerRecord, command: Command, context: Context): Dec
     case 'setBoardDate':
     case 'clearBoardDate':
     case 'freezeReport':
+    case 'riskAndRecommendation':
     case 'recordBoardOutcome':
     case 'tellBoardOutcome':
     case 'answerRequiredItem':
@@ -331,6 +332,7 @@ function bySlice(record: PartnerRecord, event: PartnerEvent, meta: Meta): Partne
     case 'BoardDateSet':
     case 'BoardDateCleared':
     case 'ReportFrozen':
+    case 'RecommendationGiven':
     case 'BoardOutcomeRecorded':
     case 'BoardOutcomeTold':
     case 'RequiredItemAnswered': {

@@ -1,12 +1,17 @@
 /** The report that NHS login presents to the Partner Integration Board, built from the record. NHS only. */
+
 import { type Answers, type ChoiceId, criteria, type Outcome } from '../checks/eligibility.ts';
+import type { FormFinding } from '../checks/finding.ts';
+import { checkOnboarding } from '../checks/onboarding.ts';
 import { callForms } from '../journey/calls.ts';
 import { type CriterionNumber, criterionNumbers, type Finding } from '../record/application.ts';
 import { boardOf, type Gate, gates } from '../record/board/gates.ts';
-import type { BoardOutcome } from '../record/board/state.ts';
+import type { BoardOutcome, Recommendation } from '../record/board/state.ts';
 import { type CallNote, lastCall } from '../record/calls.ts';
+import { currentContract, type ShownContract } from '../record/commission/state.ts';
 import { productName } from '../record/partner.ts';
 import type { PartnerRecord } from '../record/state.ts';
+import { type ReportAnswer, reportAnswers } from './report/answers.ts';
 
 export interface CriterionLine {
   readonly number: CriterionNumber;
@@ -24,6 +29,8 @@ export interface BoardReport {
   readonly odsCode: string | null;
   readonly product: string;
   readonly projectManager: string | null;
+  /** The date it is for; null while none is set. */
+  readonly boardDate: string | null;
   readonly application: { readonly on: string; readonly from: string } | null;
   readonly eligibility: {
     readonly version: number;
@@ -32,6 +39,12 @@ export interface BoardReport {
     readonly enteredByStaff: boolean;
   } | null;
   readonly criteria: readonly CriterionLine[];
+  /** The contract that counts for go live. */
+  readonly contract: ShownContract | null;
+  readonly answers: readonly ReportAnswer[];
+  /** Kept as they were found: the rules may change later. */
+  readonly checks: readonly FormFinding[];
+  readonly recommendation: Recommendation | null;
   readonly call: {
     readonly on: string;
     readonly attendees: readonly string[];
@@ -64,6 +77,7 @@ export function boardReport(record: PartnerRecord, onboarding: string, gate: Gat
     odsCode: partner.odsCode,
     product: productName(record, onboarding),
     projectManager: partner.projectManager,
+    boardDate: boardOf(record, onboarding, gate).date?.on ?? null,
     application: received ? { on, from } : null,
     eligibility: current?.outcome
       ? {
@@ -74,6 +88,10 @@ export function boardReport(record: PartnerRecord, onboarding: string, gate: Gat
         }
       : null,
     criteria: criterionNumbers.map((number) => criterionLine(record, onboarding, number)),
+    contract: currentContract(record.commission[onboarding]),
+    answers: reportAnswers(record, onboarding),
+    checks: checkOnboarding(record, onboarding),
+    recommendation: boardOf(record, onboarding, gate).recommendation,
     call: callPart(record, onboarding),
     earlierOutcomes: gates.slice(0, gates.indexOf(gate) + 1).flatMap((each) => outcomesOf(record, onboarding, each)),
   };

@@ -1,5 +1,5 @@
 /** What the forms of an onboarding say, by fact: a fact is the same question asked by several forms. */
-import { form as findForm } from '../journey/forms.ts';
+import { type FormField, form as findForm } from '../journey/forms.ts';
 import type { PartnerRecord } from '../record/state.ts';
 
 export interface FactValue {
@@ -41,4 +41,17 @@ export function factValues(record: PartnerRecord, onboarding: string): FactValue
 /** The parts of an answer that lists several things. */
 export function listed(value: string): readonly string[] {
   return value.split(/[\s,]+/u).filter((part) => part !== '');
+}
+
+/** The question that was answered; none for the eligibility answers. */
+export function fieldOf({ form, field }: Pick<FactValue, 'form' | 'field'>): FormField | undefined {
+  return findForm(form)?.fields.find((each) => each.id === field);
+}
+
+/** The answer as people read it: choices by their labels, one on each line when there are several. */
+export function factText(given: FactValue): string {
+  const field = fieldOf(given);
+  if (!field || !('choices' in field)) return given.value;
+  const label = (id: string) => field.choices.find((choice) => choice.id === id)?.label ?? id;
+  return given.value.split(',').map(label).join('\n');
 }

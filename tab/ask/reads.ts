@@ -29,11 +29,24 @@ export const usePortfolio = () => useRead<Portfolio>(keys.portfolio, '/api/portf
 export const useStaffPage = (id: string) => useRead<StaffPage>([...keys.partner(id), 'staff'], partnerPath(id));
 export const useOwnPage = (id: string) =>
   useRead<OwnPage>([...keys.partner(id), 'progress'], `${partnerPath(id)}/progress`);
-export const useReport = (id: string, onboarding: string, gate: Gate, live: boolean) =>
+/** `version`: empty for the newest. */
+interface ReportPlace {
+  readonly onboarding: string;
+  readonly gate: Gate;
+  readonly version: string;
+}
+
+export const useReport = (id: string, { onboarding, gate, version }: ReportPlace) =>
   useRead<ReportPage>(
-    [...keys.partner(id), 'report', onboarding, gate, String(live)],
-    `${partnerPath(id)}/report?onboarding=${encodeURIComponent(onboarding)}&gate=${gate}${live ? '&live=1' : ''}`,
+    [...keys.partner(id), 'report', onboarding, gate, version],
+    `${partnerPath(id)}/report?${new URLSearchParams({ onboarding, gate, version })}`,
   );
+
+export function reportFilePath(id: string, { onboarding, gate, version }: ReportPlace): string {
+  const query = new URLSearchParams({ gate, version });
+  return `${partnerPath(id)}/onboardings/${encodeURIComponent(onboarding)}/report.docx?${query}`;
+}
+
 export const useSpacePreview = (id: string, onboarding: string) =>
   useRead<SpacePreview>(
     [...keys.partner(id), 'space-preview', onboarding],

@@ -1,4 +1,4 @@
-/** Asks the bot: JSON in and out, with the person's token, renewed once when it has expired. */
+/** Asks the bot: JSON in and out, or a file, with the person's token, renewed once when it has expired. */
 import type { ApiError } from '../../shared/api.ts';
 import { Failure, unreachable } from './failure.ts';
 
@@ -7,6 +7,7 @@ export type TokenSource = (() => Promise<string>) | null;
 
 export interface Service {
   readonly get: <T>(path: string, signal?: AbortSignal) => Promise<T>;
+  readonly file: (path: string) => Promise<Blob>;
   readonly post: <T>(path: string, body: unknown) => Promise<T>;
 }
 
@@ -25,17 +26,25 @@ export function createService(token: TokenSource, send: Fetch = (...request) => 
     }
   }
 
-  async function ask<T>(path: string, init: RequestInit): Promise<T> {
+  /** The answer, once it is a good one. */
+  async function answered(path: string, init: RequestInit): Promise<Response> {
     let response = await once(path, init);
     // Teams gives a new token when the old one has expired, so one more try is enough.
     if (response.status === 401 && token) response = await once(path, init);
+    if (response.ok) return response;
     const body: unknown = await response.json().catch(() => null);
-    if (response.ok) return body as T;
     throw new Failure(response.status, isApiError(body) ? body : unexplained);
+  }
+
+  async function ask<T>(path: string, init: RequestInit): Promise<T> {
+    const response = await answered(path, init);
+    const body: unknown = await response.json().catch(() => null);
+    return body as T;
   }
 
   return {
     get: (path, signal) => ask(path, signal ? { signal } : {}),
+    file: async (path) => (await answered(path, {})).blob(),
     post: (path, body) =>
       ask(path, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
   };

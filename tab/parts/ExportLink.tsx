@@ -1,47 +1,18 @@
-/** Downloads the record as a file. The request carries the person's token, so it is not a plain link. */
-import { Button } from '@fluentui/react-components';
-import { ArrowDownload16Regular } from '@fluentui/react-icons/svg/arrow-download';
-import { type ReactNode, useState } from 'react';
-import { type Failure, isFailure } from '../ask/failure.ts';
+/** Downloads the record of a partner as JSON that people can read. */
+import type { ReactNode } from 'react';
 import { partnerPath } from '../ask/reads.ts';
 import { useService } from '../ask/ServiceContext.tsx';
-import { Problem } from './Problem.tsx';
+import { DownloadButton } from './DownloadButton.tsx';
 
 export function ExportLink({ partner, children }: { partner: string; children: ReactNode }) {
   const service = useService();
-  const [failure, setFailure] = useState<Failure | null>(null);
-
-  async function download() {
-    try {
-      setFailure(null);
-      save(await service.get<unknown>(`${partnerPath(partner)}/export`), `partner-${partner}.json`);
-    } catch (error) {
-      if (!isFailure(error)) throw error;
-      setFailure(error);
-    }
-  }
-
+  const load = async () => {
+    const content = await service.get<unknown>(`${partnerPath(partner)}/export`);
+    return new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' });
+  };
   return (
-    <>
-      <Button
-        appearance="subtle"
-        size="small"
-        icon={<ArrowDownload16Regular />}
-        onClick={() => void download()}
-        style={{ justifySelf: 'start' }}
-      >
-        {children}
-      </Button>
-      <Problem failure={failure} />
-    </>
+    <DownloadButton load={load} name={`partner-${partner}.json`} appearance="subtle" size="small">
+      {children}
+    </DownloadButton>
   );
-}
-
-function save(content: unknown, name: string): void {
-  const address = URL.createObjectURL(new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

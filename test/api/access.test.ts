@@ -34,15 +34,19 @@ describe('a contact', () => {
     expect(body.contactOf).toEqual([{ id: partners.channel, name: 'Acme Health' }]);
   });
 
-  it.each(['', '/progress', '/report?onboarding=o1', '/export', '/space-preview?onboarding=o1'])(
-    'cannot tell another partner from one that does not exist (%s)',
-    async (page) => {
-      const other = await world.get<ApiError>('jo', `/api/partners/${partners.deferred}${page}`);
-      const unknown = await world.get<ApiError>('jo', `/api/partners/0000000000000000${page}`);
-      expect(other.status).toBe(404);
-      expect(other).toEqual(unknown);
-    },
-  );
+  it.each([
+    '',
+    '/progress',
+    '/report?onboarding=o1',
+    '/onboardings/o1/report.docx',
+    '/export',
+    '/space-preview?onboarding=o1',
+  ])('cannot tell another partner from one that does not exist (%s)', async (page) => {
+    const other = await world.get<ApiError>('jo', `/api/partners/${partners.deferred}${page}`);
+    const unknown = await world.get<ApiError>('jo', `/api/partners/0000000000000000${page}`);
+    expect(other.status).toBe(404);
+    expect(other).toEqual(unknown);
+  });
 
   it('cannot give a command on another partner', async () => {
     const command = { type: 'answerRequiredItem', onboarding: 'o1', item: 'i1-1', text: 'Here it is' };

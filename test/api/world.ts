@@ -124,6 +124,13 @@ export async function openWorld(tabFolder = 'dist/tab') {
       await house.handle(HOUSE, { commandId: randomUUID(), command, context: { actor: system, now: clock.now } });
     },
     get: <T>(as: string, path: string) => ask<T>(as, 'GET', path),
+    /** What a download gives. */
+    file: async (as: string, path: string) => {
+      const response = await fetch(`${url}${path}`, { headers: { authorization: `Bearer ${as}` } });
+      const { status, headers } = response;
+      const bytes = Buffer.from(await response.arrayBuffer());
+      return { status, type: headers.get('content-type'), name: headers.get('content-disposition'), bytes };
+    },
     post: <T>(as: string, path: string, body: unknown) => ask<T>(as, 'POST', path, body),
     /** Gives a command through the API and fails loudly when it is refused. */
     give: async (as: string, partner: string, command: Command | Record<string, unknown>) => {

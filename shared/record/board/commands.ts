@@ -10,6 +10,14 @@ export const setBoardDate = z.object({ type: z.literal('setBoardDate'), ...where
 /** Off the agenda, without another date. */
 const clearBoardDate = z.object({ type: z.literal('clearBoardDate'), ...where });
 const freezeReport = z.object({ type: z.literal('freezeReport'), ...where });
+const riskAndRecommendation = z.object({
+  type: z.literal('riskAndRecommendation'),
+  ...where,
+  risk: z.enum(['low', 'medium', 'high'], 'Select how high the risk is'),
+  risks: freeText('The risks', 2000),
+  recommend: z.enum(['approve', 'reject', 'defer'], 'Select what you recommend'),
+  because: requiredText('Why you recommend it', 2000),
+});
 export const recordBoardOutcome = z.object({
   type: z.literal('recordBoardOutcome'),
   ...where,
@@ -43,6 +51,7 @@ export const boardCommands = [
   setBoardDate,
   clearBoardDate,
   freezeReport,
+  riskAndRecommendation,
   recordBoardOutcome,
   tellBoardOutcome,
   answerRequiredItem,
@@ -53,6 +62,7 @@ export const boardPolicies: PolicyLines<BoardCommand['type']> = {
   setBoardDate: leads,
   clearBoardDate: leads,
   freezeReport: leads,
+  riskAndRecommendation: leads,
   recordBoardOutcome: [...leads, 'board'],
   tellBoardOutcome: leads,
   answerRequiredItem: ['contact', 'mail', ...leads],

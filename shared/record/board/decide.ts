@@ -24,6 +24,8 @@ export function decideBoard(
       return clearDate(record, command, context);
     case 'freezeReport':
       return [frozen(record, command)];
+    case 'riskAndRecommendation':
+      return recommend(record, command);
     case 'recordBoardOutcome':
       return recordOutcome(record, command, context);
     case 'tellBoardOutcome': {
@@ -36,6 +38,21 @@ export function decideBoard(
     default:
       return command satisfies never;
   }
+}
+
+function recommend(
+  record: PartnerRecord,
+  command: Extract<BoardCommand, { type: 'riskAndRecommendation' }>,
+): Decision<BoardEvent> {
+  const { onboarding, gate, risk, risks, recommend, because } = command;
+  if (risk !== 'low' && risks === '') {
+    const sentence = 'Enter the risks';
+    return refuse('incomplete', `${sentence}.`, { risks: sentence });
+  }
+  const before = boardOf(record, onboarding, gate).recommendation;
+  const same = before?.risk === risk && before.risks === risks;
+  if (same && before.recommend === recommend && before.because === because) return [];
+  return [{ type: 'RecommendationGiven', onboarding, gate, recommendation: { risk, risks, recommend, because } }];
 }
 
 function answerItem(

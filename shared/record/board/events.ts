@@ -2,7 +2,7 @@
 import type { BoardReport } from '../../views/board-report.ts';
 import { type Meta, personOf } from '../decision.ts';
 import type { Gate } from './gates.ts';
-import type { BoardOutcome, BoardSlice } from './state.ts';
+import { type BoardOutcome, type BoardSlice, frozenReports, type Recommendation } from './state.ts';
 
 /** An outcome as it was decided; when and by whom stands beside the event. */
 export type Recorded = Omit<BoardOutcome, 'recordedAt' | 'by' | 'toldAt'>;
@@ -21,6 +21,7 @@ export type BoardEvent =
       readonly eligibilityVersion: number;
       readonly report: BoardReport;
     })
+  | (At & { readonly type: 'RecommendationGiven'; readonly recommendation: Omit<Recommendation, 'by' | 'at'> })
   | (At & { readonly type: 'BoardOutcomeRecorded'; readonly outcome: Recorded })
   | (At & { readonly type: 'BoardOutcomeTold' })
   | (At & { readonly type: 'RequiredItemAnswered'; readonly item: string; readonly text: string });
@@ -33,8 +34,11 @@ export function evolveBoard(slice: BoardSlice, event: BoardEvent, meta: Meta): B
       return { ...slice, date: null };
     case 'ReportFrozen': {
       const { version, eligibilityVersion } = event;
-      return { ...slice, report: { version, eligibilityVersion, at: meta.at, seq: meta.seq } };
+      const earlierReports = frozenReports(slice).map(({ version, at, seq }) => ({ version, at, seq }));
+      return { ...slice, report: { version, eligibilityVersion, at: meta.at, seq: meta.seq }, earlierReports };
     }
+    case 'RecommendationGiven':
+      return { ...slice, recommendation: { ...event.recommendation, by: personOf(meta.actor), at: meta.at } };
     case 'BoardOutcomeRecorded': {
       const recorded = { ...event.outcome, recordedAt: meta.at, by: personOf(meta.actor), toldAt: null };
       return { ...slice, outcomes: [...slice.outcomes, recorded] };

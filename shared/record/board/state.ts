@@ -28,20 +28,46 @@ export interface BoardOutcome {
   readonly toldAt: string | null;
 }
 
+/** What NHS login advises the Board. NHS only. */
+export interface Recommendation {
+  readonly risk: 'low' | 'medium' | 'high';
+  readonly risks: string;
+  readonly recommend: 'approve' | 'reject' | 'defer';
+  readonly because: string;
+  readonly by: string | null;
+  readonly at: string;
+}
+
+/** Where in the log a frozen report is. */
+export interface FrozenReport {
+  readonly version: number;
+  readonly at: string;
+  readonly seq: number;
+}
+
 export interface BoardSlice {
   readonly date: { readonly on: string; readonly tellBy: string; readonly setAt: string } | null;
-  /** The frozen report: the answers' version and the place in the log where its content is. */
-  readonly report: {
-    readonly version: number;
-    readonly eligibilityVersion: number;
-    readonly at: string;
-    readonly seq: number;
-  } | null;
+  /** The newest frozen report, and the version of the eligibility answers in it. */
+  readonly report: (FrozenReport & { readonly eligibilityVersion: number }) | null;
+  /** Frozen before it, oldest first: each can still be read and downloaded. */
+  readonly earlierReports: readonly FrozenReport[];
+  readonly recommendation: Recommendation | null;
   /** Oldest first; the last one counts. */
   readonly outcomes: readonly BoardOutcome[];
 }
 
-export const noBoard: BoardSlice = { date: null, report: null, outcomes: [] };
+export const noBoard: BoardSlice = {
+  date: null,
+  report: null,
+  earlierReports: [],
+  recommendation: null,
+  outcomes: [],
+};
+
+/** Every frozen report, oldest first. */
+export function frozenReports({ report, earlierReports }: BoardSlice): readonly FrozenReport[] {
+  return report ? [...earlierReports, report] : [];
+}
 
 /** The Board date that is still to come or has no outcome yet. */
 export function pendingDate(slice: BoardSlice): string | null {

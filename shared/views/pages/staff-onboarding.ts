@@ -4,6 +4,7 @@ import { type CallForm, callForms } from '../../journey/calls.ts';
 import type { CriterionNumber, Finding } from '../../record/application.ts';
 import { boardOf, type Gate } from '../../record/board/gates.ts';
 import { missingForBoard } from '../../record/board/missing.ts';
+import type { Recommendation } from '../../record/board/state.ts';
 import type { CallKind } from '../../record/calls.ts';
 import { commissionFault } from '../../record/commission/fault.ts';
 import type { PartnerRecord } from '../../record/state.ts';
@@ -66,6 +67,7 @@ export interface StaffOnboarding {
 
 export interface StaffBoard extends BoardPart {
   readonly report: { readonly version: number; readonly at: string } | null;
+  readonly recommendation: Recommendation | null;
   /** Sentences: what must come first before an outcome can be recorded. */
   readonly missing: readonly string[];
 }
@@ -106,10 +108,11 @@ export function staffOnboarding(record: PartnerRecord, id: string, names: Names,
 }
 
 function staffBoard(record: PartnerRecord, id: string, gate: Gate, names: Names, now: string): StaffBoard {
-  const { report } = boardOf(record, id, gate);
+  const { report, recommendation } = boardOf(record, id, gate);
   return {
     ...boardPart(record, id, gate, names),
     report: report && { version: report.version, at: report.at },
+    recommendation,
     missing: missingForBoard(record, id, gate, { now }),
   };
 }

@@ -84,7 +84,7 @@ function Decision({ page, gate, board, open }: GateProps) {
   );
 }
 
-function Report({ page, onboarding, gate, board: { report } }: GateProps) {
+function Report({ page, onboarding, gate, board: { report, recommendation }, open }: GateProps) {
   const { give, busy, failure } = useCommand(page.id);
   return (
     <Panel title={ofGate('Report', gate)}>
@@ -98,6 +98,11 @@ function Report({ page, onboarding, gate, board: { report } }: GateProps) {
       <Link className={styles.link} to={`/tab/partners/${page.id}/onboardings/${onboarding.id}/report?gate=${gate}`}>
         Open the Board report
       </Link>
+      {page.may.includes('riskAndRecommendation') && (
+        <Button style={{ justifySelf: 'start' }} onClick={() => open({ kind: 'recommendation', gate })}>
+          {recommendation ? 'Change risks and recommendation' : 'Write risks and recommendation'}
+        </Button>
+      )}
       {page.may.includes('freezeReport') && (
         <Button
           style={{ justifySelf: 'start' }}

@@ -17,6 +17,7 @@ import { FindingDialog } from './dialog/FindingDialog.tsx';
 import { HoldDialog } from './dialog/HoldDialog.tsx';
 import { OutcomeDialog } from './dialog/OutcomeDialog.tsx';
 import { PlanCallDialog } from './dialog/PlanCallDialog.tsx';
+import { RecommendationDialog } from './dialog/RecommendationDialog.tsx';
 import { SettleDialog } from './dialog/SettleDialog.tsx';
 import { FinishDialog, FormTaskDialog, ItemDialog } from './dialog/TaskDialogs.tsx';
 import type { DialogProps, Opened } from './dialogs.ts';
@@ -45,6 +46,8 @@ export function Dialogs({ opened, ...props }: DialogProps & { opened: Opened }) 
       return <BoardDateDialog {...props} gate={opened.gate} />;
     case 'boardOutcome':
       return <OutcomeDialog {...props} gate={opened.gate} />;
+    case 'recommendation':
+      return <RecommendationDialog {...props} gate={opened.gate} />;
     case 'channel':
       return <ChannelDialog {...props} />;
     case 'reopenStep':

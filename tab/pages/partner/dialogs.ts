@@ -12,7 +12,7 @@ export type CourseAct = 'withdraw' | 'finish' | 'undo' | 'reinstate';
 export type Opened =
   | { readonly kind: 'assign' | 'addContact' | 'application' | 'settle' | 'ask' }
   | { readonly kind: 'channel' | 'hold' }
-  | { readonly kind: 'boardDate' | 'boardOutcome'; readonly gate: Gate }
+  | { readonly kind: 'boardDate' | 'boardOutcome' | 'recommendation'; readonly gate: Gate }
   | { readonly kind: 'reopenStep' | 'closeSpace' }
   | { readonly kind: 'course'; readonly act: CourseAct }
   | { readonly kind: 'removeContact'; readonly person: string; readonly name: string }

@@ -1,12 +1,13 @@
-/** The report for the Partner Integration Board, ready to print. */
+/** The report for the Partner Integration Board: to read, to print, and to download. */
 import { Badge, Button } from '@fluentui/react-components';
 import { Print20Regular } from '@fluentui/react-icons/svg/print';
-import { useParams, useSearchParams } from 'react-router';
-import { showDate, showTime } from '../../../shared/calendar/format.ts';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { asGate } from '../../../shared/record/board/gates.ts';
-import type { ReportPage as Report } from '../../../shared/views/pages/report.ts';
-import { useReport } from '../../ask/reads.ts';
+import { type ReportPage as Report, versionWords } from '../../../shared/views/pages/report.ts';
+import { reportFilePath, useReport } from '../../ask/reads.ts';
+import { useService } from '../../ask/ServiceContext.tsx';
 import { BackLink } from '../../parts/BackLink.tsx';
+import { DownloadButton } from '../../parts/DownloadButton.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { PageSkeleton } from '../../parts/PageSkeleton.tsx';
 import { ReadFailed } from '../../parts/ReadFailed.tsx';
@@ -16,19 +17,32 @@ import { ReportSheet } from './ReportSheet.tsx';
 export function ReportPage() {
   const { id = '', onboarding = '' } = useParams();
   const [address] = useSearchParams();
-  const report = useReport(id, onboarding, asGate(address.get('gate') ?? ''), false);
+  const where = { onboarding, gate: asGate(address.get('gate') ?? ''), version: address.get('version') ?? '' };
+  const report = useReport(id, where);
+  const service = useService();
   if (report.isPending) return <PageSkeleton />;
   if (!report.data) return <ReadFailed failure={report.error} again={report.refetch} />;
   const data = report.data;
+  const { frozen } = data;
   return (
     <Page
-      title={`Board report${data.gate === 'goLive' ? ' for go live' : ''}: ${data.product}`}
-      back={<BackLink to={`/tab/partners/${id}`}>{data.partner}</BackLink>}
+      title={data.title}
+      back={<BackLink to={`/tab/partners/${id}?view=board`}>{data.partner}</BackLink>}
       lead={<Version report={data} />}
       actions={
-        <Button className={styles.noPrint ?? ''} icon={<Print20Regular />} onClick={() => window.print()}>
-          Print
-        </Button>
+        <div className={styles.actions}>
+          {frozen && (
+            <DownloadButton
+              load={() => service.file(reportFilePath(id, { ...where, version: String(frozen.version) }))}
+              name={`${data.title.replace(/[^\p{L}\p{N} .-]/gu, '')}, version ${frozen.version}.docx`}
+            >
+              Download as Word document
+            </DownloadButton>
+          )}
+          <Button icon={<Print20Regular />} onClick={() => window.print()}>
+            Print or save as PDF
+          </Button>
+        </div>
       }
     >
       <ReportSheet report={data} />
@@ -36,12 +50,33 @@ export function ReportPage() {
   );
 }
 
-function Version({ report: { frozen } }: { report: Report }) {
-  if (!frozen) return <Badge appearance="tint">Not frozen yet. This is the record as it is now.</Badge>;
+function Version({ report: { frozen, versions } }: { report: Report }) {
+  const [address] = useSearchParams();
+  if (!frozen) {
+    return (
+      <div className={styles.version}>
+        <Badge appearance="tint">Not frozen yet. This is the record as it is now.</Badge>
+        <p className={styles.hint}>Freeze the report to download it as a Word document.</p>
+      </div>
+    );
+  }
+  const others = versions.filter((version) => version !== frozen.version);
   return (
-    <p>
-      Version {frozen.version}, frozen on {showDate(frozen.at)} at {showTime(frozen.at)}. For NHS login and the Board
-      only.
-    </p>
+    <div className={styles.version}>
+      <p>{versionWords(frozen)}</p>
+      {others.length > 0 && (
+        <p className={styles.hint}>
+          Other versions:{' '}
+          {others.map((version) => (
+            <Link
+              key={version}
+              to={`?${new URLSearchParams({ gate: address.get('gate') ?? '', version: `${version}` })}`}
+            >
+              version {version}
+            </Link>
+          ))}
+        </p>
+      )}
+    </div>
   );
 }

@@ -1,68 +1,47 @@
 /** The body of the Board report: the same on its own page and in the pack of a Board date. */
-import { showDate } from '../../../shared/calendar/format.ts';
-import type { ReportPage as Report } from '../../../shared/views/pages/report.ts';
+import type { ReportPage } from '../../../shared/views/pages/report.ts';
+import type { ReportBlock, ReportFact } from '../../../shared/views/report/document.ts';
 import { Bullets } from '../../parts/Bullets.tsx';
 import { Facts } from '../../parts/Facts.tsx';
-import { CallSection } from './CallSection.tsx';
-import { CriteriaSection } from './CriteriaSection.tsx';
 import styles from './ReportPage.module.css';
-import { Section } from './Section.tsx';
+import { ReportTable } from './ReportTable.tsx';
 
-export function ReportSheet({ report: data }: { report: Report }) {
+export function ReportSheet({ report }: { report: ReportPage }) {
   return (
     <div className={styles.sheet}>
-      <Section title="Partner">
-        <Facts
-          facts={[
-            { name: 'Organisation', value: data.partner },
-            { name: 'ODS code', value: data.odsCode ?? 'Not given' },
-            { name: 'Product', value: data.product },
-            { name: 'Service', value: 'NHS login' },
-            { name: 'Project manager', value: data.projectManager ?? 'Not assigned' },
-            { name: 'Board date', value: data.boardDate ? showDate(data.boardDate) : 'No date yet' },
-            {
-              name: 'Application',
-              value: data.application
-                ? `Received on ${showDate(data.application.on)}, by ${data.application.from}`
-                : 'Not received',
-            },
-          ]}
-        />
-      </Section>
-      <Section title="Eligibility answers">
-        <Eligibility report={data} />
-      </Section>
-      <CriteriaSection criteria={data.criteria} />
-      <CallSection call={data.call} />
-      {data.earlierOutcomes.length > 0 && (
-        <Section title="Earlier outcomes">
-          {data.earlierOutcomes.map((outcome) => (
-            <div key={`${outcome.gate} ${outcome.on}`}>
-              <p>
-                {showDate(outcome.on)}: {outcome.outcome}
-                {outcome.gate === 'goLive' && ', go live'}
-              </p>
-              <Bullets lines={outcome.items} />
-            </div>
+      {report.sections.map(({ title, blocks }) => (
+        <section key={title} className={styles.section}>
+          <h2 className={styles.title}>{title}</h2>
+          {blocks.map((block, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a report never change places
+            <Block key={index} block={block} />
           ))}
-        </Section>
-      )}
+        </section>
+      ))}
     </div>
   );
 }
 
-function Eligibility({ report: { eligibility } }: { report: Report }) {
-  if (!eligibility) return <p>Not answered.</p>;
-  const { label, scenario, version, enteredByStaff, answers } = eligibility;
+function Block({ block }: { block: ReportBlock }) {
+  switch (block.kind) {
+    case 'text':
+      return <p>{block.text}</p>;
+    case 'list':
+      return <Bullets lines={block.lines} />;
+    case 'facts':
+      return <Facts facts={block.facts.map((fact) => ({ name: fact.name, value: <Value fact={fact} /> }))} />;
+    case 'table':
+      return <ReportTable {...block} />;
+    default:
+      return block satisfies never;
+  }
+}
+
+function Value({ fact: { value, flag } }: { fact: ReportFact }) {
   return (
     <>
-      <p>
-        <strong>{label}</strong>
-        {scenario ? ` (scenario ${scenario})` : ''}. Version {version}
-        {enteredByStaff ? ', entered by NHS login for the partner' : ''}. This is an indication. The Board makes the
-        decision.
-      </p>
-      <Facts facts={answers.map(({ question, answer }) => ({ name: question, value: answer }))} />
+      {value}
+      {flag && <strong className={styles.flag}>{flag}</strong>}
     </>
   );
 }
