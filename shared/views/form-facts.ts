@@ -1,5 +1,6 @@
 /** What the forms of an onboarding say, by fact: a fact is the same question asked by several forms. */
-import { type FormField, form as findForm } from '../journey/forms.ts';
+import type { FormField } from '../journey/form-schema.ts';
+import { form as findForm } from '../journey/forms.ts';
 import type { PartnerRecord } from '../record/state.ts';
 
 export interface FactValue {

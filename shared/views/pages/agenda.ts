@@ -50,11 +50,11 @@ interface Frozen {
 }
 
 /** `frozen`: the report that was frozen for this gate, read from the log. `now` is ISO 8601 in UTC. */
-export function dayItem(item: AgendaItem, on: string, known: Known): DayItem {
+export function dayItem(item: AgendaItem, known: Known): DayItem {
   const { record, frozen, names, now } = known;
   const { onboarding, gate, outcome } = item;
   const current = boardReport(record, onboarding, gate);
-  const about = { boardDate: on, frozen: frozen && { version: frozen.version, at: frozen.at } };
+  const about = { frozen: frozen && { version: frozen.version, at: frozen.at }, versions: [] };
   const { projectManager } = record.partner;
   return {
     ...item,
