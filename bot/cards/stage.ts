@@ -5,11 +5,12 @@ import type { SharedRecord } from '../../shared/record/for-partner.ts';
 import { keepsOutcome } from '../../shared/views/eligibility.ts';
 import { checkView } from '../../shared/views/eligibility-check.ts';
 import type { Names } from '../../shared/views/names.ts';
+import { earlyTasks } from '../../shared/views/open-tasks.ts';
 import { type Progress, progress, type StepView } from '../../shared/views/progress.ts';
 import { turnSentence } from '../../shared/views/turn.ts';
-import { press } from './actions.ts';
+import { moreUrl, press } from './actions.ts';
 import { stepPlan } from './call-plans.ts';
-import { actionSet, type Card, card, type Elements, heading, line, lines, section, small } from './card.ts';
+import { actionSet, type Card, card, type Elements, fact, heading, line, lines, section, small } from './card.ts';
 import { contractPart, contractTask } from './contract.ts';
 import { eligibilityPart, type Place } from './eligibility.ts';
 import { checkSection } from './eligibility-check.ts';
@@ -53,6 +54,7 @@ export function stageCard(
     ...top,
     ...whatToDo(step, names),
     ...call.items,
+    ...ahead(all, step),
     ...eligibilitySection(record, all, place, names),
     ...contract.items,
     ...form.items,
@@ -63,6 +65,7 @@ export function stageCard(
     ...form.actions,
     askButton(place),
     ...giveButton(record, step, place),
+    ...step.guidance.map(({ title, url }) => moreUrl(`${title} (opens ${new URL(url).host})`, url)),
   ]);
 }
 
@@ -77,6 +80,13 @@ function whatToDo(step: StepView, names: Names): Elements {
     ),
     ...taskLines('What we are doing', ours, names),
   ];
+}
+
+/** What may be done before its turn, so that nobody waits for nothing. */
+function ahead(all: Progress, step: StepView): Elements {
+  if (all.current?.id !== step.id) return [];
+  const titles = earlyTasks(all).map(({ task }) => task.title);
+  return titles.length > 0 ? [fact('You may already', titles.join(' · '))] : [];
 }
 
 /** Only in the first stage card of the channel. Source: reference/wording.md A8. */

@@ -3,8 +3,7 @@
 import { londonDate } from '../calendar/working-days.ts';
 import { checkOnboarding } from '../checks/onboarding.ts';
 import { boardOf, type Gate } from '../record/board/gates.ts';
-import { reasonsBeforeBoard } from '../record/board/missing.ts';
-import { commissionFault } from '../record/commission/fault.ts';
+import { missingForApproval, reasonsBeforeBoard } from '../record/board/missing.ts';
 import type { PartnerRecord } from '../record/state.ts';
 import { boardReport } from './board-report.ts';
 
@@ -12,9 +11,10 @@ import { boardReport } from './board-report.ts';
 export function likelyDeferrals(record: PartnerRecord, onboarding: string, gate: Gate, now: string): readonly string[] {
   return [
     ...reasonsBeforeBoard(record, onboarding, gate),
+    ...missingForApproval(record, onboarding, gate, londonDate(now)),
     ...openItems(record, onboarding, gate),
     ...eligibility(record, onboarding),
-    ...commission(record, onboarding, gate, now),
+    ...commission(record, onboarding, gate),
     ...notes(record, onboarding, gate),
     ...mustChange(record, onboarding),
     ...questions(record, onboarding),
@@ -42,8 +42,8 @@ function eligibility(record: PartnerRecord, onboarding: string): readonly string
   ];
 }
 
-function commission(record: PartnerRecord, onboarding: string, gate: Gate, now: string): readonly string[] {
-  if (gate === 'goLive') return commissionFault(record, onboarding, londonDate(now));
+function commission(record: PartnerRecord, onboarding: string, gate: Gate): readonly string[] {
+  if (gate === 'goLive') return [];
   const answers = record.eligibility[onboarding]?.current?.answers;
   const backed = answers?.backing === 'contract' || answers?.backing === 'sponsor';
   return backed && answers?.organisation ? [] : ['No commission or sponsor is named.'];

@@ -1,5 +1,5 @@
 /** Which tasks wait for somebody now: not done, not blocked, and not only asked for. */
-import type { StepView, TaskView } from './progress.ts';
+import type { Progress, StepView, TaskView } from './progress.ts';
 
 export type Acting = 'partner' | 'nhs' | 'board';
 
@@ -17,4 +17,18 @@ export function openTasks(step: Pick<StepView, 'tasks'> | null, side?: Acting): 
       !task.optional &&
       (side === undefined || actsOn(task) === side),
   );
+}
+
+const EARLY = 3;
+
+/** What the partner may do ahead: the first few open tasks of later steps that nothing holds back. */
+export function earlyTasks({
+  steps,
+  current,
+}: Pick<Progress, 'steps' | 'current'>): readonly { readonly step: string; readonly task: TaskView }[] {
+  if (!current) return [];
+  return steps
+    .filter((step) => step.number > current.number)
+    .flatMap((step) => openTasks(step, 'partner').map((task) => ({ step: step.id, task })))
+    .slice(0, EARLY);
 }

@@ -49,6 +49,9 @@ export interface StepView {
   readonly status: Status;
   readonly completedAt: string | null;
   readonly tasks: readonly TaskView[];
+  readonly guidance: JourneyStep['guidance'];
+  /** When the step is finished, in words. */
+  readonly exit: string;
 }
 
 export interface PhaseView {
@@ -95,10 +98,11 @@ export function progress(record: PartnerRecord, onboarding: string): Progress {
 }
 
 function stepView(record: PartnerRecord, onboarding: string, step: JourneyStep, number: number): StepView {
-  const { id, phase, title, why } = step;
+  const { id, phase, title, why, guidance, exit } = step;
+  const said = { id, number, phase, title, guidance, exit };
   if (step.only && !holdsSince(step.only.when, record, onboarding)) {
     const otherwise = [step.only.otherwise];
-    return { id, number, phase, title, why: otherwise, status: 'notNeeded', completedAt: null, tasks: [] };
+    return { ...said, why: otherwise, status: 'notNeeded', completedAt: null, tasks: [] };
   }
   const missing = blockers(record, onboarding, step);
   const tasks = [
@@ -107,7 +111,7 @@ function stepView(record: PartnerRecord, onboarding: string, step: JourneyStep, 
   ].map((task) => (task.doneAt ? task : { ...task, owner: newOwner(record, onboarding, step.id, task) }));
   const status = together(tasks.filter((task) => !task.optional));
   const completedAt = status === 'completed' ? latest(tasks.map((task) => task.doneAt)) : null;
-  return { id, number, phase, title, why, status, completedAt, tasks };
+  return { ...said, why, status, completedAt, tasks };
 }
 
 /** A phase is not stuck: one of its steps is. */

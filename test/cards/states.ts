@@ -19,7 +19,11 @@ const call = { onboarding: 'o1', kind: 'applicationReview' as const, minutes: 60
 
 const started = story().register().assign().addContact();
 const boardMet = started.answer().receive().holdReviewCall().setBoardDate('2026-11-18').at('2026-11-18T15:00:00.000Z');
-const goLiveMet = toChannel().setBoardDate('2026-12-09', 'goLive').at('2026-12-09T15:00:00.000Z');
+const goLiveMet = toChannel()
+  .at('2026-11-25T15:00:00.000Z')
+  .readyForGoLive()
+  .setBoardDate('2026-12-09', 'goLive')
+  .at('2026-12-09T15:00:00.000Z');
 
 export const stories: Readonly<Record<string, Story>> = {
   'just registered': story().register(),

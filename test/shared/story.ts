@@ -11,6 +11,7 @@ import { type Command, decide, emptyRecord, evolve, type PartnerEvent } from '..
 import type { PartnerRecord } from '../../shared/record/state.ts';
 import type { Names } from '../../shared/views/names.ts';
 import { progress } from '../../shared/views/progress.ts';
+import { contracted, integrated } from './record/acts.ts';
 
 export const names: Names = {
   priya: { name: 'Priya Shah', email: 'priya.shah@nhs.example' },
@@ -132,6 +133,10 @@ export class Story {
   }
   holdDemonstrationCall(): Story {
     return this.holdCall({ kind: 'productDemonstration', notes: [] });
+  }
+  /** All that the Board asks for before go live. */
+  readyForGoLive(): Story {
+    return [...integrated, ...contracted].reduce<Story>((so, { by, command }) => so.as(by).give(command), this);
   }
   setBoardDate(on: string, gate: Gate = 'application'): Story {
     return this.as('priya').give({ type: 'setBoardDate', onboarding: 'o1', gate, on });

@@ -1,6 +1,9 @@
 /** What must come first before the Board can decide. Source: seeds/apply-for-nhs-login. */
 import { londonDate } from '../../calendar/working-days.ts';
+import { facts } from '../../journey/facts.ts';
+import { gateReasons } from '../../views/gates.ts';
 import { lastCall } from '../calls.ts';
+import { commissionFault } from '../commission/fault.ts';
 import type { Context } from '../decision.ts';
 import type { PartnerRecord } from '../state.ts';
 import { boardOf, type Gate } from './gates.ts';
@@ -39,3 +42,11 @@ const reasonsOf: Readonly<Record<Gate, (record: PartnerRecord, onboarding: strin
   goLive: (record, onboarding) =>
     applicationApproved(record, onboarding) ? [] : ['Wait until the Board has approved the application.'],
 };
+
+/** What the Board may not approve without; it may defer or reject. `today` is a day in London. */
+export function missingForApproval(record: PartnerRecord, onboarding: string, gate: Gate, today: string): string[] {
+  if (gate === 'application') return [];
+  // A contract that was accepted may have ended since. One that was never accepted is a reason of the gate already.
+  const ended = facts.commissionShown(record, onboarding) ? commissionFault(record, onboarding, today) : [];
+  return [...gateReasons(record, onboarding, 'board-go-live'), ...ended];
+}

@@ -10,7 +10,7 @@ import type { PartnerRecord } from '../state.ts';
 import type { recordBoardOutcome } from './commands.ts';
 import type { BoardEvent } from './events.ts';
 import { boardOf, type Gate } from './gates.ts';
-import { missingForBoard } from './missing.ts';
+import { missingForApproval, missingForBoard } from './missing.ts';
 import { frozen, reportIsFresh } from './report.ts';
 import { pendingDate } from './state.ts';
 
@@ -28,6 +28,8 @@ export function recordOutcome(
   if (!on || open.length > 0) {
     return refuse('notReady', `You cannot record an outcome yet. First: ${open.join(' ')}`);
   }
+  const hard = outcome === 'approved' ? missingForApproval(record, onboarding, gate, londonDate(context.now)) : [];
+  if (hard.length > 0) return refuse('notReady', `The Board cannot approve go live yet. ${hard.join(' ')}`);
   const no = incomplete(command) ?? wrongOwner(record, items, context);
   if (no) return no;
   const round = slice.outcomes.length + 1;

@@ -8,7 +8,8 @@ import { type ClosedLine, closedLine } from '../closing.ts';
 import { type DueLine, dueLine } from '../due-dates.ts';
 import { type LedgerLine, ownLedger } from '../ledger.ts';
 import { awayWords, type Names, nameOf } from '../names.ts';
-import { type PhaseView, progress } from '../progress.ts';
+import { earlyTasks } from '../open-tasks.ts';
+import { type PhaseView, type Progress, progress } from '../progress.ts';
 import { type Turn, turnSentence } from '../turn.ts';
 import { type BoardPart, boardPart } from './board.ts';
 import { type PlanLine, planLines } from './call-plans.ts';
@@ -113,7 +114,7 @@ function ownOnboarding(record: SharedRecord, id: string, names: Names, today: st
     current: current && { id: current.id, number: current.number, title: current.title, why: current.why },
     stepCount: now.stepCount,
     todo: open.filter((task) => task.side === 'partner'),
-    early: earlyTasks(steps, current, applicationOn !== null && !closed),
+    early: closed || applicationOn === null ? [] : earlyLines(now, steps),
     ours: open.filter((task) => task.side !== 'partner'),
     eligibility: eligibilityPart(record, id, names),
     commission: commissionPart(record, id, names),
@@ -132,13 +133,12 @@ function ownOnboarding(record: SharedRecord, id: string, names: Names, today: st
   };
 }
 
-/** Discovery may start while the application is under review. Source: reference/domain.md 1.1. */
-function earlyTasks(steps: readonly StepLine[], current: StepLine | null, applied: boolean): readonly TaskLine[] {
-  if (!current || !applied) return [];
-  return steps
-    .filter((step) => step.number > current.number && step.phase === 'discovery')
-    .flatMap((step) => step.tasks)
-    .filter((task) => task.side === 'partner' && task.status !== 'completed');
+/** Discovery and the like may start while the application is under review. Source: reference/domain.md 1.1. */
+function earlyLines(now: Progress, steps: readonly StepLine[]): readonly TaskLine[] {
+  return earlyTasks(now).flatMap(({ step, task }) => {
+    const line = steps.find((each) => each.id === step)?.tasks.find((each) => each.id === task.id);
+    return line ? [line] : [];
+  });
 }
 
 function tasksOnly(onboarding: OwnOnboarding): OwnOnboarding {

@@ -11,7 +11,7 @@ import { day, helen, house, jo, priya, recordAfter, staff, stranger } from '../r
 
 const roles: Readonly<Record<string, Actor>> = {
   contact: jo,
-  'by mail': { ...jo, door: 'mail' },
+  'by mail': { kind: 'person', person: 'jo', roles: [], door: 'mail' },
   stranger,
   manager: priya,
   admin: staff('ruth', 'administrator'),

@@ -109,3 +109,66 @@ export const wholeStory: readonly Act[] = [
   prepared(),
   opened,
 ];
+
+const form = (id: string, answers: Record<string, string>, by = jo, at = day('2026-11-25')): Act =>
+  act(by, at, { type: 'answerForm', onboarding, form: id, answers, basedOn: 0 });
+const since = '2026-11-24';
+const client = { clientName: 'Acme Steps', redirectUris: 'https://acme.example/back', publicKey: 'public' };
+
+/** The contract of a commissioner, shown by the partner and accepted. */
+export const contracted: readonly Act[] = [
+  act(jo, day('2026-11-25'), {
+    type: 'showContract',
+    onboarding,
+    contract: null,
+    basedOn: 0,
+    commissioner: 'North ICB',
+    commissionerType: 'nhs',
+    odsCode: null,
+    reference: 'NI-1',
+    start: '2026-11-01',
+    end: null,
+    exchange: 'yes',
+    consideration: 'A yearly fee',
+    document: 'contract.pdf',
+  }),
+  act(priya, day('2026-11-25'), {
+    type: 'checkCommission',
+    onboarding,
+    contract: 'k1',
+    version: 1,
+    result: 'accepted',
+    reason: '',
+  }),
+];
+
+/** From the Preparation Call to everything that the Board asks for before go live, but the contract. */
+export const integrated: readonly Act[] = [
+  form('demonstrationChecklist', { where: 'In Files' }),
+  form('verificationLevel', { level: 'P9' }),
+  form('demonstrationAttendees', { people: 'Jo' }),
+  form('specialists', { people: 'Security' }, priya),
+  act(priya, day('2026-11-25'), {
+    type: 'recordCall',
+    kind: 'productDemonstration',
+    onboarding,
+    on: since,
+    attendees: ['jo', 'priya'],
+    others: '',
+    notes: [],
+    actions: [],
+  }),
+  form('sandpit', { works: 'yes' }),
+  form('dspt', { status: 'met', published: '2026-06-30' }),
+  form('integrationRequest', { ...client, odsCode: 'A1B2C', vectors: 'P9.Cp.Cd', scopes: 'openid,profile' }),
+  form('integrationSetUp', { on: since }, priya),
+  form('conformance', { passed: 'yes', where: 'In Files' }),
+  form('assuranceAnswers', { where: 'dos', on: since }),
+  form('clinicalSafety', { officer: 'Dr Lee', where: 'In Files' }),
+  form('penetrationTest', { on: since, who: 'A tester', open: '' }),
+  form('assuranceReview', { result: 'approved' }, priya),
+  form('agreementIssued', { version: '1', on: since }, priya),
+  form('agreementSigned', { signatory: 'A Director', role: 'Director', on: since }),
+  form('agreementChecked', { signed: 'yes' }, priya),
+  form('serviceDesk', { on: since, contacts: 'help@acme.example' }),
+];

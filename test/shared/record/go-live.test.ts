@@ -5,11 +5,26 @@ import { forPartner } from '../../../shared/record/for-partner.ts';
 import { personCommand } from '../../../shared/record/record.ts';
 import { boardReport } from '../../../shared/views/board-report.ts';
 import { row } from '../../../shared/views/portfolio.ts';
-import { answered, applied, assigned, boardSet, decided, registered, reviewed, sponsored } from './acts.ts';
+import {
+  answered,
+  applied,
+  assigned,
+  boardSet,
+  contracted,
+  decided,
+  integrated,
+  opened,
+  prepared,
+  registered,
+  reviewed,
+  sponsored,
+} from './acts.ts';
 import { day, given, priya, recordAfter } from './spec.ts';
 
 const gate = 'goLive' as const;
 const approved = [registered, assigned, answered(sponsored), applied, reviewed, boardSet(), decided()];
+const ready = [...approved, prepared(), opened, ...integrated];
+const complete = [...ready, ...contracted];
 const goLiveSet = boardSet('2026-12-10', day('2026-12-01'), gate);
 const met = day('2026-12-10', '16:00');
 
@@ -38,11 +53,26 @@ describe('the go live Board', () => {
     given(...approved, goLiveSet)
       .when(decided({ gate }, day('2026-12-09')))
       .thenRefused('notReady', /Wait until the Board has met/);
-    const record = recordAfter(...approved, goLiveSet, decided({ gate }, met));
+    const record = recordAfter(...complete, goLiveSet, decided({ gate }, met));
     expect(facts.goLiveApproved(record, 'o1')).toBe(met);
-    given(...approved, goLiveSet, decided({ gate }, met))
+    given(...complete, goLiveSet, decided({ gate }, met))
       .when(boardSet('2026-12-17', day('2026-12-11'), gate))
       .thenRefused('alreadyDecided', 'The Board has approved this go live already.');
+  });
+
+  it('cannot approve without a contract, and can refuse for want of one', () => {
+    given(...ready, goLiveSet)
+      .when(decided({ gate }, met))
+      .thenRefused('notReady', /^The Board cannot approve go live yet. Show us a contract[^.]*\.$/);
+    given(...ready, goLiveSet)
+      .when(decided({ gate, outcome: 'rejected', reasons: ['No contract'] }, met))
+      .thenTypes('ReportFrozen', 'BoardOutcomeRecorded', 'BoardOutcomeTold', 'NoticeWanted');
+  });
+
+  it('tells everything that is missing at once', () => {
+    given(...approved, goLiveSet)
+      .when(decided({ gate }, met))
+      .thenRefused('notReady', /contract.*assurance.*Connection Agreement.*National Service Desk.*test scenarios/);
   });
 
   it('has a report of its own, which says what the Board decided before', () => {

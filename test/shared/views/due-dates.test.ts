@@ -12,7 +12,18 @@ const task = (id: string, side: TaskView['side'], by: string | null = null): Tas
 });
 const step = (number: number, completedAt: string | null, tasks: readonly TaskView[] = []): StepView => {
   const status = completedAt ? 'completed' : 'notStarted';
-  return { id: `s${number}`, number, phase: 'apply', title: `Step ${number}`, why: [], status, completedAt, tasks };
+  return {
+    id: `s${number}`,
+    number,
+    phase: 'apply',
+    title: `Step ${number}`,
+    why: [],
+    guidance: [],
+    exit: '',
+    status,
+    completedAt,
+    tasks,
+  };
 };
 const datesOf = (steps: readonly StepView[], index: number) => steps[index]?.tasks.map((each) => each.by);
 
