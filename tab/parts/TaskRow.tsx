@@ -27,7 +27,7 @@ export function TaskRow({ task, action, children }: TaskRowProps) {
           </p>
           {task.why && <p className={styles.facts}>{task.why}</p>}
         </div>
-        {action}
+        {action && <div className={styles.actions}>{action}</div>}
       </div>
       {children}
     </li>

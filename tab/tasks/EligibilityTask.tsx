@@ -3,6 +3,7 @@ import { Button, Spinner } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { EligibilityPart } from '../../shared/views/pages/eligibility.ts';
 import { useEligibilityQuestions } from '../ask/reads.ts';
+import { useMe } from '../ask/ServiceContext.tsx';
 import { useCommand } from '../ask/send.ts';
 import { FormActions } from '../form/Form.tsx';
 import { Problem } from '../parts/Problem.tsx';
@@ -26,6 +27,7 @@ type Open = 'nothing' | 'form' | 'give';
 
 export function EligibilityTask({ partner, onboarding, part, contacts, readOnly, onAsk }: EligibilityTaskProps) {
   const [open, setOpen] = useState<Open>('nothing');
+  const me = useMe();
   const words = useEligibilityQuestions();
   const close = () => setOpen('nothing');
   if (open === 'form') {
@@ -34,7 +36,9 @@ export function EligibilityTask({ partner, onboarding, part, contacts, readOnly,
     return <EligibilityForm {...{ partner, onboarding, part, startAt }} words={words.data} onDone={close} />;
   }
   if (open === 'give' && words.data) {
-    return <GiveForm {...{ partner, onboarding, contacts }} words={words.data.give} onDone={close} />;
+    const commandFor = (to: string) => ({ type: 'giveEligibility' as const, onboarding, to });
+    const colleagues = contacts.filter((contact) => contact.id !== me.id);
+    return <GiveForm {...{ partner, colleagues, commandFor }} words={words.data.give} onDone={close} />;
   }
   const { screen, notes, confirm } = part.view;
   const start = () => setOpen('form');

@@ -1,30 +1,27 @@
-/** Gives the eligibility questions to a colleague. */
+/** Asks which colleague is to have something, and gives it to them. */
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { EligibilityQuestions } from '../../shared/views/pages/eligibility-questions.ts';
-import { useMe } from '../ask/ServiceContext.tsx';
+import type { Draft } from '../ask/draft.ts';
 import { useCommand } from '../ask/send.ts';
 import { Form, FormActions } from '../form/Form.tsx';
 import { ChoiceField } from '../form/fields.tsx';
 
 interface GiveFormProps {
   partner: string;
-  onboarding: string;
-  contacts: readonly { readonly id: string; readonly name: string }[];
-  words: EligibilityQuestions['give'];
+  colleagues: readonly { readonly id: string; readonly name: string }[];
+  words: { readonly label: string; readonly missing: string; readonly button: string; readonly back: string };
+  commandFor: (to: string) => Draft;
   onDone: () => void;
 }
 
-export function GiveForm({ partner, onboarding, contacts, words, onDone }: GiveFormProps) {
-  const me = useMe();
+export function GiveForm({ partner, colleagues, words, commandFor, onDone }: GiveFormProps) {
   const [to, setTo] = useState('');
   const [tried, setTried] = useState(false);
   const { give, busy, failure } = useCommand(partner);
-  const colleagues = contacts.filter((contact) => contact.id !== me.id);
 
   async function send() {
     setTried(true);
-    if (to && (await give({ type: 'giveEligibility', onboarding, to }))) onDone();
+    if (to && (await give(commandFor(to)))) onDone();
   }
 
   return (

@@ -1,5 +1,6 @@
 /** Steps and tasks as a page shows them: names filled in, and what a person can do about each task. */
 import { callOf } from '../../journey/calls.ts';
+import { taskKey } from '../../record/tasks-state.ts';
 import { isOverdue } from '../due-dates.ts';
 import { type Names, nameOf } from '../names.ts';
 import type { Progress, StepView, TaskView } from '../progress.ts';
@@ -8,10 +9,13 @@ import type { TaskAction } from '../task-action.ts';
 
 export interface TaskLine {
   readonly id: string;
+  /** `<step>/<task>`: unlike any other of the onboarding. */
+  readonly key: string;
   readonly side: TaskView['side'];
   readonly title: string;
   readonly status: Status;
   readonly owner: string | null;
+  readonly ownerId: string | null;
   readonly by: string | null;
   /** Open, and its date has passed. */
   readonly overdue: boolean;
@@ -49,7 +53,8 @@ function taskLine(step: StepView, task: TaskView, names: Names, today: string): 
   const { id, side, title, status, by, doneAt, why } = task;
   const owner = task.owner ? nameOf(names, task.owner) : null;
   const overdue = doneAt === null && isOverdue(by, today);
-  return { id, side, title, status, owner, by, overdue, doneAt, why, action: actionOf(step, task) };
+  const line = { id, key: taskKey(step.id, id), side, title, status, owner, ownerId: task.owner };
+  return { ...line, by, overdue, doneAt, why, action: actionOf(step, task) };
 }
 
 function actionOf(step: StepView, task: TaskView): TaskAction | null {
@@ -57,5 +62,5 @@ function actionOf(step: StepView, task: TaskView): TaskAction | null {
   if (task.item) return { kind: 'item', item: task.item.id, gate: task.item.gate };
   if (task.form) return { kind: 'form', form: task.form };
   const call = callOf(step.id, task.id);
-  return call ? { kind: 'call', call } : (byTask[`${step.id}/${task.id}`] ?? null);
+  return call ? { kind: 'call', call } : (byTask[taskKey(step.id, task.id)] ?? null);
 }

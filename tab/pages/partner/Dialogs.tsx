@@ -14,6 +14,7 @@ import { CourseDialog, ReopenDialog } from './dialog/CourseDialogs.tsx';
 import { PlanDiscussionDialog, RecordDiscussionDialog } from './dialog/DiscussionDialogs.tsx';
 import { EligibilityDialog } from './dialog/EligibilityDialog.tsx';
 import { FindingDialog } from './dialog/FindingDialog.tsx';
+import { GiveTaskDialog } from './dialog/GiveTaskDialog.tsx';
 import { HoldDialog } from './dialog/HoldDialog.tsx';
 import { OutcomeDialog } from './dialog/OutcomeDialog.tsx';
 import { PlanCallDialog } from './dialog/PlanCallDialog.tsx';
@@ -50,6 +51,8 @@ export function Dialogs({ opened, ...props }: DialogProps & { opened: Opened }) 
       return <RecommendationDialog {...props} gate={opened.gate} />;
     case 'channel':
       return <ChannelDialog {...props} />;
+    case 'giveTask':
+      return <GiveTaskDialog {...props} task={opened.task} />;
     case 'reopenStep':
       return <ReopenDialog {...props} />;
     case 'closeSpace':

@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-components';
 import type { TaskLine } from '../../../shared/views/pages/tasks.ts';
 import { Empty, Panel } from '../../parts/Panel.tsx';
 import { TaskList, TaskRow } from '../../parts/TaskRow.tsx';
-import { type StaffProps, staffAction, type View, views } from './dialogs.ts';
+import { type Opened, type StaffProps, staffAction, type View, views } from './dialogs.ts';
 import styles from './PartnerPage.module.css';
 
 interface NowProps extends StaffProps {
@@ -87,22 +87,37 @@ function earlyWork({ steps, current }: StaffProps['onboarding']): readonly TaskL
 }
 
 function Work({ task, page, open, show, quiet = false }: NowProps & { task: TaskLine; quiet?: boolean }) {
-  const action = task.status === 'completed' ? null : staffAction(task.action, page);
-  if (!action) return <TaskRow task={task} />;
-  const { opens } = action;
-  const press = () => (typeof opens === 'string' ? show(views.find((view) => view === opens) ?? 'now') : open(opens));
+  if (task.status === 'completed') return <TaskRow task={task} />;
+  const action = staffAction(task.action, page);
+  const press = (opens: Opened | View) =>
+    typeof opens === 'string' ? show(views.find((view) => view === opens) ?? 'now') : open(opens);
   const ours = task.side !== 'partner' && !quiet;
+  const mayGive = page.may.includes('giveTask') && (task.side === 'nhs' || page.contacts.length > 1);
+  const give = 'Give to somebody else';
   return (
     <TaskRow
       task={task}
       action={
-        <Button
-          appearance={ours ? 'primary' : 'secondary'}
-          onClick={press}
-          aria-label={`${action.label}: ${task.title}`}
-        >
-          {action.label}
-        </Button>
+        <>
+          {action && (
+            <Button
+              appearance={ours ? 'primary' : 'secondary'}
+              onClick={() => press(action.opens)}
+              aria-label={`${action.label}: ${task.title}`}
+            >
+              {action.label}
+            </Button>
+          )}
+          {mayGive && task.side !== 'board' && (
+            <Button
+              appearance="subtle"
+              onClick={() => open({ kind: 'giveTask', task })}
+              aria-label={`${give}: ${task.title}`}
+            >
+              {give}
+            </Button>
+          )}
+        </>
       }
     />
   );

@@ -4,6 +4,7 @@ import type { Gate } from '../../../shared/record/board/gates.ts';
 import type { CallKind } from '../../../shared/record/calls.ts';
 import type { StaffPage } from '../../../shared/views/pages/staff.ts';
 import type { StaffOnboarding } from '../../../shared/views/pages/staff-onboarding.ts';
+import type { TaskLine } from '../../../shared/views/pages/tasks.ts';
 import type { TaskAction } from '../../../shared/views/task-action.ts';
 
 /** What closes an onboarding, or brings it back. */
@@ -14,6 +15,7 @@ export type Opened =
   | { readonly kind: 'channel' | 'hold' }
   | { readonly kind: 'boardDate' | 'boardOutcome' | 'recommendation'; readonly gate: Gate }
   | { readonly kind: 'reopenStep' | 'closeSpace' }
+  | { readonly kind: 'giveTask'; readonly task: TaskLine }
   | { readonly kind: 'course'; readonly act: CourseAct }
   | { readonly kind: 'removeContact'; readonly person: string; readonly name: string }
   | { readonly kind: 'finding'; readonly criterion: CriterionNumber }

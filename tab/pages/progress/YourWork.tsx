@@ -5,6 +5,7 @@ import type { TaskLine } from '../../../shared/views/pages/tasks.ts';
 import { Empty, Panel } from '../../parts/Panel.tsx';
 import { TaskList, TaskRow } from '../../parts/TaskRow.tsx';
 import { ContractForm } from '../../tasks/ContractForm.tsx';
+import { GiveTask } from '../../tasks/GiveTask.tsx';
 import { TaskForm } from '../../tasks/TaskForm.tsx';
 import { TextForm } from '../../tasks/TextForm.tsx';
 import styles from './OwnView.module.css';
@@ -81,25 +82,47 @@ function Todo({ task, first, open, setOpen, page, onboarding, readOnly }: TodoPr
   const { action } = task;
   const form = action?.kind === 'form' ? onboarding.forms.find((each) => each.id === action.form) : undefined;
   const contract = action?.kind === 'commission';
-  const can = !readOnly && (form !== undefined || contract || action?.kind === 'item' || action?.kind === 'finish');
+  const can = form !== undefined || contract || action?.kind === 'item' || action?.kind === 'finish';
   const label = action?.kind === 'item' ? 'Answer' : action?.kind === 'finish' ? 'It is done' : 'Do this now';
   const close = () => setOpen(false);
+  const [giving, setGiving] = useState(false);
+  const colleagues = page.contacts.filter(({ id }) => id !== task.ownerId);
+  const give = 'Give this to a colleague';
   return (
     <TaskRow
       task={task}
       action={
-        can &&
-        !open && (
-          <Button
-            appearance={first ? 'primary' : 'secondary'}
-            onClick={() => setOpen(true)}
-            aria-label={`${label}: ${task.title}`}
-          >
-            {label}
-          </Button>
+        !open &&
+        !giving &&
+        !readOnly && (
+          <>
+            {can && (
+              <Button
+                appearance={first ? 'primary' : 'secondary'}
+                onClick={() => setOpen(true)}
+                aria-label={`${label}: ${task.title}`}
+              >
+                {label}
+              </Button>
+            )}
+            {colleagues.length > 0 && (
+              <Button appearance="subtle" onClick={() => setGiving(true)} aria-label={`${give}: ${task.title}`}>
+                {give}
+              </Button>
+            )}
+          </>
         )
       }
     >
+      {giving && (
+        <GiveTask
+          partner={page.id}
+          onboarding={onboarding.id}
+          task={task}
+          colleagues={colleagues}
+          onDone={() => setGiving(false)}
+        />
+      )}
       {action?.kind === 'application' && (
         <p className={styles.small}>Send it to your project manager. They record when it arrives.</p>
       )}
