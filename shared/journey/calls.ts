@@ -5,6 +5,8 @@ export interface Topic {
   readonly id: string;
   readonly title: string;
   readonly source: string;
+  /** What the partner's forms may have said about it already; a fact of shared/journey/forms. */
+  readonly fact?: string;
 }
 
 /** What is asked of a call beside who came, notes and actions. `name` is the field of `recordCall`. */
@@ -45,18 +47,39 @@ export const callForms: Readonly<Record<CallKind, CallForm>> = {
     task: 'hold',
     agenda: [
       { id: 'overview', title: 'The product, and why NHS login', source: seed },
-      { id: 'timescale', title: 'Timescale to live', source: seed },
-      { id: 'hosting', title: 'Where data is hosted and processed, in particular outside the UK', source: seed },
-      { id: 'geography', title: 'Where the product is used (NHS login is for England only)', source: seed },
-      { id: 'commissioners', title: 'Commissioners, and commissioning discussions under way', source: seed },
-      { id: 'apis', title: 'Other NHS England APIs, such as IM1 PFS or PDS FHIR', source: seed },
+      { id: 'timescale', title: 'Timescale to live', source: seed, fact: 'targetDate' },
+      {
+        id: 'hosting',
+        title: 'Where data is hosted and processed, in particular outside the UK',
+        source: seed,
+        fact: 'hosting',
+      },
+      {
+        id: 'geography',
+        title: 'Where the product is used (NHS login is for England only)',
+        source: seed,
+        fact: 'geography',
+      },
+      {
+        id: 'commissioners',
+        title: 'Commissioners, and commissioning discussions under way',
+        source: seed,
+        fact: 'commissioner',
+      },
+      { id: 'apis', title: 'Other NHS England APIs, such as IM1 PFS or PDS FHIR', source: seed, fact: 'apis' },
       {
         id: 'level',
         title: 'Verification and authentication level, assessed against DAPB3051 (formerly DCB3051)',
         source: seed,
+        fact: 'level',
       },
-      { id: 'scopes', title: 'Scopes: what you need to know about the user', source: seed },
-      { id: 'ai', title: 'Use of artificial intelligence', source: 'reference/domain.md 3.1, checked on 2026-11-21' },
+      { id: 'scopes', title: 'Scopes: what you need to know about the user', source: seed, fact: 'scopes' },
+      {
+        id: 'ai',
+        title: 'Use of artificial intelligence',
+        source: 'reference/domain.md 3.1, checked on 2026-11-21',
+        fact: 'ai',
+      },
     ],
     agendaNote: null,
     asks: [
@@ -101,10 +124,10 @@ export const callForms: Readonly<Record<CallKind, CallForm>> = {
         source: demonstration,
       },
       { id: 'security', title: 'Security', source: demonstration },
-      { id: 'ai', title: 'Artificial intelligence', source: demonstration },
+      { id: 'ai', title: 'Artificial intelligence', source: demonstration, fact: 'ai' },
       { id: 'clinicalSafety', title: 'Clinical safety', source: demonstration },
-      { id: 'environments', title: 'Environments, scopes and features', source: demonstration },
-      { id: 'vectors', title: 'Vectors of trust', source: demonstration },
+      { id: 'environments', title: 'Environments, scopes and features', source: demonstration, fact: 'scopes' },
+      { id: 'vectors', title: 'Vectors of trust', source: demonstration, fact: 'vectors' },
       { id: 'commercial', title: 'Commercial', source: demonstration },
       { id: 'other', title: 'Other information', source: olderDemonstration },
       { id: 'next', title: 'Next steps', source: olderDemonstration },

@@ -45,6 +45,8 @@ export const facts = {
     return found.at(-1) ?? query?.closedAt ?? talked ?? null;
   },
   applicationReceived: (record, onboarding) => record.application[onboarding]?.received?.at ?? null,
+  /** Declared by a named contact. Source: seeds/apply-for-nhs-login, item 7. */
+  standardRead: (record, onboarding) => answered(record, onboarding, 'standard', 'read', 'yes'),
   reviewCallHeld: (record, onboarding) => lastCall(record, onboarding, 'applicationReview')?.at ?? null,
   reportFrozen: (record, onboarding) => boardOf(record, onboarding, 'application').report?.at ?? null,
   boardDateSet: dateSet('application'),

@@ -4,6 +4,7 @@ import { type Answers, type ChoiceId, criteria, type Outcome } from '../checks/e
 import type { FormFinding } from '../checks/finding.ts';
 import { checkOnboarding } from '../checks/onboarding.ts';
 import { callForms } from '../journey/calls.ts';
+import { facts } from '../journey/facts.ts';
 import { type CriterionNumber, criterionNumbers, type Finding } from '../record/application.ts';
 import { boardOf, type Gate, gates } from '../record/board/gates.ts';
 import type { BoardOutcome, Recommendation } from '../record/board/state.ts';
@@ -50,6 +51,8 @@ export interface BoardReport {
     readonly attendees: readonly string[];
     readonly others: string;
     readonly overviewGiven: boolean;
+    /** Since when the partner says it has read DAPB3051 (ISO 8601); null: it has not said so. */
+    readonly standardReadAt: string | null;
     readonly team: string;
     readonly questions: string;
     readonly topics: readonly {
@@ -131,5 +134,6 @@ function callPart(record: PartnerRecord, onboarding: string): BoardReport['call'
     title,
     notes: call.notes.filter((note) => note.topic === id).map(({ text, audience }) => ({ text, audience })),
   }));
-  return { on, attendees, others, overviewGiven, team, questions, topics };
+  const standardReadAt = facts.standardRead(record, onboarding);
+  return { on, attendees, others, overviewGiven, standardReadAt, team, questions, topics };
 }

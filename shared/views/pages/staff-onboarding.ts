@@ -15,6 +15,7 @@ import { type PhaseView, progress } from '../progress.ts';
 import { type Turn, turnSentence } from '../turn.ts';
 import { type BoardPart, boardPart } from './board.ts';
 import { type PlanLine, planLines } from './call-plans.ts';
+import { type CallStart, callStarts } from './call-starts.ts';
 import { type CallLine, callLines } from './calls.ts';
 import { type CheckLine, checkLines } from './checks.ts';
 import { type CommissionPart, commissionPart } from './commission.ts';
@@ -61,6 +62,7 @@ export interface StaffOnboarding {
   readonly calls: readonly CallLine[];
   readonly plans: readonly PlanLine[];
   readonly callForms: Readonly<Record<CallKind, CallForm>>;
+  readonly callStarts: Readonly<Record<CallKind, CallStart>>;
   readonly boards: Readonly<Record<Gate, StaffBoard>>;
   readonly course: CoursePart;
 }
@@ -99,6 +101,7 @@ export function staffOnboarding(record: PartnerRecord, id: string, names: Names,
     calls: callLines(record, id, names),
     plans: planLines(record, id, names),
     callForms,
+    callStarts: callStarts(record, id),
     boards: {
       application: staffBoard(record, id, 'application', names, now),
       goLive: staffBoard(record, id, 'goLive', names, now),

@@ -17,6 +17,10 @@ export function callSection(call: BoardReport['call'], names: Names): ReportSect
     { name: 'Held on', value: showDate(call.on) },
     { name: 'Attended by', value: attendees.join(', ') },
     { name: 'Overview of the integration process', value: call.overviewGiven ? 'Given' : 'Not given' },
+    {
+      name: 'The partner has read DAPB3051',
+      value: call.standardReadAt ? `Yes, said on ${showDate(call.standardReadAt)}` : 'Not confirmed',
+    },
     { name: "The partner's team", value: call.team || 'Nothing noted' },
     { name: "The partner's questions", value: call.questions || 'None' },
     ...topics,

@@ -12,15 +12,19 @@ interface CommandDialogProps {
   blocked?: string | false;
   wide?: boolean;
   command: () => Draft;
+  /** What else is done when it has succeeded. */
+  onDone?: () => void;
   onClose: () => void;
   children: ReactNode;
 }
 
-export function CommandDialog({ partner, command, onClose, ...dialog }: CommandDialogProps) {
+export function CommandDialog({ partner, command, onDone, onClose, ...dialog }: CommandDialogProps) {
   const { give, busy, failure } = useCommand(partner);
 
   async function send() {
-    if (await give(command())) onClose();
+    if (!(await give(command()))) return;
+    onDone?.();
+    onClose();
   }
 
   return <FormDialog {...dialog} busy={busy} failure={failure} onSend={() => void send()} onClose={onClose} />;

@@ -1,26 +1,27 @@
 /** What is typed about a call, and the command it becomes. */
+import { z } from 'zod';
 import type { CallKind } from '../../../../shared/record/calls.ts';
 import type { Draft } from '../../../ask/draft.ts';
 import { type Item, noItem } from './outcome-values.ts';
 
-export interface Note {
-  readonly text: string;
-  readonly shared: boolean;
-}
+const note = z.object({ text: z.string(), shared: z.boolean() });
+type Note = Readonly<z.infer<typeof note>>;
 
-export interface CallValues {
-  readonly on: string;
-  readonly attendees: readonly string[];
-  readonly others: string;
+/** Also the shape in which a draft is kept. */
+export const callValues = z.object({
+  on: z.string(),
+  attendees: z.array(z.string()).readonly(),
+  others: z.string(),
   /** By topic of the agenda. */
-  readonly notes: Readonly<Record<string, Note>>;
-  readonly overviewGiven: boolean;
-  readonly team: string;
-  readonly questions: string;
-  readonly ready: string;
+  notes: z.record(z.string(), note).readonly(),
+  overviewGiven: z.boolean(),
+  team: z.string(),
+  questions: z.string(),
+  ready: z.string(),
   /** `side` is "partner" or "nhs", or with a person: "partner:<person>". */
-  readonly actions: readonly Item[];
-}
+  actions: z.array(z.object({ text: z.string(), side: z.string(), by: z.string() })).readonly(),
+});
+export type CallValues = Readonly<z.infer<typeof callValues>>;
 
 export const noCall: CallValues = {
   on: '',
@@ -33,6 +34,12 @@ export const noCall: CallValues = {
   ready: '',
   actions: [],
 };
+
+/** Begins with what the partner's forms say on each topic, for NHS login only until it is shared. */
+export function callStart(prefilled: Readonly<Record<string, string>>): CallValues {
+  const notes = Object.entries(prefilled).map(([topic, text]) => [topic, { text, shared: false }] as const);
+  return { ...noCall, notes: Object.fromEntries(notes) };
+}
 
 export function withNote(values: CallValues, topic: string, note: Note): CallValues {
   return { ...values, notes: { ...values.notes, [topic]: note } };
