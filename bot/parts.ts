@@ -11,6 +11,7 @@ import type { ApiParts } from './api/parts.ts';
 import { Chats } from './chats.ts';
 import { followClock, realClock } from './clock.ts';
 import type { Config } from './config.ts';
+import { Confirmations } from './door/confirmations.ts';
 import { Door } from './door/door.ts';
 import { makeLog } from './log.ts';
 import { connectOutside } from './outside.ts';
@@ -47,6 +48,12 @@ export async function makeParts(config: Config) {
       currentContacts((await partners.get(stream)).record).some((contact) => contact.person === person),
     publicUrl: config.publicUrl,
   });
+  const confirmations = new Confirmations({
+    codes: store.codes,
+    partners,
+    house: houseNow,
+    publicUrl: config.publicUrl,
+  });
   const actors = new Actors({
     people,
     house: houseNow,
@@ -80,7 +87,10 @@ export async function makeParts(config: Config) {
       messenger: outside.messenger,
       graph: outside.graph,
       mailer: outside.mailer,
-      links: door,
+      links: {
+        makeLink: (...about) => door.makeLink(...about),
+        makeConfirmLink: (...about) => confirmations.makeLink(...about),
+      },
       people: peoplePort(people, rows),
     },
     templates,
@@ -129,7 +139,7 @@ export async function makeParts(config: Config) {
     tabHostOrigins: config.tabHostOrigins,
     messages: receive({ adapter: outside.adapter, tenantId: config.tenantId, turn: teams }),
     api,
-    door: { door, clock, log, secure: config.publicUrl.startsWith('https:') },
+    door: { door, confirmations, clock, log, secure: config.publicUrl.startsWith('https:') },
   };
   return {
     log,

@@ -1,5 +1,6 @@
 /** The people as the edges need them: found or made by address, and their names for whatever is shown. */
 import { randomUUID } from 'node:crypto';
+import { confirmersOf } from '../shared/record/confirmation-state.ts';
 import type { House } from '../shared/record/house.ts';
 import type { PartnerRecord } from '../shared/record/state.ts';
 import type { Names } from '../shared/views/names.ts';
@@ -25,7 +26,7 @@ export async function namesOf(people: Pick<People, 'get'>, ids: readonly string[
 
 /** Everybody whom a record can name: its contacts, past ones too, and the staff. */
 export function peopleIn(record: PartnerRecord, house: House): readonly string[] {
-  return [...Object.keys(record.people), ...Object.keys(house.staff)];
+  return [...Object.keys(record.people), ...confirmersOf(record), ...Object.keys(house.staff)];
 }
 
 /** The people as the reconciler knows them. */

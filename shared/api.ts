@@ -1,6 +1,7 @@
 /** The contract between tab and bot: what may be asked, and what comes back. The tab imports its types only. */
 import { z } from 'zod';
 import type { StaffRole } from './record/actor.ts';
+import { answerConfirmation, askConfirmation } from './record/confirmation.ts';
 import { houseCommand, setStaffRoles } from './record/house.ts';
 import { registerPartner } from './record/partner.ts';
 import { personCommand } from './record/record.ts';
@@ -105,6 +106,16 @@ export type Registration = z.infer<typeof registration>;
 export const newContact = z.object({ commandId, name: name('Contact name'), email });
 export type NewContact = z.infer<typeof newContact>;
 
+/** POST /api/partners/:id/confirmations: asks somebody of another organisation, by email. */
+export const newConfirmation = z.object({
+  commandId,
+  onboarding: askConfirmation.shape.onboarding,
+  of: askConfirmation.shape.of,
+  name: name('Name'),
+  email,
+});
+export type NewConfirmation = z.infer<typeof newConfirmation>;
+
 /** POST /api/partners/:id/commands. The command is checked by its own schema. */
 export const commandRequest = z.object({ commandId, command: personCommand });
 
@@ -148,5 +159,12 @@ export const doorRequest = z.object({
     .trim()
     .regex(/^\d{6}$/, 'Enter the 6 numbers of the code'),
 });
+/** POST /api/door/confirmation/answer: yes or no of the person who was asked. POST /api/door/confirmation takes the link alone. */
+export const confirmRequest = z.object({
+  link: z.string().min(1).max(500),
+  yes: answerConfirmation.shape.yes,
+  text: answerConfirmation.shape.text,
+});
+export type ConfirmRequest = z.infer<typeof confirmRequest>;
 export type CodeRequest = z.infer<typeof codeRequest>;
 export type DoorRequest = z.infer<typeof doorRequest>;

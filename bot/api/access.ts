@@ -5,6 +5,7 @@ import { mayRead } from '../../shared/record/for-partner.ts';
 import type { House } from '../../shared/record/house.ts';
 import type { PartnerRecord } from '../../shared/record/state.ts';
 import { type Names, withAway } from '../../shared/views/names.ts';
+import { peopleIn } from '../people.ts';
 import type { ApiParts, Who } from './parts.ts';
 import { pathValue } from './route.ts';
 
@@ -40,7 +41,7 @@ export async function houseNow(parts: ApiParts): Promise<House> {
 }
 
 export async function namesIn(record: PartnerRecord, house: House, parts: ApiParts): Promise<Names> {
-  const names = await parts.people.names([...Object.keys(record.people), ...Object.keys(house.staff)]);
+  const names = await parts.people.names(peopleIn(record, house));
   return withAway(names, house, londonDate(parts.now()));
 }
 

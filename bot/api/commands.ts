@@ -1,5 +1,5 @@
 /** What people do: register a partner, add a contact, and every command on a record. Policies are asked in `records`. */
-import { commandRequest, type Done, newContact, registration } from '../../shared/api.ts';
+import { commandRequest, type Done, newConfirmation, newContact, registration } from '../../shared/api.ts';
 import type { PersonCommand } from '../../shared/record/record.ts';
 import { houseNow, isStaff, namesIn, type Seen, seenPartner } from './access.ts';
 import type { ApiParts, Who } from './parts.ts';
@@ -34,6 +34,18 @@ export const addContact: Handler = async (who, request, parts) => {
   const { commandId, name, email } = read.value;
   const { id: person } = await parts.people.findOrCreate({ name, email });
   return give(who, parts, seen.id, commandId, { type: 'addContact', person });
+};
+
+/** POST /api/partners/:id/confirmations */
+export const askToConfirm: Handler = async (who, request, parts) => {
+  const seen = await seenPartner(who, request, parts);
+  if (!seen) return notFound;
+  if (!isStaff(who)) return staffOnly;
+  const read = readBody(newConfirmation, request.body);
+  if (!read.ok) return refusal(read.refusal);
+  const { commandId, name, email, onboarding, of } = read.value;
+  const { id: person } = await parts.people.findOrCreate({ name, email });
+  return give(who, parts, seen.id, commandId, { type: 'askConfirmation', onboarding, of, person });
 };
 
 /** POST /api/partners/:id/commands */

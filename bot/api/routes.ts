@@ -3,7 +3,7 @@ import type { Request, Response, Server } from 'restify';
 import type { HostSettings } from '../../shared/api.ts';
 import { boardDates, boardDay, boardSentences } from './board.ts';
 import { ChangeFeed } from './changes.ts';
-import { addContact, command, register } from './commands.ts';
+import { addContact, askToConfirm, command, register } from './commands.ts';
 import { exportView, progressView, questionsView, staffView } from './partner.ts';
 import type { ApiParts } from './parts.ts';
 import { addStaff, channelContext, houseCommand, me, staffList } from './people.ts';
@@ -45,6 +45,7 @@ export function apiRoutes(server: Server, parts: ApiParts): () => void {
   get('/api/partners/:id/space-preview', spacePreview);
   post('/api/partners/:id/board-preview', boardPreview);
   post('/api/partners/:id/contacts', addContact);
+  post('/api/partners/:id/confirmations', askToConfirm);
   post('/api/partners/:id/commands', command);
   get('/api/eligibility/questions', questionsView);
 

@@ -11,6 +11,8 @@ const TRIES = 20;
 export interface Subject {
   readonly person: string;
   readonly stream: string;
+  /** The one thing it is about, where it opens no more than that. */
+  readonly about?: string;
 }
 
 export interface Issue {

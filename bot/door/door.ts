@@ -26,7 +26,7 @@ export type Opened = { readonly ok: true; readonly session: string; readonly par
 export type Denied = { readonly ok: false; readonly refusal: Refusal };
 
 /** The same for a guessed, an expired and a withdrawn link: it tells nobody which it was. */
-const ended = denied('linkEnded', 'This link does not work any more. Ask the NHS login team for a new one.');
+export const ended = denied('linkEnded', 'This link does not work any more. Ask the NHS login team for a new one.');
 const tooMany = denied('tooMany', 'We have sent you 3 codes already. Wait 15 minutes, then ask for a new one.');
 const problems = {
   unknown: denied('noCode', 'Ask for a code first. We send it to your email address.'),
@@ -105,10 +105,11 @@ function partnerOf({ stream }: Subject): string {
   return stream.slice('partner:'.length);
 }
 
-function denied(code: string, message: string): Denied {
+export function denied(code: string, message: string): Denied {
   return { ok: false, refusal: refuse(code, message) };
 }
 
-function later(instant: string, minutes: number): string {
+/** `instant` is ISO 8601. */
+export function later(instant: string, minutes: number): string {
   return new Date(Date.parse(instant) + minutes * 60_000).toISOString();
 }

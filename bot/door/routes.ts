@@ -1,13 +1,15 @@
 /** The door's two requests: a code, please; and here it is. */
 import type { Request, Response, Server } from 'restify';
-import { codeRequest, doorRequest } from '../../shared/api.ts';
+import { codeRequest, confirmRequest, doorRequest } from '../../shared/api.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import { CallFailed } from '../spaces/ports.ts';
+import type { Confirmations } from './confirmations.ts';
 import { type Denied, type Door, doorCookie, SESSION_MINUTES } from './door.ts';
 
 export interface DoorRoutesParts {
   readonly door: Pick<Door, 'sendCode' | 'open'>;
+  readonly confirmations: Pick<Confirmations, 'look' | 'answer'>;
   readonly clock: Clock;
   readonly log: Log;
   /** Whether browsers reach us by https: then the cookie travels by https only. */
@@ -36,6 +38,8 @@ export function doorRoutes(server: Server, parts: DoorRoutesParts): void {
   };
   server.post('/api/door/code', answer(sendCode));
   server.post('/api/door/session', answer(openSession));
+  server.post('/api/door/confirmation', answer(showConfirmation));
+  server.post('/api/door/confirmation/answer', answer(answerConfirmation));
 }
 
 async function sendCode(body: unknown, { door, clock, log }: DoorRoutesParts): Promise<Answer> {
@@ -60,14 +64,35 @@ async function openSession(body: unknown, { door, clock, secure }: DoorRoutesPar
   return { status: 200, body: { partner: answer.partner }, cookie: secure ? `${cookie}; Secure` : cookie };
 }
 
+async function showConfirmation(body: unknown, { confirmations, clock }: DoorRoutesParts): Promise<Answer> {
+  const asked = codeRequest.safeParse(body);
+  if (!asked.success) return invalid(asked.error.issues);
+  const answer = await confirmations.look(asked.data.link, clock.now());
+  return answer.ok ? { status: 200, body: answer.page } : refused(answer);
+}
+
+async function answerConfirmation(body: unknown, { confirmations, clock }: DoorRoutesParts): Promise<Answer> {
+  const asked = confirmRequest.safeParse(body);
+  if (!asked.success) return invalid(asked.error.issues);
+  const { link, yes, text } = asked.data;
+  const answer = await confirmations.answer(link, yes, text, clock.now());
+  return answer.ok ? { status: 200, body: {} } : refused(answer);
+}
+
 function refused({ refusal }: Denied): Answer {
   return { status: statuses[refusal.code] ?? 403, body: refusal };
 }
 
-const statuses: Readonly<Record<string, number>> = { linkEnded: 410, tooMany: 429, tooBusy: 503 };
+const statuses: Readonly<Record<string, number>> = {
+  linkEnded: 410,
+  incomplete: 422,
+  alreadyAnswered: 410,
+  tooMany: 429,
+  tooBusy: 503,
+};
 
 function invalid(issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]): Answer {
   const details = Object.fromEntries(issues.map(({ path, message }) => [path.join('.'), message]));
-  const first = issues.find(({ path }) => path[0] === 'code')?.message ?? 'Open the link in our email again';
+  const first = issues.find(({ path }) => path[0] !== 'link')?.message ?? 'Open the link in our email again';
   return { status: 400, body: { code: 'invalid', message: `${first}.`, details } };
 }

@@ -8,7 +8,7 @@ import restify from 'restify';
 /** Source: Microsoft Learn, "Prerequisites" (tab-requirements). */
 const teamsHosts = ['https://teams.microsoft.com', 'https://*.teams.microsoft.com', 'https://*.cloud.microsoft'];
 
-const pages = ['/', '/tab', '/tab/*', '/configure', '/door'];
+const pages = ['/', '/tab', '/tab/*', '/configure', '/door', '/door/confirm'];
 
 export function servePages(server: Server, folder: string, tabHostOrigins: readonly string[]): void {
   const policy = contentPolicy(tabHostOrigins);

@@ -131,6 +131,8 @@ export interface Mailer {
 interface Links {
   /** `now` is business time, ISO 8601. */
   makeLink(person: string, partner: string, now: string): Promise<string>;
+  /** Opens one question only. `confirmation` is `<onboarding>/<id>`. */
+  makeConfirmLink(person: string, partner: string, confirmation: string, now: string): Promise<string>;
 }
 
 /** Who a person is to Microsoft. */

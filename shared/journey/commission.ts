@@ -57,6 +57,17 @@ const schema = z.strictObject({
   }),
   states: z.strictObject({ waiting: words, accepted: words, refused: words }),
   none: words,
+  confirm: z.strictObject({
+    title: words,
+    lead: words,
+    lines: z.strictObject({ contract: words, sponsor: words }),
+    yes: words,
+    no: words,
+    what: words,
+    thanks: words,
+    waits: words,
+    said: z.strictObject({ yes: words, no: words }),
+  }),
   discussion: z.strictObject({
     title: words,
     talked: words,

@@ -2,6 +2,7 @@
 
 import type { Actor } from './actor.ts';
 import { type BoardSlice, noBoard } from './board/state.ts';
+import { sharedConfirmations } from './confirmation-state.ts';
 import { personOf } from './decision.ts';
 import { isContact } from './policy.ts';
 import type { PartnerRecord } from './state.ts';
@@ -20,6 +21,7 @@ export function forPartner(record: PartnerRecord, reader: string | null = null):
       application: toldOnly(application),
       goLive: toldOnly(goLive),
     })),
+    confirmation: mapValues(record.confirmation, sharedConfirmations),
     discussion: mapValues(record.discussion, (slice) => {
       return { ...slice, plan: '', talks: slice.talks.map((talk) => ({ ...talk, notes: '' })) };
     }),

@@ -29,6 +29,8 @@ export const noticeKinds = [
   'contractAccepted',
   'contractRefused',
   'discussionDue',
+  'confirmationAsked',
+  'confirmationAnswered',
   'onboardingClosed',
   'onboardingReinstated',
   'taskGiven',

@@ -30,6 +30,14 @@ import { type CommissionCommand, commissionCommands, commissionPolicies } from '
 import { decideCommission } from './commission/decide.ts';
 import { evolveCommission } from './commission/evolve.ts';
 import { type CommissionEvent, noCommission } from './commission/state.ts';
+import {
+  type ConfirmationCommand,
+  type ConfirmationEvent,
+  confirmationCommands,
+  confirmationPolicies,
+  decideConfirmation,
+  evolveConfirmation,
+} from './confirmation.ts';
 import { type CourseCommand, courseCommands, coursePolicies, decideCourse, refusedAsClosed } from './course.ts';
 import { type CourseEvent, evolveCourse } from './course-state.ts';
 import type { Context, Decision, Meta } from './decision.ts';
@@ -102,6 +110,7 @@ export const personCommand = z.union([
   ...callPlanCommands,
   ...boardCommands,
   ...commissionCommands,
+  ...confirmationCommands,
   ...discussionCommands,
   ...formCommands,
   ...holdCommands,
@@ -137,6 +146,7 @@ export type PartnerEvent =
   | MeetingFact
   | BoardEvent
   | CommissionEvent
+  | ConfirmationEvent
   | DiscussionEvent
   | FormEvent
   | HoldEvent
@@ -157,6 +167,7 @@ export const policies: PolicyLines<Command['type']> = {
   ...callPlanPolicies,
   ...boardPolicies,
   ...commissionPolicies,
+  ...confirmationPolicies,
   ...discussionPolicies,
   ...formPolicies,
   ...holdPolicies,
@@ -176,6 +187,7 @@ export function emptyRecord(id: string): PartnerRecord {
     application: {},
     board: {},
     commission: {},
+    confirmation: {},
     discussion: {},
     forms: {},
     holds: {},
@@ -244,6 +256,9 @@ function byTopic(record: PartnerRecord, command: Command, context: Context): Dec
     case 'chooseContract':
     case 'checkCommission':
       return decideCommission(record, command satisfies CommissionCommand, context);
+    case 'askConfirmation':
+    case 'answerConfirmation':
+      return decideConfirmation(record, command satisfies ConfirmationCommand, context);
     case 'planDiscussion':
     case 'recordDiscussion':
       return decideDiscussion(record, command satisfies DiscussionCommand, context);
@@ -345,6 +360,11 @@ function bySlice(record: PartnerRecord, event: PartnerEvent, meta: Meta): Partne
     case 'CommissionChecked': {
       const slice = evolveCommission(record.commission[event.onboarding] ?? noCommission, event, meta);
       return { ...record, commission: { ...record.commission, [event.onboarding]: slice } };
+    }
+    case 'ConfirmationAsked':
+    case 'ConfirmationAnswered': {
+      const slice = evolveConfirmation(record.confirmation[event.onboarding] ?? [], event, meta);
+      return { ...record, confirmation: { ...record.confirmation, [event.onboarding]: slice } };
     }
     case 'DiscussionPlanned':
     case 'DiscussionHeld':

@@ -4,6 +4,7 @@ import type { Boards } from './board/gates.ts';
 import type { CallPlan } from './call-plans/state.ts';
 import type { Call } from './calls.ts';
 import type { CommissionSlice } from './commission/state.ts';
+import type { ConfirmationSlice } from './confirmation-state.ts';
 import type { CourseSlice } from './course-state.ts';
 import type { DiscussionSlice } from './discussion-state.ts';
 import type { EligibilitySlice } from './eligibility/state.ts';
@@ -26,6 +27,7 @@ export interface PartnerRecord {
   readonly application: Readonly<Record<string, ApplicationSlice>>;
   readonly board: Readonly<Record<string, Boards>>;
   readonly commission: Readonly<Record<string, CommissionSlice>>;
+  readonly confirmation: Readonly<Record<string, ConfirmationSlice>>;
   readonly discussion: Readonly<Record<string, DiscussionSlice>>;
   readonly forms: Readonly<Record<string, FormsSlice>>;
   readonly holds: Readonly<Record<string, HoldSlice>>;

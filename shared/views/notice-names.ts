@@ -25,6 +25,8 @@ export const noticeNames: Readonly<Record<NoticeKind, string>> = {
   contractShown: 'Contract shown',
   contractAccepted: 'Contract accepted',
   contractRefused: 'Contract not accepted',
+  confirmationAsked: 'Confirmation asked for',
+  confirmationAnswered: 'Confirmation answered',
   discussionDue: 'Date of the sponsorship and commissioning discussion',
   onboardingClosed: 'Onboarding closed',
   onboardingReinstated: 'Onboarding goes on',

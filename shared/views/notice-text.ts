@@ -70,6 +70,7 @@ function valuesOf(record: PartnerRecord, { onboarding, data }: Pick<Notice, 'onb
     because: data.because ? `Reason: ${sentence(data.because)}` : '',
     ...boardDates(data),
     ...boardValues(record, first, asGate(data.gate), names),
+    organisation: data.organisation ?? '',
     ...contractValues(record, first, data.contract),
     ...taskValues(record, first, data.task),
     ...closingWords(data.how, productName(record, first)),

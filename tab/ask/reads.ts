@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ChannelContext, Me, Portfolio, Staff } from '../../shared/api.ts';
 import type { Gate } from '../../shared/record/board/gates.ts';
+import type { ConfirmPage } from '../../shared/views/pages/confirmation.ts';
 import type { EligibilityQuestions } from '../../shared/views/pages/eligibility-questions.ts';
 import type { OwnPage } from '../../shared/views/pages/own.ts';
 import type { ReportPage } from '../../shared/views/pages/report.ts';
@@ -55,6 +56,17 @@ export const useSpacePreview = (id: string, onboarding: string) =>
 export const useChannelContext = (channel: string) =>
   useRead<ChannelContext>(['context', channel], `/api/context?channel=${encodeURIComponent(channel)}`);
 export const useEligibilityQuestions = () => useRead<EligibilityQuestions>(['questions'], '/api/eligibility/questions');
+
+/** A question that a sponsor or commissioner was asked: asked for by POST, so that its secret stays out of addresses. */
+export function useConfirmation(link: string) {
+  const service = useService();
+  return useQuery<ConfirmPage, Failure>({
+    queryKey: ['confirmation', link],
+    queryFn: () => service.post<ConfirmPage>('/api/door/confirmation', { link }),
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  });
+}
 
 export function partnerPath(id: string): string {
   return `/api/partners/${encodeURIComponent(id)}`;

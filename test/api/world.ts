@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'restify';
 import type { ApiParts } from '../../bot/api/parts.ts';
+import { Confirmations } from '../../bot/door/confirmations.ts';
 import type { DoorRoutesParts } from '../../bot/door/routes.ts';
 import { makeLog } from '../../bot/log.ts';
 import { MemoryLog, MemorySnapshots } from '../../bot/records/memory.ts';
@@ -41,7 +42,8 @@ const door: DoorRoutesParts['door'] = {
   },
 };
 
-/** Opens the service on a free port; `tabFolder` is the built tab. A door's link is `<person>@<partner>`. */
+/** Opens the service on a free port; `tabFolder` is the built tab. A door's link is `<person>@<partner>`, a
+ * link to confirm `<person>@<partner>@<onboarding>/<confirmation>`. */
 export async function openWorld(tabFolder = 'dist/tab') {
   const log = makeLog('silent');
   const stores = { log: new MemoryLog(), snapshots: new MemorySnapshots() };
@@ -85,6 +87,21 @@ export async function openWorld(tabFolder = 'dist/tab') {
     origins,
   };
 
+  const revoked = new Set<string>();
+  const confirmations = new Confirmations({
+    codes: {
+      issue: async () => undefined,
+      find: async (_kind, link) => {
+        const [person = '', partner = '', about = ''] = link.split('@');
+        return revoked.has(link) ? undefined : { person, stream: partnerStream(partner), about };
+      },
+      attempt: async () => ({ outcome: 'right', subject: { person: '', stream: '' } }),
+      revoke: async (_kind, link) => void revoked.add(link),
+    },
+    partners,
+    house: async () => (await house.get(HOUSE)).record,
+    publicUrl: '',
+  });
   const service = makeServer({
     log,
     health: new HealthCheck({}),
@@ -92,7 +109,7 @@ export async function openWorld(tabFolder = 'dist/tab') {
     tabHostOrigins: [],
     messages: async () => undefined,
     api: parts,
-    door: { door, clock: { now: parts.now, stop: () => undefined }, log, secure: false },
+    door: { door, confirmations, clock: { now: parts.now, stop: () => undefined }, log, secure: false },
   });
   service.server.get('/test-host', async (_request: Request, response: Response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');

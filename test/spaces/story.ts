@@ -62,7 +62,10 @@ export class Story {
     graph: this.teams.graph,
     messenger: this.teams.messenger,
     mailer: this.teams.mailer,
-    links: { makeLink: async (person) => `https://bot.example/door/${person}` },
+    links: {
+      makeLink: async (person) => `https://bot.example/door/${person}`,
+      makeConfirmLink: async (person, _partner, about) => `https://bot.example/confirm/${person}/${about}`,
+    },
     people: {
       find: async (person) => this.people.get(person) ?? null,
       setDirectoryId: async (person, directoryId) => {

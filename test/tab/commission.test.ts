@@ -124,3 +124,40 @@ describe('the sponsorship and commissioning discussion', () => {
     LONG,
   );
 });
+
+describe('a confirmation', () => {
+  it(
+    'is asked for by staff, and given on a page that shows one line',
+    async () => {
+      const path = `/tab/partners/${partners.channel}?view=commission`;
+      const { tab, close } = await visit(browser, world, { as: 'priya', path });
+      await tab.getByRole('button', { name: 'Ask somebody to confirm' }).click();
+      await tab.getByRole('button', { name: 'Send the email' }).click();
+      await tab.getByRole('link', { name: 'Select what they confirm' }).waitFor();
+      await tab.getByRole('radio', { name: 'The contract that counts now' }).click();
+      await tab.getByLabel('Name', { exact: true }).fill('Pat Lee');
+      await tab.getByLabel('Email address').fill('pat@northicb.example');
+      await tab.getByRole('button', { name: 'Send the email' }).click();
+      await tab.getByText('Asked on 20 November 2026. No answer yet.').waitFor();
+      const page = await browser.newPage();
+      await page.goto(`${world.url}/door/confirm?link=pat@${partners.channel}@o1/f1`);
+      await page.getByText(/^North ICB has a contract with Acme Health for Acme Steps/u).waitFor();
+      await page.getByRole('button', { name: 'No, this is not right' }).click();
+      await page.getByRole('button', { name: 'Send', exact: true }).click();
+      await page.getByRole('link', { name: 'Tell us what is not right' }).waitFor();
+      await page.getByRole('button', { name: 'Back' }).click();
+      await page.getByRole('button', { name: 'Yes, this is right' }).click();
+      await page.getByText('Thank you. We have kept your answer.').waitFor();
+      await page.reload();
+      await page.getByText('This link does not work any more.').waitFor();
+      await page.close();
+      await tab.getByText('North ICB confirmed this on 20 November 2026.').waitFor();
+      await close();
+      const own = await visit(browser, world, { as: 'jo', channel: '19:acme@thread.tacv2' });
+      await own.tab.getByText('North ICB confirmed this on 20 November 2026.').waitFor();
+      expect(await own.tab.getByText('Pat Lee').count()).toBe(0);
+      await own.close();
+    },
+    LONG,
+  );
+});

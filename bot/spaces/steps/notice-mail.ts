@@ -4,6 +4,15 @@ import type { Fact, Outside } from '../ports.ts';
 import { marker, type Outcome, type PlannedStep, type View } from '../step.ts';
 import { isPartnerSide, noticeKey } from '../ways.ts';
 
+/** A contact gets the door to their own pages, somebody who is asked to confirm gets that one question, staff need none. */
+async function linkFor({ record, now }: View, notice: Notice, person: string, links: Outside['links']) {
+  const { confirmation } = notice.data;
+  if (notice.kind === 'confirmationAsked' && confirmation) {
+    return links.makeConfirmLink(person, record.id, confirmation, now);
+  }
+  return isPartnerSide(record, person) ? links.makeLink(person, record.id, now) : null;
+}
+
 export function mailNotice(view: View, notice: Notice, person: string): PlannedStep {
   const { record, shared, names, now, templates } = view;
   const key = noticeKey(notice.id, person, 'mail');
@@ -12,7 +21,7 @@ export function mailNotice(view: View, notice: Notice, person: string): PlannedS
   const draft = async ({ mailer, links, people }: Outside): Promise<string | null> => {
     const known = await people.find(person);
     if (!known) return null;
-    const link = isPartnerSide(record, person) ? await links.makeLink(person, record.id, now) : null;
+    const link = await linkFor(view, notice, person, links);
     return mailer.draft({ key: mark, to: known.email, ...templates.mail(shared, notice, person, names, now, link) });
   };
   const make = async (outside: Outside): Promise<Outcome> => {

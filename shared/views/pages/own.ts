@@ -16,6 +16,7 @@ import { type PlanLine, planLines } from './call-plans.ts';
 import { type CallLine, callLines } from './calls.ts';
 import { type CheckLine, checkLines } from './checks.ts';
 import { type CommissionPart, commissionPart } from './commission.ts';
+import { confirmationLines } from './confirmation.ts';
 import { type DiscussionPart, discussionPart } from './discussion.ts';
 import { type EligibilityPart, eligibilityPart } from './eligibility.ts';
 import { type FormPart, formParts } from './forms.ts';
@@ -42,6 +43,8 @@ export interface OwnOnboarding {
   readonly ours: readonly TaskLine[];
   readonly eligibility: EligibilityPart;
   readonly commission: CommissionPart;
+  /** What a sponsor or commissioner has confirmed. */
+  readonly confirmed: readonly string[];
   /** Null: it was never planned or held. */
   readonly discussion: DiscussionPart | null;
   readonly applicationOn: string | null;
@@ -118,6 +121,7 @@ function ownOnboarding(record: SharedRecord, id: string, names: Names, today: st
     ours: open.filter((task) => task.side !== 'partner'),
     eligibility: eligibilityPart(record, id, names),
     commission: commissionPart(record, id, names),
+    confirmed: confirmationLines(record, id, names).map(({ state }) => state),
     discussion: discussionPart(record, id, names),
     applicationOn,
     forms: formParts(record, id, names, 'partner'),

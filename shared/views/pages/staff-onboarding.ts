@@ -19,6 +19,7 @@ import { type CallStart, callStarts } from './call-starts.ts';
 import { type CallLine, callLines } from './calls.ts';
 import { type CheckLine, checkLines } from './checks.ts';
 import { type CommissionPart, commissionPart } from './commission.ts';
+import { type ConfirmationLine, confirmationLines } from './confirmation.ts';
 import { type CoursePart, coursePart } from './course.ts';
 import { choiceLabel, criterionTitles } from './criteria.ts';
 import { type DiscussionPart, discussionPart } from './discussion.ts';
@@ -50,6 +51,8 @@ export interface StaffOnboarding {
   readonly stepCount: number;
   readonly eligibility: EligibilityPart;
   readonly discussion: (DiscussionPart & { readonly due: DueLine | null }) | null;
+  /** Newest first. */
+  readonly confirmations: readonly ConfirmationLine[];
   readonly commission: CommissionPart & {
     /** Sentences: why it does not suffice to go live. */
     readonly missing: readonly string[];
@@ -91,6 +94,7 @@ export function staffOnboarding(record: PartnerRecord, id: string, names: Names,
     current: current?.id ?? null,
     stepCount,
     eligibility: eligibilityPart(record, id, names),
+    confirmations: confirmationLines(record, id, names),
     discussion: talks && { ...talks, due: dueLine(talks.next, londonDate(now)) },
     commission: { ...commissionPart(record, id, names), missing: commissionFault(record, id, londonDate(now)) },
     application: received && { on: received.on, from: received.from },

@@ -7,6 +7,7 @@ import { ContractText } from '../../parts/ContractText.tsx';
 import { Empty, Panel } from '../../parts/Panel.tsx';
 import { Problem } from '../../parts/Problem.tsx';
 import { Split } from '../../parts/Split.tsx';
+import { ConfirmationsPanel } from './ConfirmationsPanel.tsx';
 import { DiscussionPanel } from './DiscussionPanel.tsx';
 import type { StaffProps } from './dialogs.ts';
 import styles from './PartnerPage.module.css';
@@ -20,7 +21,12 @@ export function CommissionView(props: StaffProps) {
           <DiscussionPanel {...props} />
         </>
       }
-      side={<BeforeGoLive {...props} />}
+      side={
+        <>
+          <BeforeGoLive {...props} />
+          <ConfirmationsPanel {...props} />
+        </>
+      }
     />
   );
 }

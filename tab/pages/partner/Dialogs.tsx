@@ -8,6 +8,7 @@ import { CallDialog } from './dialog/CallDialog.tsx';
 import { CancelCallDialog } from './dialog/CancelCallDialog.tsx';
 import { ChannelDialog } from './dialog/ChannelDialog.tsx';
 import { CloseSpaceDialog } from './dialog/CloseSpaceDialog.tsx';
+import { ConfirmationDialog } from './dialog/ConfirmationDialog.tsx';
 import { AddContactDialog, RemoveContactDialog } from './dialog/ContactDialogs.tsx';
 import { CheckContractDialog, ContractDialog } from './dialog/ContractDialogs.tsx';
 import { CourseDialog, ReopenDialog } from './dialog/CourseDialogs.tsx';
@@ -59,6 +60,8 @@ export function Dialogs({ opened, ...props }: DialogProps & { opened: Opened }) 
       return <CloseSpaceDialog {...props} />;
     case 'course':
       return <CourseDialog {...props} act={opened.act} />;
+    case 'askConfirmation':
+      return <ConfirmationDialog {...props} />;
     case 'planDiscussion':
       return <PlanDiscussionDialog {...props} />;
     case 'recordDiscussion':

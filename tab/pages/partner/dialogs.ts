@@ -20,7 +20,7 @@ export type Opened =
   | { readonly kind: 'removeContact'; readonly person: string; readonly name: string }
   | { readonly kind: 'finding'; readonly criterion: CriterionNumber }
   | { readonly kind: 'enterEligibility'; readonly backing?: 'contract' | 'sponsor' }
-  | { readonly kind: 'planDiscussion' | 'recordDiscussion' }
+  | { readonly kind: 'planDiscussion' | 'recordDiscussion' | 'askConfirmation' }
   | { readonly kind: 'contract'; readonly contract: string | null }
   | { readonly kind: 'checkContract'; readonly contract: string }
   | { readonly kind: 'form'; readonly form: string }

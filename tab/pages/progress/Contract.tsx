@@ -23,6 +23,9 @@ export function Contract({ page, onboarding, readOnly }: OwnProps) {
     <Panel title={part.title}>
       {current?.check !== 'accepted' && part.lines.map((line) => <p key={line}>{line}</p>)}
       {!open && current && <ContractText contract={current} />}
+      {onboarding.confirmed.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       {open && (
         <ContractForm
           partner={page.id}
