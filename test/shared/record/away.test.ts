@@ -21,7 +21,7 @@ const away = (person: string, cover: string, until = '2027-01-05'): HouseCommand
   type: 'setAway',
   ...{ person, cover, until },
 });
-const after = (...acts: readonly (readonly [Actor, HouseCommand])[]): House =>
+const houseAfter = (...acts: readonly (readonly [Actor, HouseCommand])[]): House =>
   acts.reduce((before, [actor, command]) => {
     const decided = decideHouse(before, command, { actor, now });
     if (isRefusal(decided)) throw new Error(decided.message);
@@ -52,16 +52,16 @@ describe('a project manager who is away', () => {
   });
 
   it('cannot be covered by somebody who is away', () => {
-    expect(refusal(priya, away('priya', 'daniel'), after([daniel, away('daniel', 'olga')]))).toBe('wrongCover');
+    expect(refusal(priya, away('priya', 'daniel'), houseAfter([daniel, away('daniel', 'olga')]))).toBe('wrongCover');
   });
 
   it('is covered until the first day back, or until they say that they are back', () => {
-    const covered = after([priya, away('priya', 'daniel')]);
+    const covered = houseAfter([priya, away('priya', 'daniel')]);
     expect(coverOf(covered, 'priya', '2027-01-04')).toBe('daniel');
     expect(coverOf(covered, 'priya', '2027-01-05')).toBeNull();
     expect(
       coverOf(
-        after([priya, away('priya', 'daniel')], [priya, { type: 'endAway', person: 'priya' }]),
+        houseAfter([priya, away('priya', 'daniel')], [priya, { type: 'endAway', person: 'priya' }]),
         'priya',
         '2026-12-15',
       ),
@@ -69,9 +69,9 @@ describe('a project manager who is away', () => {
   });
 
   it('is covered by the cover’s cover, and by nobody who does not manage projects any more', () => {
-    const both = after([priya, away('priya', 'daniel')], [daniel, away('daniel', 'olga')]);
+    const both = houseAfter([priya, away('priya', 'daniel')], [daniel, away('daniel', 'olga')]);
     expect(coverOf(both, 'priya', '2026-12-15')).toBe('olga');
-    const left = after(
+    const left = houseAfter(
       [priya, away('priya', 'daniel')],
       [ruth, { type: 'setStaffRoles', person: 'daniel', roles: [] }],
     );
@@ -88,7 +88,7 @@ describe('a project manager who is away', () => {
 });
 
 describe('while they are away', () => {
-  const covered = after([priya, away('priya', 'daniel')]);
+  const covered = houseAfter([priya, away('priya', 'daniel')]);
   const record = recordAfter(registered, assigned, answered(sponsored), applied);
 
   it('their news goes to the cover, decided when the news is made', () => {
