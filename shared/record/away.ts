@@ -57,7 +57,7 @@ export function evolveAway(away: House['away'], event: AwayEvent): House['away']
 }
 
 /** Null when the person is there on that day, or their cover does not manage projects any more. */
-export function awayOf(house: House, person: string, today: string): Away | null {
+function awayOf(house: House, person: string, today: string): Away | null {
   const away = house.away[person];
   return away && today < away.until && manages(house, away.cover) ? away : null;
 }
