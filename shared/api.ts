@@ -7,6 +7,7 @@ import { registerPartner } from './record/partner.ts';
 import { personCommand } from './record/record.ts';
 import { name } from './record/text.ts';
 import type { DueLine } from './views/due-dates.ts';
+import type { HandoverThing } from './views/handover.ts';
 import type { Row } from './views/portfolio.ts';
 
 /** Every answer that is not 2xx has this shape. `details`: a sentence by field name, for forms. */
@@ -75,6 +76,12 @@ export interface Portfolio {
   };
   /** Who can be project manager. */
   readonly managers: readonly PersonView[];
+}
+
+/** GET /api/handover?manager=, for project managers and administrators: what that person's partners wait for. */
+export interface Handover {
+  readonly manager: PersonView;
+  readonly partners: readonly (PersonView & { readonly things: readonly HandoverThing[] })[];
 }
 
 /** GET /api/staff, for administrators. */

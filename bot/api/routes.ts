@@ -4,6 +4,7 @@ import type { HostSettings } from '../../shared/api.ts';
 import { boardDates, boardDay, boardSentences } from './board.ts';
 import { ChangeFeed } from './changes.ts';
 import { addContact, askToConfirm, command, register } from './commands.ts';
+import { handover } from './handover.ts';
 import { exportView, progressView, questionsView, staffView } from './partner.ts';
 import type { ApiParts } from './parts.ts';
 import { addStaff, channelContext, houseCommand, me, staffList } from './people.ts';
@@ -28,6 +29,7 @@ export function apiRoutes(server: Server, parts: ApiParts): () => void {
   });
 
   get('/api/portfolio', portfolio);
+  get('/api/handover', handover);
   get('/api/staff', staffList);
   post('/api/staff', addStaff);
   post('/api/house/commands', houseCommand);

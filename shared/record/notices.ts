@@ -25,6 +25,7 @@ export const noticeKinds = [
   'holdAskedFor',
   'holdDeclined',
   'holdEnded',
+  'handedOver',
   'contractShown',
   'contractAccepted',
   'contractRefused',

@@ -1,7 +1,7 @@
 /** The partner: the organisation, its products, its onboardings and its project manager. */
 import { z } from 'zod';
 import { currentJourney } from '../journey/current.ts';
-import { type Context, type Decision, refuse } from './decision.ts';
+import { type Context, type Decision, personOf, refuse } from './decision.ts';
 import { type NoticeWanted, noticeWanted } from './notices.ts';
 import { contactAdded, contactsOf, type PeopleEvent } from './people.ts';
 import { leads, type PolicyLines } from './policy.ts';
@@ -55,7 +55,12 @@ export const registerPartner = z.object({
   /** The first contact's person id. */
   contact: id,
 });
-const assignProjectManager = z.object({ type: z.literal('assignProjectManager'), person: id });
+const assignProjectManager = z.object({
+  type: z.literal('assignProjectManager'),
+  person: id,
+  /** Of several partners handed over in one go, the last tells the new manager of all; the others are silent (null). */
+  handedOver: z.int().positive().nullable().optional(),
+});
 
 export const partnerCommands = [registerPartner, assignProjectManager] as const;
 export type PartnerCommand = z.infer<(typeof partnerCommands)[number]>;
@@ -74,7 +79,7 @@ export function decidePartner(
     case 'registerPartner':
       return register(record, command, context);
     case 'assignProjectManager':
-      return assign(record, command.person, context);
+      return assign(record, command, context);
     default:
       return command satisfies never;
   }
@@ -97,7 +102,11 @@ function register(record: PartnerRecord, command: z.infer<typeof registerPartner
   ];
 }
 
-function assign(record: PartnerRecord, person: string, context: Context) {
+function assign(
+  record: PartnerRecord,
+  { person, handedOver = 1 }: z.infer<typeof assignProjectManager>,
+  context: Context,
+) {
   if (!context.house.staff[person]?.roles.includes('projectManager')) {
     return refuse('notProjectManager', 'Select a person who is a project manager.', {
       person: 'Select a person who is a project manager.',
@@ -111,7 +120,10 @@ function assign(record: PartnerRecord, person: string, context: Context) {
     to: contactsOf(record),
     data: { person },
   };
-  return [assigned, noticeWanted(record, context, notice)];
+  const told = noticeWanted(record, context, notice);
+  if (assigned.was === null || handedOver === null || personOf(context.actor) === person) return [assigned, told];
+  const data = { by: personOf(context.actor) ?? '', others: String(handedOver - 1) };
+  return [assigned, told, noticeWanted(record, context, { kind: 'handedOver', onboarding: null, to: [person], data })];
 }
 
 export function evolvePartner(slice: PartnerSlice, event: PartnerTopicEvent, at: string): PartnerSlice {

@@ -56,5 +56,5 @@ export function dueLine(by: string | null, today: string): DueLine | null {
 
 /** The Board's own work has the Board's date. */
 function withDate(task: TaskView, target: string): TaskView {
-  return task.by !== null || task.side === 'board' ? task : { ...task, by: target };
+  return task.by !== null || task.optional || task.side === 'board' ? task : { ...task, by: target };
 }

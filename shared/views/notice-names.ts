@@ -22,6 +22,7 @@ export const noticeNames: Readonly<Record<NoticeKind, string>> = {
   holdAskedFor: 'Request to put the onboarding on hold',
   holdDeclined: 'Request to put the onboarding on hold declined',
   holdEnded: 'No longer on hold',
+  handedOver: 'Partner handed over',
   contractShown: 'Contract shown',
   contractAccepted: 'Contract accepted',
   contractRefused: 'Contract not accepted',

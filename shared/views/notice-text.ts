@@ -67,6 +67,7 @@ function valuesOf(record: PartnerRecord, { onboarding, data }: Pick<Notice, 'onb
       record.calls.find((call) => call.id === data.call),
       data,
     ),
+    others: othersWords(Number(data.others ?? 0)),
     because: data.because ? `Reason: ${sentence(data.because)}` : '',
     ...boardDates(data),
     ...boardValues(record, first, asGate(data.gate), names),
@@ -131,4 +132,10 @@ function queryValues(query: Query | undefined, names: Names) {
     question: last.text,
     replyLine: query.wantsDocument ? `${reply} ${noticeWords.documentLine}` : reply,
   };
+}
+
+/** How many partners were handed over besides. */
+function othersWords(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? ' and 1 other partner' : ` and ${count} other partners`;
 }

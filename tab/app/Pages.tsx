@@ -10,6 +10,7 @@ const ChannelStart = lazy(async () => ({ default: (await import('../pages/start/
 const ConfigurePage = lazy(async () => ({
   default: (await import('../pages/configure/ConfigurePage.tsx')).ConfigurePage,
 }));
+const HandoverPage = lazy(async () => ({ default: (await import('../pages/handover/HandoverPage.tsx')).HandoverPage }));
 const OwnStart = lazy(async () => ({ default: (await import('../pages/start/OwnStart.tsx')).OwnStart }));
 const PartnerPage = lazy(async () => ({ default: (await import('../pages/partner/PartnerPage.tsx')).PartnerPage }));
 const PortfolioPage = lazy(async () => ({
@@ -29,6 +30,7 @@ export function Pages({ host }: { host: Host }) {
         <Route path="/tab/partners/:id" element={<PartnerPage />} />
         <Route path="/tab/partners/:id/progress" element={<ProgressPage />} />
         <Route path="/tab/partners/:id/onboardings/:onboarding/report" element={<ReportPage />} />
+        <Route path="/tab/handover/:manager" element={<HandoverPage />} />
         <Route path="/tab/roles" element={<RolesPage />} />
         <Route path="/configure" element={<ConfigurePage host={host} />} />
         <Route path="*" element={<NoPage />} />

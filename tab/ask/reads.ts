@@ -1,6 +1,6 @@
 /** What pages read, each under a key of its own, so that news about a partner reaches every page about it. */
 import { useQuery } from '@tanstack/react-query';
-import type { ChannelContext, Me, Portfolio, Staff } from '../../shared/api.ts';
+import type { ChannelContext, Handover, Me, Portfolio, Staff } from '../../shared/api.ts';
 import type { Gate } from '../../shared/record/board/gates.ts';
 import type { ConfirmPage } from '../../shared/views/pages/confirmation.ts';
 import type { EligibilityQuestions } from '../../shared/views/pages/eligibility-questions.ts';
@@ -27,6 +27,8 @@ function useRead<T>(key: readonly string[], path: string) {
 export const useMeRead = () => useRead<Me>(keys.me, '/api/me');
 export const useStaffRead = () => useRead<Staff>(keys.staff, '/api/staff');
 export const usePortfolio = () => useRead<Portfolio>(keys.portfolio, '/api/portfolio');
+export const useHandover = (manager: string) =>
+  useRead<Handover>([...keys.portfolio, 'handover', manager], `/api/handover?manager=${encodeURIComponent(manager)}`);
 export const useStaffPage = (id: string) => useRead<StaffPage>([...keys.partner(id), 'staff'], partnerPath(id));
 export const useOwnPage = (id: string) =>
   useRead<OwnPage>([...keys.partner(id), 'progress'], `${partnerPath(id)}/progress`);

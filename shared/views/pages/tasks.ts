@@ -52,7 +52,7 @@ function stepLine(step: StepView, names: Names, today: string): StepLine {
 function taskLine(step: StepView, task: TaskView, names: Names, today: string): TaskLine {
   const { id, side, title, status, by, doneAt, why } = task;
   const owner = task.owner ? nameOf(names, task.owner) : null;
-  const overdue = doneAt === null && isOverdue(by, today);
+  const overdue = doneAt === null && status !== 'cannotStart' && isOverdue(by, today);
   const line = { id, key: taskKey(step.id, id), side, title, status, owner, ownerId: task.owner };
   return { ...line, by, overdue, doneAt, why, action: actionOf(step, task) };
 }

@@ -82,7 +82,14 @@ function Actions({ mayLead, register }: { mayLead: boolean; register: () => void
   const me = useMe();
   return (
     <>
-      {me.roles.includes('projectManager') && <MyAway />}
+      {me.roles.includes('projectManager') && (
+        <>
+          <RouterLink to={`/tab/handover/${me.id}`} className={styles.quietLink}>
+            Hand over
+          </RouterLink>
+          <MyAway />
+        </>
+      )}
       {me.roles.includes('administrator') && (
         <RouterLink to="/tab/roles" className={styles.quietLink}>
           Staff and roles
