@@ -1,5 +1,6 @@
 /** The contract between tab and bot: what may be asked, and what comes back. The tab imports its types only. */
 import { z } from 'zod';
+import type { RowProblem } from './import/rows.ts';
 import type { StaffRole } from './record/actor.ts';
 import { answerConfirmation, askConfirmation } from './record/confirmation.ts';
 import { houseCommand, setStaffRoles } from './record/house.ts';
@@ -108,6 +109,38 @@ export const registration = z.object({
   assignMe: z.boolean(),
 });
 export type Registration = z.infer<typeof registration>;
+
+/** POST /api/import/preview and /api/import/confirm. The content is base64, of at most 2 MB. */
+export const importFile = z.object({ name: z.string().min(1).max(255), content: z.base64().max(3 * 1024 * 1024) });
+export type ImportFile = z.infer<typeof importFile>;
+
+/** GET /api/import/template */
+export interface ImportTemplate {
+  readonly content: string;
+  /** What can stand in the column "Current step". */
+  readonly steps: readonly string[];
+}
+
+/** Changes nothing. */
+export interface ImportPreview {
+  /** About the file as a whole. */
+  readonly problems: readonly string[];
+  readonly rows: readonly {
+    readonly number: number;
+    readonly name: string;
+    readonly product: string;
+    readonly step: string;
+    readonly problems: readonly RowProblem[];
+    /** Imported before: it is left as it is. */
+    readonly already: boolean;
+  }[];
+}
+
+export interface ImportDone {
+  readonly imported: number;
+  readonly already: number;
+  readonly failed: readonly { readonly number: number; readonly message: string }[];
+}
 
 /** POST /api/partners/:id/contacts */
 export const newContact = z.object({ commandId, name: name('Contact name'), email });

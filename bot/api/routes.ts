@@ -5,6 +5,7 @@ import { boardDates, boardDay, boardSentences } from './board.ts';
 import { ChangeFeed } from './changes.ts';
 import { addContact, askToConfirm, command, register } from './commands.ts';
 import { handover } from './handover.ts';
+import { importConfirm, importPreview, importTemplate } from './import.ts';
 import { exportView, progressView, questionsView, staffView } from './partner.ts';
 import type { ApiParts } from './parts.ts';
 import { addStaff, channelContext, houseCommand, me, staffList } from './people.ts';
@@ -37,6 +38,10 @@ export function apiRoutes(server: Server, parts: ApiParts): () => void {
   get('/api/board', boardDates);
   get('/api/board/sentences', boardSentences);
   get('/api/board/:date', boardDay);
+
+  get('/api/import/template', importTemplate);
+  post('/api/import/preview', importPreview);
+  post('/api/import/confirm', importConfirm);
 
   post('/api/partners', register);
   get('/api/partners/:id', staffView);

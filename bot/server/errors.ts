@@ -14,6 +14,9 @@ export const storeAway: ApiError = {
 /** Largest body we read, in bytes. Teams sends at most 256 KB; the longest form is far below that. */
 export const MAX_BODY = 1024 * 1024;
 
+/** Largest file with the words around it, in bytes: 2 MB as base64. Only under /api/import. */
+export const MAX_FILE_BODY = 3 * 1024 * 1024;
+
 /** By HTTP status, where nobody has said more. */
 export const known: Readonly<Record<number, ApiError>> = {
   400: { code: 'badRequest', message: 'We cannot read this request. Send JSON in UTF-8.' },

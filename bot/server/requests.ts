@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { Request, Response, Server } from 'restify';
 import restify from 'restify';
 import type { Log } from '../log.ts';
-import { known, MAX_BODY } from './errors.ts';
+import { known, MAX_BODY, MAX_FILE_BODY } from './errors.ts';
 
 /** More than this, in bytes, and the connection is cut after all. */
 const MOST_READ_AWAY = 16 * MAX_BODY;
@@ -21,7 +21,9 @@ export function prepareRequests(server: Server, log: Log): void {
     next();
   });
   server.use(refuseUnreadable);
-  server.use(restify.plugins.bodyReader({ maxBodySize: MAX_BODY }));
+  const forms = restify.plugins.bodyReader({ maxBodySize: MAX_BODY });
+  const files = restify.plugins.bodyReader({ maxBodySize: MAX_FILE_BODY });
+  server.use((request, response, next) => (isFile(request) ? files : forms)(request, response, next));
   server.use(restify.plugins.jsonBodyParser({ bodyReader: true, mapParams: false }));
   server.use(restify.plugins.queryParser({ mapParams: false }));
   // Path only: a query may carry a link's secret.
@@ -45,6 +47,11 @@ function refuseUnreadable(request: Request, response: Response, next: (stop?: fa
   });
 }
 
+/** A file to import, and nothing else, may be larger. */
+function isFile(request: Request): boolean {
+  return request.getPath().startsWith('/api/import/');
+}
+
 /** Who is still sending does not read: cut off early, they would see a broken connection and not our sentence. */
 function readAway(request: Request, done: () => void): void {
   let bytes = 0;
@@ -61,7 +68,7 @@ function readAway(request: Request, done: () => void): void {
 
 function unreadable(request: Request): { readonly status: 413 | 415 } | null {
   const length = Number(request.headers['content-length'] ?? 0);
-  if (length > MAX_BODY) return { status: 413 };
+  if (length > (isFile(request) ? MAX_FILE_BODY : MAX_BODY)) return { status: 413 };
   const asJson = length === 0 || request.contentType() === 'application/json';
   return asJson && request.headers['content-encoding'] === undefined ? null : { status: 415 };
 }

@@ -19,9 +19,20 @@ export interface CourseSlice {
   readonly closed: Closed | null;
   /** By step id: what was given for the step before this instant does not count. */
   readonly reopened: Readonly<Record<string, { readonly at: string; readonly because: string }>>;
+  /** Steps that were completed before this app knew the onboarding; null when it began here. */
+  readonly imported: { readonly done: readonly string[]; readonly at: string } | null;
+}
+
+export interface OnboardingImported {
+  readonly type: 'OnboardingImported';
+  readonly onboarding: string;
+  readonly done: readonly string[];
+  /** A date, such as `2026-09-01`. */
+  readonly startedOn: string;
 }
 
 export type CourseEvent =
+  | OnboardingImported
   | {
       readonly type: 'OnboardingClosed';
       readonly onboarding: string;
@@ -36,7 +47,7 @@ export type CourseEvent =
       readonly because: string;
     };
 
-const straight: CourseSlice = { closed: null, reopened: {} };
+const straight: CourseSlice = { closed: null, reopened: {}, imported: null };
 
 export function evolveCourse(slice: CourseSlice = straight, event: CourseEvent, meta: Meta): CourseSlice {
   const { at } = meta;
@@ -49,6 +60,8 @@ export function evolveCourse(slice: CourseSlice = straight, event: CourseEvent, 
       return { ...slice, closed: null };
     case 'StepReopened':
       return { ...slice, reopened: { ...slice.reopened, [event.step]: { at, because: event.because } } };
+    case 'OnboardingImported':
+      return { ...slice, imported: { done: event.done, at } };
     default:
       return event satisfies never;
   }
@@ -65,6 +78,13 @@ export function closedOf(record: Known, onboarding: string): Closed | null {
 export function isAskedAgain(record: Known, onboarding: string, step: string, givenAt: string): boolean {
   const reopened = record.course[onboarding]?.reopened[step];
   return reopened !== undefined && givenAt < reopened.at;
+}
+
+/** When we were told that the step had been completed before this app; null when it was not, or was opened again. */
+export function completedBefore(record: Known, onboarding: string, step: string): string | null {
+  const imported = record.course[onboarding]?.imported;
+  if (!imported?.done.includes(step)) return null;
+  return isAskedAgain(record, onboarding, step, imported.at) ? null : imported.at;
 }
 
 /** Onboardings that people see: a start that was undone is only in the log. */

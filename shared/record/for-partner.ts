@@ -29,7 +29,8 @@ export function forPartner(record: PartnerRecord, reader: string | null = null):
     queries: record.queries
       .filter((query) => query.about === 'question' || query.messages.length > 0)
       .map((query) => ({ ...query, draft: null })),
-    course: mapValues(record.course, ({ closed, reopened }) => ({
+    course: mapValues(record.course, ({ closed, reopened, imported }) => ({
+      imported,
       closed: closed && { ...closed, because: '' },
       reopened: mapValues(reopened, ({ at }) => ({ at, because: '' })),
     })),

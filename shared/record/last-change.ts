@@ -5,6 +5,7 @@ import type { PartnerRecord } from './state.ts';
 
 const clauses: Partial<Record<PartnerEvent['type'], string>> = {
   PartnerRegistered: 'registered the partner',
+  OnboardingImported: 'brought the onboarding into this app',
   ProjectManagerAssigned: 'assigned the project manager',
   EligibilityAnswered: 'answered the eligibility questions',
   EligibilityConfirmed: 'checked the eligibility answers',

@@ -1,6 +1,7 @@
 /** The partner: the organisation, its products, its onboardings and its project manager. */
 import { z } from 'zod';
 import { currentJourney } from '../journey/current.ts';
+import type { OnboardingImported } from './course-state.ts';
 import { type Context, type Decision, personOf, refuse } from './decision.ts';
 import { type NoticeWanted, noticeWanted } from './notices.ts';
 import { contactAdded, contactsOf, type PeopleEvent } from './people.ts';
@@ -126,7 +127,11 @@ function assign(
   return [assigned, told, noticeWanted(record, context, { kind: 'handedOver', onboarding: null, to: [person], data })];
 }
 
-export function evolvePartner(slice: PartnerSlice, event: PartnerTopicEvent, at: string): PartnerSlice {
+export function evolvePartner(
+  slice: PartnerSlice,
+  event: PartnerTopicEvent | OnboardingImported,
+  at: string,
+): PartnerSlice {
   switch (event.type) {
     case 'PartnerRegistered':
       return { ...slice, name: event.name, odsCode: event.odsCode, registeredAt: at };
@@ -136,6 +141,12 @@ export function evolvePartner(slice: PartnerSlice, event: PartnerTopicEvent, at:
       const { onboarding, product, service, journey } = event;
       const started = { id: onboarding, product, service, journey, startedAt: at };
       return { ...slice, onboardings: { ...slice.onboardings, [onboarding]: started } };
+    }
+    case 'OnboardingImported': {
+      const started = slice.onboardings[event.onboarding];
+      if (!started) return slice;
+      const earlier = { ...started, startedAt: `${event.startedOn}T12:00:00.000Z` };
+      return { ...slice, onboardings: { ...slice.onboardings, [started.id]: earlier } };
     }
     case 'ProjectManagerAssigned':
       return { ...slice, projectManager: event.person };

@@ -1,6 +1,6 @@
 /** The partner's contacts: who they are (ids only), who joined and who left. */
 import { z } from 'zod';
-import { closedOf } from './course-state.ts';
+import { closedOf, completedBefore } from './course-state.ts';
 import { type Context, type Decision, refuse } from './decision.ts';
 import { type NoticeWanted, noticeWanted } from './notices.ts';
 import { leads, type PolicyLines } from './policy.ts';
@@ -89,7 +89,10 @@ function withNewLead(people: PartnerRecord['people']): PartnerRecord['people'] {
 
 function firstUnanswered(record: PartnerRecord): string | null {
   const open = Object.keys(record.partner.onboardings).find(
-    (onboarding) => !closedOf(record, onboarding) && !record.eligibility[onboarding]?.current?.outcome,
+    (onboarding) =>
+      !closedOf(record, onboarding) &&
+      !completedBefore(record, onboarding, 'eligibility') &&
+      !record.eligibility[onboarding]?.current?.outcome,
   );
   return open ?? null;
 }

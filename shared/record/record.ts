@@ -69,6 +69,7 @@ import {
   resumed,
 } from './hold.ts';
 import { holdOf } from './hold-state.ts';
+import { decideImport, type ImportPartner, importPolicies } from './import.ts';
 import { lastChange } from './last-change.ts';
 import { evolveNotices, type NoticeEvent } from './notices.ts';
 import type { PartnerTopicEvent } from './partner.ts';
@@ -132,7 +133,7 @@ export interface NoteFacts {
     | Extract<NoticeEvent, { type: 'NoticeDelivered' }>
   )[];
 }
-export type Command = PersonCommand | NoteFacts;
+export type Command = PersonCommand | ImportPartner | NoteFacts;
 
 export type PartnerEvent =
   | PartnerTopicEvent
@@ -175,6 +176,7 @@ export const policies: PolicyLines<Command['type']> = {
   ...coursePolicies,
   ...taskPolicies,
   ...spaceEndPolicies,
+  ...importPolicies,
   noteFacts: ['system'],
 };
 
@@ -206,7 +208,7 @@ export function emptyRecord(id: string): PartnerRecord {
 export function decide(record: PartnerRecord, command: Command, context: Context): Decision<PartnerEvent> {
   const no = forbidden(policies[command.type], context.actor, record);
   if (no) return no;
-  if (!record.partner.registeredAt && command.type !== 'registerPartner') {
+  if (!record.partner.registeredAt && command.type !== 'registerPartner' && command.type !== 'importPartner') {
     return refuse('notFound', 'We cannot find this partner.');
   }
   return refusedAsClosed(record, command) ?? byTopic(record, command, context);
@@ -280,6 +282,8 @@ function byTopic(record: PartnerRecord, command: Command, context: Context): Dec
       return decideCourse(record, command satisfies CourseCommand, context);
     case 'giveTask':
       return decideTask(record, command satisfies TaskCommand, context);
+    case 'importPartner':
+      return decideImport(record, command, context);
     case 'closeSpace':
       return decideSpaceEnd(record, command satisfies SpaceEndCommand);
     case 'noteFacts':
@@ -387,11 +391,13 @@ function bySlice(record: PartnerRecord, event: PartnerEvent, meta: Meta): Partne
       return { ...record, notices: evolveNotices(record.notices, event, at) };
     case 'NoticeDelivered':
       return { ...withLine(record, event, at), notices: evolveNotices(record.notices, event, at) };
+    case 'OnboardingImported':
     case 'OnboardingClosed':
     case 'OnboardingReinstated':
     case 'StepReopened': {
       const slice = evolveCourse(record.course[event.onboarding], event, meta);
-      return { ...record, course: { ...record.course, [event.onboarding]: slice } };
+      const partner = event.type === 'OnboardingImported' ? evolvePartner(record.partner, event, at) : record.partner;
+      return { ...record, partner, course: { ...record.course, [event.onboarding]: slice } };
     }
     case 'TaskGiven': {
       const slice = evolveTasks(record.tasks[event.onboarding], event);

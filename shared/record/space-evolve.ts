@@ -7,7 +7,7 @@ export function evolveSpace(space: SpaceSlice, event: SpaceEvent, at: string): S
   const next = line ? { ...space, steps: { ...space.steps, [line.key]: line } } : space;
   switch (event.type) {
     case 'SpaceOpened':
-      return { ...next, wanted: { kind: event.kind, name: event.name, onboarding: event.onboarding, at } };
+      return { ...next, wanted: { ...wantedBy(event), at } };
     case 'GuestInvited':
       return { ...next, invited: { ...next.invited, [event.person]: true } };
     case 'TeamJoined':
@@ -59,6 +59,10 @@ export function evolveSpace(space: SpaceSlice, event: SpaceEvent, at: string): S
     default:
       return event satisfies never;
   }
+}
+
+function wantedBy({ kind, name, onboarding, adopt }: Extract<SpaceEvent, { type: 'SpaceOpened' }>) {
+  return adopt === undefined ? { kind, name, onboarding } : { kind, name, onboarding, adopt };
 }
 
 /** The ledger line after an event, or null when the event is not about a step. */

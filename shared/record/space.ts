@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { lastCall } from './calls.ts';
 import { channelName } from './channel-name.ts';
+import { completedBefore } from './course-state.ts';
 import { type Context, type Decision, refuse } from './decision.ts';
 import { canBeFound } from './due.ts';
 import { noOnboarding, productName } from './partner.ts';
@@ -44,6 +45,8 @@ export interface SpaceSlice {
     readonly name: string;
     readonly onboarding: string;
     readonly at: string;
+    /** The id of a channel that is there already. */
+    readonly adopt?: string;
   } | null;
   readonly channel: {
     readonly id: string;
@@ -119,7 +122,13 @@ export type SpaceFact =
   | { readonly type: 'StepUnknown'; readonly key: string; readonly why: string };
 
 export type SpaceEvent =
-  | { readonly type: 'SpaceOpened'; readonly kind: 'private'; readonly name: string; readonly onboarding: string }
+  | {
+      readonly type: 'SpaceOpened';
+      readonly kind: 'private';
+      readonly name: string;
+      readonly onboarding: string;
+      readonly adopt?: string;
+    }
   | { readonly type: 'StepRetried'; readonly key: string }
   | SpaceEndEvent
   | SpaceFact;
@@ -171,9 +180,9 @@ export function decideSpace(record: PartnerRecord, command: SpaceCommand, _conte
 
 /** Sentences, one for each thing that is missing. Source: seeds/apply-for-nhs-login (after the Preparation Call). */
 export function missingForSpace(record: PartnerRecord, onboarding: string): string[] {
-  const call = lastCall(record, onboarding, 'preparation');
+  const held = lastCall(record, onboarding, 'preparation') ?? completedBefore(record, onboarding, 'preparation-call');
   return [
-    ...(call ? [] : ['Record the Preparation Call.']),
+    ...(held ? [] : ['Record the Preparation Call.']),
     ...(record.partner.projectManager ? [] : ['Assign a project manager.']),
     ...(currentContacts(record).length > 0 ? [] : ['Add a contact.']),
   ];

@@ -2,14 +2,25 @@
 import { holdsSince } from '../journey/conditions.ts';
 import { journeyOf } from '../journey/journeys.ts';
 import type { Journey, JourneyStep, JourneyTask } from '../journey/schema.ts';
-import { isAskedAgain } from '../record/course-state.ts';
+import { completedBefore, isAskedAgain } from '../record/course-state.ts';
 import type { PartnerRecord } from '../record/state.ts';
 
 type Gate = NonNullable<JourneyStep['gate']>;
 
 /** The sentences of a gate's conditions that do not hold. */
 export function unmet(gate: Gate, record: PartnerRecord, onboarding: string): readonly string[] {
-  return gate.filter(({ needs }) => holdsSince(needs, record, onboarding) === null).map(({ missing }) => missing);
+  const told = toldBefore(record, onboarding);
+  const holds = (needs: string) =>
+    holdsSince(needs, record, onboarding) !== null ||
+    told.some((each) => needs === each || needs.startsWith(`${each}:`));
+  return gate.filter(({ needs }) => !holds(needs)).map(({ missing }) => missing);
+}
+
+/** What the steps stand for that were completed before this app. A contract is none of it: it must be shown here. */
+function toldBefore(record: PartnerRecord, onboarding: string): readonly string[] {
+  return journeyFor(record, onboarding)
+    .steps.filter(({ id }) => completedBefore(record, onboarding, id))
+    .flatMap(({ tasks }) => tasks.flatMap(({ doneWhen }) => doneWhen));
 }
 
 /** What the whole step waits for: the steps before it, then its gate. Empty when it can start. */
@@ -57,5 +68,6 @@ export function doneSince(
   task: JourneyTask,
 ): string | null {
   const since = task.doneWhen.flatMap((condition) => holdsSince(condition, record, onboarding) ?? []);
-  return since.filter((at) => !isAskedAgain(record, onboarding, step.id, at)).sort()[0] ?? null;
+  const given = since.filter((at) => !isAskedAgain(record, onboarding, step.id, at)).sort()[0];
+  return given ?? completedBefore(record, onboarding, step.id);
 }

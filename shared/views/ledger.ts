@@ -93,7 +93,10 @@ function describe(record: PartnerRecord, key: string, names: Names): { what: str
     case 'team':
       return { what: `Add ${name} to the team`, person: first };
     case 'channel':
-      return { what: 'Create the private channel', person: null };
+      return {
+        what: record.space.wanted?.adopt ? 'Take over the channel' : 'Create the private channel',
+        person: null,
+      };
     case 'app':
       return { what: 'Add the app to the channel', person: null };
     case 'tab':

@@ -1,6 +1,7 @@
 /** A task of the journey as the record stands: done, open, or why not yet. */
 import { holdsSince } from '../journey/conditions.ts';
 import type { JourneyStep, JourneyTask } from '../journey/schema.ts';
+import { completedBefore } from '../record/course-state.ts';
 import { leadContact } from '../record/people.ts';
 import type { PartnerRecord } from '../record/state.ts';
 import { doneSince, unmet } from './gates.ts';
@@ -29,7 +30,8 @@ export function taskView(
     item: null,
     ...(task.optional ? { optional: true } : {}),
   };
-  if (doneAt) return { ...common, status: 'completed', why: null };
+  const before = doneAt !== null && doneAt === completedBefore(record, onboarding, step.id);
+  if (doneAt) return { ...common, status: 'completed', why: before ? 'Completed before this app.' : null };
   const missing = [...stepMissing, ...unmet(task.gate ?? [], record, onboarding)];
   if (missing.length > 0) return { ...common, status: 'cannotStart', why: missing.join(' ') };
   if (task.problem && isOpen(task.problem, record, onboarding)) {

@@ -11,6 +11,7 @@ const ConfigurePage = lazy(async () => ({
   default: (await import('../pages/configure/ConfigurePage.tsx')).ConfigurePage,
 }));
 const HandoverPage = lazy(async () => ({ default: (await import('../pages/handover/HandoverPage.tsx')).HandoverPage }));
+const ImportPage = lazy(async () => ({ default: (await import('../pages/import/ImportPage.tsx')).ImportPage }));
 const OwnStart = lazy(async () => ({ default: (await import('../pages/start/OwnStart.tsx')).OwnStart }));
 const PartnerPage = lazy(async () => ({ default: (await import('../pages/partner/PartnerPage.tsx')).PartnerPage }));
 const PortfolioPage = lazy(async () => ({
@@ -31,6 +32,7 @@ export function Pages({ host }: { host: Host }) {
         <Route path="/tab/partners/:id/progress" element={<ProgressPage />} />
         <Route path="/tab/partners/:id/onboardings/:onboarding/report" element={<ReportPage />} />
         <Route path="/tab/handover/:manager" element={<HandoverPage />} />
+        <Route path="/tab/import" element={<ImportPage />} />
         <Route path="/tab/roles" element={<RolesPage />} />
         <Route path="/configure" element={<ConfigurePage host={host} />} />
         <Route path="*" element={<NoPage />} />

@@ -1,7 +1,7 @@
 /** The end of a space in Teams, and its opening again. */
 import { describe, expect, it } from '@jest/globals';
 import { ledger } from '../../shared/views/ledger.ts';
-import { type Story, spaceOpened } from './story.ts';
+import { Story, spaceOpened } from './story.ts';
 
 const onboarding = 'o1';
 const because = 'They chose another product';
@@ -95,5 +95,51 @@ describe('given an archived channel', () => {
     await close(story.command({ type: 'withdrawOnboarding', onboarding, because })).settle();
     expect(Object.keys(story.record.space.posts)).toEqual(expect.arrayContaining(['last:1', 'last:2']));
     expect(story.teams.channels[0]?.archived).toBe(true);
+  });
+});
+
+describe('given a partner who was imported with a channel', () => {
+  const imported = (channel: string) =>
+    new Story().command({
+      type: 'importPartner',
+      name: 'Acme Health',
+      odsCode: null,
+      product: 'Acme Steps',
+      service: 'nhs-login',
+      contact: 'jo',
+      projectManager: 'priya',
+      step: 'assurance',
+      startedOn: '2026-09-01',
+      channel,
+    });
+
+  it('takes the channel over, with its people and cards, and makes none', async () => {
+    const story = imported('channel-old');
+    const owner = story.people.get('priya')?.directoryId ?? '';
+    story.teams.channels.push({
+      id: 'channel-old',
+      name: 'Acme as it was',
+      description: '',
+      url: null,
+      members: [{ membership: 'm', user: owner, owner: true }],
+      tabs: [],
+      app: null,
+      archived: false,
+    });
+    await story.settle();
+    expect(story.teams.channels).toHaveLength(1);
+    expect(story.record.space.channel).toMatchObject({ id: 'channel-old', name: 'Acme as it was' });
+    expect(story.record.space.steps.channel?.status).toBe('adopted');
+    expect(story.record.space.inChannel).toEqual({ priya: true, jo: true });
+    expect(story.record.space.posts.headline).toBeDefined();
+  });
+
+  it('says so when the channel is not there', async () => {
+    const story = await imported('channel-gone').settle();
+    expect(story.teams.channels).toEqual([]);
+    expect(story.record.space.steps.channel).toMatchObject({
+      status: 'refused',
+      why: expect.stringContaining('cannot find the channel'),
+    });
   });
 });

@@ -12,7 +12,8 @@ export function channelSteps(view: View): readonly PlannedStep[] {
   const { space, partner } = view.record;
   const owner = partner.projectManager;
   if (!space.wanted || space.channel || !owner) return [];
-  const { name } = space.wanted;
+  const { name, adopt } = space.wanted;
+  if (adopt) return [adoptStep(view, owner, adopt)];
   return [
     {
       key: 'channel',
@@ -23,6 +24,19 @@ export function channelSteps(view: View): readonly PlannedStep[] {
       explain: (failure) => (failure.status === 404 ? ownerNotYet : null),
     },
   ];
+}
+
+/** A channel that is there already is taken over, never made. */
+function adoptStep(view: View, owner: string, channel: string): PlannedStep {
+  const make = async ({ graph }: Outside): Promise<Outcome> => {
+    const there = (await graph.channels(view.settings.hostTeam)).find((each) => each.id === channel);
+    return there
+      ? { done: ready(view, owner, there, 'adopted') }
+      : {
+          refuse: 'We cannot find the channel of the link in the team. Check in Teams if it is there, then try again.',
+        };
+  };
+  return { key: 'channel', needs: [teamKey(owner)], after: [], once: null, make };
 }
 
 const ownerNotYet: Outcome = {

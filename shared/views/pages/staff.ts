@@ -37,7 +37,7 @@ export interface StaffPage {
 export function staffPage(record: PartnerRecord, names: Names, actor: Actor, now: string): StaffPage {
   const { partner } = record;
   const manager = partner.projectManager;
-  const commands = Object.entries(policies).filter(([name]) => name !== 'noteFacts');
+  const commands = Object.entries(policies).filter(([name]) => name !== 'noteFacts' && name !== 'importPartner');
   return {
     id: record.id,
     name: partner.name,

@@ -96,6 +96,11 @@ function Actions({ mayLead, register }: { mayLead: boolean; register: () => void
         </RouterLink>
       )}
       {mayLead && (
+        <RouterLink to="/tab/import" className={styles.quietLink}>
+          Import partners
+        </RouterLink>
+      )}
+      {mayLead && (
         <Button appearance="primary" icon={<Add20Regular />} onClick={register}>
           Register a partner
         </Button>
