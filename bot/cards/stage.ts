@@ -11,6 +11,7 @@ import { turnSentence } from '../../shared/views/turn.ts';
 import { moreUrl, press } from './actions.ts';
 import { stepPlan } from './call-plans.ts';
 import { actionSet, type Card, card, type Elements, fact, heading, line, lines, section, small } from './card.ts';
+import { checkNotes } from './checks.ts';
 import { contractPart, contractTask } from './contract.ts';
 import { eligibilityPart, type Place } from './eligibility.ts';
 import { checkSection } from './eligibility-check.ts';
@@ -57,6 +58,7 @@ export function stageCard(
     ...ahead(all, step),
     ...eligibilitySection(record, all, place, names),
     ...contract.items,
+    ...checkNotes(record, place.onboarding, step, names),
     ...form.items,
   ];
   return card([step.title, turn], body, [

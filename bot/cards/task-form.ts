@@ -1,6 +1,7 @@
 /** The form of the next open task, in the card itself while it asks at most three things. */
 import { type Form, form as formOf } from '../../shared/journey/forms.ts';
 import type { SharedRecord } from '../../shared/record/for-partner.ts';
+import { prefill } from '../../shared/views/prefill.ts';
 import type { TaskView } from '../../shared/views/progress.ts';
 import { press, submit } from './actions.ts';
 import { type Actions, type Elements, line, section, subheading } from './card.ts';
@@ -53,9 +54,12 @@ function finishButtons(open: readonly TaskView[], place: Place): Actions {
 
 function inCard(record: SharedRecord, form: Form, place: Place, typed: Readonly<Record<string, string>>): TaskForm {
   const before = record.forms[place.onboarding]?.[form.id];
-  const inputs = form.fields.map((field) =>
-    fieldInput(field, typed[inputId(field)] ?? before?.answers[field.id] ?? ''),
-  );
+  const known = prefill(record, place.onboarding, form.id);
+  const inputs = form.fields.map((field) => {
+    const taken = known[field.id];
+    const hint = taken ? `${field.hint} ${taken.hint}`.trim() : field.hint;
+    return fieldInput({ ...field, hint }, typed[inputId(field)] ?? before?.answers[field.id] ?? taken?.value ?? '');
+  });
   const basedOn = before?.version ?? 0;
   return {
     items: [section([subheading(form.title), ...inputs])],

@@ -1,0 +1,93 @@
+/** What the Board report takes from the forms, and what it flags. */
+import { describe, expect, it } from '@jest/globals';
+import { boardReport } from '../../../shared/views/board-report.ts';
+import type { ReportFact } from '../../../shared/views/report/document.ts';
+import { reportSections } from '../../../shared/views/report/sections.ts';
+import { answered, registered, sponsored } from './acts.ts';
+import { day, recordAfter } from './spec.ts';
+
+const plain = {
+  level: 'P5',
+  scopes: 'openid,email',
+  scopesWhy: 'To send reminders.',
+  im1: 'no',
+  apis: 'PDS FHIR',
+  hosting: 'uk',
+  geography: 'england',
+  ai: 'no',
+};
+
+function sectionsWith(answers: Record<string, string>) {
+  const record = recordAfter(registered, answered(sponsored));
+  const application = { version: 1, answers, by: 'jo', at: day('2026-11-05'), side: 'partner' as const };
+  const report = boardReport({ ...record, forms: { o1: { application } } }, 'o1', 'application');
+  return reportSections(report, { jo: { name: 'Jo Smith' } });
+}
+
+function factsOf(answers: Record<string, string>, title: string): readonly ReportFact[] {
+  const blocks = sectionsWith(answers).find((section) => section.title === title)?.blocks ?? [];
+  return blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : []));
+}
+
+const places = 'Data, places, AI and other APIs';
+
+describe('the report', () => {
+  it('has its sections in one order', () => {
+    expect(sectionsWith(plain).map(({ title }) => title)).toEqual([
+      'Partner and product',
+      'Risks and recommendation',
+      'Eligibility',
+      'Findings by criterion',
+      'Commission or sponsor',
+      places,
+      'Level, vectors and scopes',
+      'Application Review Call',
+    ]);
+  });
+
+  it('flags nothing in plain answers', () => {
+    expect(factsOf(plain, places).map(({ value, flag }) => [value, flag])).toEqual([
+      ['Only in the UK', null],
+      ['England', null],
+      ['No', null],
+      ['PDS FHIR', null],
+      ['No', null],
+    ]);
+  });
+
+  it('flags hosting outside the UK, use outside England, and AI, with what was said about it', () => {
+    const other = {
+      hosting: 'other',
+      hostingWhere: 'Support in Canada.',
+      geography: 'england,wales',
+      ai: 'yes',
+      aiWhat: 'Triage.',
+    };
+    const flagged = factsOf({ ...plain, ...other }, places).filter(({ flag }) => flag);
+    expect(flagged.map(({ value, flag }) => [value, flag])).toEqual([
+      ['Also in other places\nSupport in Canada.', 'Data is hosted or processed outside the UK.'],
+      ['England\nWales', 'Used outside England. NHS login is for England only.'],
+      ['Yes\nTriage.', 'Uses AI. NHS login must approve what it does with NHS login data.'],
+    ]);
+  });
+
+  it('shows level and scopes with the results of the rules', () => {
+    const [, checks] =
+      sectionsWith({ ...plain, scopes: 'email,gp_integration_credentials' }).find(
+        ({ title }) => title === 'Level, vectors and scopes',
+      )?.blocks ?? [];
+    expect(checks?.kind === 'table' && checks.rows.map(([word, what]) => `${word}: ${what}`)).toEqual([
+      'Must change: The scope openid is missing. It is mandatory for all partners.\nAdd openid.',
+      'Must change: The scope gp_integration_credentials is not available at P5.\nRemove gp_integration_credentials, or choose P9.',
+      'Must change: The scope gp_integration_credentials is only for partners connected to IM1.\nRemove gp_integration_credentials, or change your answer about IM1.',
+    ]);
+    expect(JSON.stringify(sectionsWith(plain))).toContain('The published rules find nothing to change.');
+  });
+
+  it('says that a contract is missing while none was shown', () => {
+    expect(factsOf(plain, 'Commission or sponsor')).toEqual([
+      { name: 'Eligibility answer', value: 'Sponsored: they are sponsoring its development\nNorth ICB' },
+      { name: 'Contract', value: 'None shown', flag: 'A contract must be shown before go live.' },
+    ]);
+  });
+});
