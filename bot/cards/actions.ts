@@ -24,11 +24,6 @@ export function openUrl(title: string, url: string): IOpenUrlAction {
   return { type: 'Action.OpenUrl', title: short(title), url };
 }
 
-/** A link in the card's overflow menu. */
-export function moreUrl(title: string, url: string): IOpenUrlAction {
-  return { ...openUrl(title, url), mode: 'secondary' };
-}
-
 function button(title: string, verb: Verb, data: Data, associatedInputs: 'auto' | 'none' = 'auto'): IExecuteAction {
   const sent = { ...data, verb };
   const fallback = { type: 'Action.Submit' as const, title: short(title), data: sent, associatedInputs };

@@ -77,6 +77,11 @@ export function fact(label: string, value: string): IRichTextBlock {
   return { type: 'RichTextBlock', spacing: 'Small', inlines: [run(ends, { weight: 'Bolder' }), run(value)] };
 }
 
+/** Our own words with Markdown links. Never for text that a person typed. */
+export function linked(markdown: string): ITextBlock {
+  return { type: 'TextBlock', text: markdown, wrap: true, spacing: 'Small' };
+}
+
 export function small(text: string): IRichTextBlock {
   return line(text, { isSubtle: true, size: 'Small' });
 }

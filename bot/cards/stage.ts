@@ -8,9 +8,21 @@ import type { Names } from '../../shared/views/names.ts';
 import { earlyTasks } from '../../shared/views/open-tasks.ts';
 import { type Progress, progress, type StepView } from '../../shared/views/progress.ts';
 import { turnSentence } from '../../shared/views/turn.ts';
-import { moreUrl, press } from './actions.ts';
+import { press } from './actions.ts';
 import { stepPlan } from './call-plans.ts';
-import { actionSet, type Card, card, type Elements, fact, heading, line, lines, section, small } from './card.ts';
+import {
+  actionSet,
+  type Card,
+  card,
+  type Elements,
+  fact,
+  heading,
+  line,
+  lines,
+  linked,
+  section,
+  small,
+} from './card.ts';
 import { checkNotes } from './checks.ts';
 import { contractPart, contractTask } from './contract.ts';
 import { eligibilityPart, type Place } from './eligibility.ts';
@@ -56,6 +68,7 @@ export function stageCard(
     ...whatToDo(step, names),
     ...call.items,
     ...ahead(all, step),
+    ...guidance(step),
     ...eligibilitySection(record, all, place, names),
     ...contract.items,
     ...checkNotes(record, place.onboarding, step, names),
@@ -67,7 +80,6 @@ export function stageCard(
     ...form.actions,
     askButton(place),
     ...giveButton(record, step, place),
-    ...step.guidance.map(({ title, url }) => moreUrl(`${title} (opens ${new URL(url).host})`, url)),
   ]);
 }
 
@@ -82,6 +94,13 @@ function whatToDo(step: StepView, names: Names): Elements {
     ),
     ...taskLines('What we are doing', ours, names),
   ];
+}
+
+/** Our own links, so that a text block may show them. */
+function guidance({ guidance: pages }: StepView): Elements {
+  if (pages.length === 0) return [];
+  const links = pages.map(({ title, url }) => `[${title} (opens ${new URL(url).host})](${url})`);
+  return [linked(`Guidance: ${links.join(' · ')}`)];
 }
 
 /** What may be done before its turn, so that nobody waits for nothing. */

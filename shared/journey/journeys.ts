@@ -11,3 +11,13 @@ export function journeyOf(id: string): Journey {
   if (!journey) throw new Error(`There is no journey "${id}". Start a build that has it.`);
   return journey;
 }
+
+/** The newest version of the journey that this one is a version of, such as `nhs-login@2` for `nhs-login@1`. */
+export function newestVersion(id: string): string {
+  const [name = '', version = '0'] = id.split('@');
+  const versions = journeys.flatMap((journey) => {
+    const [other, number] = journey.id.split('@');
+    return other === name ? [Number(number)] : [];
+  });
+  return `${name}@${Math.max(Number(version), ...versions)}`;
+}

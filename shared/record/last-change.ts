@@ -24,6 +24,7 @@ const clauses: Partial<Record<PartnerEvent['type'], string>> = {
   ContractShown: 'showed a contract',
   DiscussionHeld: 'recorded a talk on sponsorship and commissioning',
   CommissionChecked: 'checked the contract',
+  JourneyMoved: 'moved the onboarding to a newer version of the journey',
   OnboardingHeld: 'put the onboarding on hold',
   OnboardingResumed: 'ended the time on hold',
   FormAnswered: 'answered a form',

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { currentJourney } from '../journey/current.ts';
 import type { OnboardingImported } from './course-state.ts';
 import { type Context, type Decision, personOf, refuse } from './decision.ts';
+import type { JourneyMoved } from './journey-move.ts';
+
 import { type NoticeWanted, noticeWanted } from './notices.ts';
 import { contactAdded, contactsOf, type PeopleEvent } from './people.ts';
 import { leads, type PolicyLines } from './policy.ts';
@@ -129,7 +131,7 @@ function assign(
 
 export function evolvePartner(
   slice: PartnerSlice,
-  event: PartnerTopicEvent | OnboardingImported,
+  event: PartnerTopicEvent | OnboardingImported | JourneyMoved,
   at: string,
 ): PartnerSlice {
   switch (event.type) {
@@ -150,6 +152,12 @@ export function evolvePartner(
     }
     case 'ProjectManagerAssigned':
       return { ...slice, projectManager: event.person };
+    case 'JourneyMoved': {
+      const started = slice.onboardings[event.onboarding];
+      if (!started) return slice;
+      const moved = { ...started, journey: event.to };
+      return { ...slice, onboardings: { ...slice.onboardings, [event.onboarding]: moved } };
+    }
     default:
       return event satisfies never;
   }

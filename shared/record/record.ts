@@ -70,6 +70,13 @@ import {
 } from './hold.ts';
 import { holdOf } from './hold-state.ts';
 import { decideImport, type ImportPartner, importPolicies } from './import.ts';
+import {
+  decideJourney,
+  type JourneyCommand,
+  type JourneyMoved,
+  journeyCommands,
+  journeyPolicies,
+} from './journey-move.ts';
 import { lastChange } from './last-change.ts';
 import { evolveNotices, type NoticeEvent } from './notices.ts';
 import type { PartnerTopicEvent } from './partner.ts';
@@ -102,6 +109,7 @@ import { evolveTasks, type TaskGiven } from './tasks-state.ts';
 /** The commands a person can give, from any door. */
 export const personCommand = z.union([
   ...partnerCommands,
+  ...journeyCommands,
   ...peopleCommands,
   ...eligibilityCommands,
   ...applicationCommands,
@@ -151,6 +159,7 @@ export type PartnerEvent =
   | DiscussionEvent
   | FormEvent
   | HoldEvent
+  | JourneyMoved
   | NoticeEvent
   | CourseEvent
   | TaskGiven
@@ -159,6 +168,7 @@ export type PartnerEvent =
 /** Command by command: who may give it. */
 export const policies: PolicyLines<Command['type']> = {
   ...partnerPolicies,
+  ...journeyPolicies,
   ...peoplePolicies,
   ...eligibilityPolicies,
   ...applicationPolicies,
@@ -266,6 +276,8 @@ function byTopic(record: PartnerRecord, command: Command, context: Context): Dec
       return decideDiscussion(record, command satisfies DiscussionCommand, context);
     case 'answerForm':
       return decideForm(record, command satisfies FormCommand, context);
+    case 'moveJourney':
+      return decideJourney(record, command satisfies JourneyCommand);
     case 'holdOnboarding':
     case 'askForHold':
     case 'answerHold':
@@ -313,6 +325,7 @@ function bySlice(record: PartnerRecord, event: PartnerEvent, meta: Meta): Partne
     case 'ProductAdded':
     case 'OnboardingStarted':
     case 'ProjectManagerAssigned':
+    case 'JourneyMoved':
       return { ...record, partner: evolvePartner(record.partner, event, at) };
     case 'ContactAdded':
     case 'ContactRemoved':

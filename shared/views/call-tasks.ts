@@ -41,6 +41,7 @@ function actionTask(record: PartnerRecord, call: Call, { id, text, side, owner, 
     owner: done?.by ?? still,
     by: by && movedByHolds(holdOf(record, call.onboarding), by, call.at),
     doneAt: done?.at ?? null,
+    ...(call.kind === 'preparation' ? {} : { afterwards: true }),
     action: { kind: 'finish', call: call.id, action: id },
   };
 }

@@ -1,5 +1,6 @@
 /** Which tasks wait for somebody now: not done, not blocked, and not only asked for. */
 import type { Progress, StepView, TaskView } from './progress.ts';
+import { isOver } from './status.ts';
 
 export type Acting = 'partner' | 'nhs' | 'board';
 
@@ -31,4 +32,15 @@ export function earlyTasks({
     .filter((step) => step.number > current.number)
     .flatMap((step) => openTasks(step, 'partner').map((task) => ({ step: step.id, task })))
     .slice(0, EARLY);
+}
+
+/** Actions of calls whose step is finished, still open. */
+export function leftOver({
+  steps,
+}: Pick<Progress, 'steps'>): readonly { readonly step: string; readonly task: TaskView }[] {
+  return steps
+    .filter(isOver)
+    .flatMap((step) =>
+      step.tasks.filter((task) => task.afterwards && !task.doneAt).map((task) => ({ step: step.id, task })),
+    );
 }

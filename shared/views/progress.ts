@@ -34,6 +34,8 @@ export interface TaskView {
   readonly action?: TaskAction;
   /** Asked for, but the step does not wait for it. */
   readonly optional?: boolean;
+  /** May be done when its step is finished: an action that a call agreed. */
+  readonly afterwards?: boolean;
   /** Who clears the trouble, where there is any. */
   readonly problemSide?: 'partner' | 'nhs';
   /** Why it cannot start, or what is wrong. */
@@ -109,7 +111,7 @@ function stepView(record: PartnerRecord, onboarding: string, step: JourneyStep, 
     ...step.tasks.map((task) => taskView(record, onboarding, step, task, missing)),
     ...extraTasks(record, onboarding, step.id),
   ].map((task) => (task.doneAt ? task : { ...task, owner: newOwner(record, onboarding, step.id, task) }));
-  const status = together(tasks.filter((task) => !task.optional));
+  const status = together(tasks.filter((task) => !task.optional && !task.afterwards));
   const completedAt = status === 'completed' ? latest(tasks.map((task) => task.doneAt)) : null;
   return { ...said, why, status, completedAt, tasks };
 }

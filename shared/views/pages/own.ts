@@ -8,7 +8,7 @@ import { type ClosedLine, closedLine } from '../closing.ts';
 import { type DueLine, dueLine } from '../due-dates.ts';
 import { type LedgerLine, ownLedger } from '../ledger.ts';
 import { awayWords, type Names, nameOf } from '../names.ts';
-import { earlyTasks } from '../open-tasks.ts';
+import { earlyTasks, leftOver } from '../open-tasks.ts';
 import { type PhaseView, type Progress, progress } from '../progress.ts';
 import { type Turn, turnSentence } from '../turn.ts';
 import { type BoardPart, boardPart } from './board.ts';
@@ -116,9 +116,9 @@ function ownOnboarding(record: SharedRecord, id: string, names: Names, today: st
     steps,
     current: current && { id: current.id, number: current.number, title: current.title, why: current.why },
     stepCount: now.stepCount,
-    todo: open.filter((task) => task.side === 'partner'),
+    todo: [...open, ...leftOverLines(now, steps)].filter((task) => task.side === 'partner'),
     early: closed || applicationOn === null ? [] : earlyLines(now, steps),
-    ours: open.filter((task) => task.side !== 'partner'),
+    ours: [...open, ...leftOverLines(now, steps)].filter((task) => task.side !== 'partner'),
     eligibility: eligibilityPart(record, id, names),
     commission: commissionPart(record, id, names),
     confirmed: confirmationLines(record, id, names).map(({ state }) => state),
@@ -139,7 +139,16 @@ function ownOnboarding(record: SharedRecord, id: string, names: Names, today: st
 
 /** Discovery and the like may start while the application is under review. Source: reference/domain.md 1.1. */
 function earlyLines(now: Progress, steps: readonly StepLine[]): readonly TaskLine[] {
-  return earlyTasks(now).flatMap(({ step, task }) => {
+  return linesOf(earlyTasks(now), steps);
+}
+
+/** What calls agreed that is still to do, although their step is finished. */
+function leftOverLines(now: Progress, steps: readonly StepLine[]): readonly TaskLine[] {
+  return linesOf(leftOver(now), steps);
+}
+
+function linesOf(tasks: ReturnType<typeof leftOver>, steps: readonly StepLine[]): readonly TaskLine[] {
+  return tasks.flatMap(({ step, task }) => {
     const line = steps.find((each) => each.id === step)?.tasks.find((each) => each.id === task.id);
     return line ? [line] : [];
   });

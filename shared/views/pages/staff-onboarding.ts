@@ -10,6 +10,7 @@ import { commissionFault } from '../../record/commission/fault.ts';
 import type { PartnerRecord } from '../../record/state.ts';
 import { boardReport } from '../board-report.ts';
 import { type DueLine, dueLine } from '../due-dates.ts';
+import { type JourneyMove, journeyMove } from '../journey-changes.ts';
 import { type Names, nameOf } from '../names.ts';
 import { type PhaseView, progress } from '../progress.ts';
 import { type Turn, turnSentence } from '../turn.ts';
@@ -68,6 +69,8 @@ export interface StaffOnboarding {
   readonly callStarts: Readonly<Record<CallKind, CallStart>>;
   readonly boards: Readonly<Record<Gate, StaffBoard>>;
   readonly course: CoursePart;
+  /** What a newer version of the journey would change; null on the newest. */
+  readonly move: JourneyMove | null;
 }
 
 export interface StaffBoard extends BoardPart {
@@ -111,6 +114,7 @@ export function staffOnboarding(record: PartnerRecord, id: string, names: Names,
       goLive: staffBoard(record, id, 'goLive', names, now),
     },
     course: coursePart(record, id, rest.steps, names),
+    move: journeyMove(record, id),
   };
 }
 

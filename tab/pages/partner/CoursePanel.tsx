@@ -7,7 +7,7 @@ import type { StaffProps } from './dialogs.ts';
 import styles from './PartnerPage.module.css';
 
 /** The menu beside the onboarding's name; only what makes sense now. */
-export function CourseMenu({ page, onboarding: { course, current, hold }, open }: StaffProps) {
+export function CourseMenu({ page, onboarding: { course, current, hold, move }, open }: StaffProps) {
   if (course.closed || !page.may.includes('withdrawOnboarding')) return null;
   return (
     <Menu>
@@ -17,6 +17,7 @@ export function CourseMenu({ page, onboarding: { course, current, hold }, open }
       <MenuPopover>
         <MenuList>
           {current && !hold.running && <MenuItem onClick={() => open({ kind: 'hold' })}>Put on hold</MenuItem>}
+          {move && <MenuItem onClick={() => open({ kind: 'moveJourney' })}>Move to the newer journey</MenuItem>}
           {course.toReopen.length > 0 && (
             <MenuItem onClick={() => open({ kind: 'reopenStep' })}>Open a step again</MenuItem>
           )}

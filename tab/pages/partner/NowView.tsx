@@ -14,9 +14,10 @@ export function NowView(props: NowProps) {
   const { page, onboarding } = props;
   const step = onboarding.steps.find((each) => each.id === onboarding.current);
   if (!step) return <Empty>All steps are completed.</Empty>;
+  const tasks = [...step.tasks, ...leftOver(onboarding)];
   const sides = [
-    { title: `${page.name} does`, tasks: step.tasks.filter((task) => task.side === 'partner') },
-    { title: 'NHS login does', tasks: step.tasks.filter((task) => task.side !== 'partner') },
+    { title: `${page.name} does`, tasks: tasks.filter((task) => task.side === 'partner') },
+    { title: 'NHS login does', tasks: tasks.filter((task) => task.side !== 'partner') },
   ];
   const early = earlyWork(onboarding);
   return (
@@ -75,6 +76,14 @@ function DiscussionDate({ onboarding, show }: NowProps) {
       </div>
     </Panel>
   );
+}
+
+/** Actions of calls whose step is finished, still open. */
+function leftOver({ steps, current }: StaffProps['onboarding']): readonly TaskLine[] {
+  return steps
+    .filter((step) => step.id !== current && step.status === 'completed')
+    .flatMap((step) => step.tasks)
+    .filter((task) => task.status !== 'completed' && task.action?.kind === 'finish');
 }
 
 /** NHS login's open tasks of the next two steps: calls and dates are often arranged ahead. */

@@ -52,6 +52,11 @@ export function recordAfter(...history: readonly Act[]): PartnerRecord {
   }, emptyRecord('acme'));
 }
 
+/** What the rules say to one command on a record. */
+export function decideOn(record: PartnerRecord, act: Act): Decision<PartnerEvent> {
+  return decide(record, act.command, { actor: act.by, now: act.at, house });
+}
+
 export function given(...history: readonly Act[]) {
   const record = recordAfter(...history);
   return {
