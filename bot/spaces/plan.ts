@@ -9,6 +9,7 @@ import { inviteSteps } from './steps/invite.ts';
 import { leaveSteps, memberSteps } from './steps/member.ts';
 import { noticeSteps } from './steps/notice.ts';
 import { postSteps } from './steps/post.ts';
+import { reminderSteps } from './steps/reminder.ts';
 import { tabSteps } from './steps/tab.ts';
 import { teamSteps } from './steps/team.ts';
 
@@ -29,6 +30,7 @@ export function plan(view: View): readonly PlannedStep[] {
     ...tabSteps(view),
     ...noticeSteps(view),
     ...discussionSteps(view),
+    ...reminderSteps(view),
   ];
 }
 

@@ -17,11 +17,12 @@ export function wayTo(record: PartnerRecord, notice: Notice, person: string, now
   if (record.people[person]?.removedAt) return null;
   const done = (notice.delivered[person] ?? []).map((delivery) => delivery.way);
   const line = (way: Way) => record.space.steps[noticeKey(notice.id, person, way)];
+  const alone = isForOneAlone(record, notice, person);
   if (done.length > 0) {
-    const more = addition(record, person, done);
+    const more = addition(record, person, done, alone);
     return more && now < notice.expires && !exhausted(line(more)) ? more : null;
   }
-  const ways = ladder(record, person);
+  const ways = ladder(record, person, alone);
   const begun = ways.find((way) => isBegun(line(way)) && !exhausted(line(way)));
   if (begun) return begun;
   if (now >= notice.expires || isOld(record, notice)) return null;
@@ -33,27 +34,34 @@ function isOld(record: PartnerRecord, { onboarding, at }: Notice): boolean {
   return at < (closedOf(record, onboarding ?? '')?.at ?? '');
 }
 
+/** Staff are not in the channel; what waits for one contact is not told to all of them there. */
+function isForOneAlone(record: PartnerRecord, notice: Notice, person: string): boolean {
+  return notice.kind === 'digest' || !isPartnerSide(record, person);
+}
+
 /** A contact of the partner, now or before; everybody else who gets news is staff. */
 export function isPartnerSide(record: PartnerRecord, person: string): boolean {
   return record.people[person] !== undefined;
 }
 
 /** Best first. Source: reference/teams-platform.md, design consequence 2. */
-function ladder(record: PartnerRecord, person: string): readonly Way[] {
+function ladder(record: PartnerRecord, person: string, alone: boolean): readonly Way[] {
   // Somebody of another organisation is in no channel and no chat of ours.
   if (isConfirmer(record, person) && !isPartnerSide(record, person)) return ['mail'];
   const { channel, appEnabled, inChannel, tab, chats } = record.space;
   const chat: readonly Way[] = chats[person] ? ['chat'] : [];
   if (!isPartnerSide(record, person)) return ['feed', ...chat, 'mail'];
   // A refused post leaves the tab, so the feed may lead there.
-  const inTeams: readonly Way[] =
-    channel && appEnabled && inChannel[person] ? ['channel', ...(tab ? ['feed' as const] : [])] : [];
-  return [...inTeams, ...chat, 'mail'];
+  const inTeams = channel && appEnabled && inChannel[person];
+  const there: readonly Way[] = inTeams
+    ? [...(alone ? [] : ['channel' as const]), ...(tab ? ['feed' as const] : [])]
+    : [];
+  return [...there, ...chat, 'mail'];
 }
 
-/** What is done besides: a card in the channel is announced in the feed; to staff, a feed entry brings its card. */
-function addition(record: PartnerRecord, person: string, done: readonly Way[]): Way | null {
-  if (isPartnerSide(record, person)) return done.includes('channel') && !done.includes('feed') ? 'feed' : null;
+/** What is done besides: a card in the channel is announced in the feed; to one alone, a feed entry brings its card. */
+function addition(record: PartnerRecord, person: string, done: readonly Way[], alone: boolean): Way | null {
+  if (!alone) return done.includes('channel') && !done.includes('feed') ? 'feed' : null;
   return done.includes('feed') && !done.includes('chat') && record.space.chats[person] ? 'chat' : null;
 }
 

@@ -17,9 +17,14 @@ export function londonMidnight(date: string): string {
   return londonDate(summer) === date ? summer : `${date}T00:00:00.000Z`;
 }
 
-/** The instant (ISO 8601 in UTC) when people start work in London on a working day: 9am. Clocks change on Sundays. */
+/** The instant (ISO 8601 in UTC) when people start work in London on a working day: 9am. */
 export function londonMorning(date: string): string {
-  return new Date(Date.parse(londonMidnight(date)) + 9 * HOUR).toISOString();
+  return londonHour(date, 9);
+}
+
+/** The instant (ISO 8601 in UTC) of a full hour in London, from 4am on: clocks change before that. */
+export function londonHour(date: string, hour: number): string {
+  return new Date(Date.parse(londonMidnight(addDays(date, 1))) - (24 - hour) * HOUR).toISOString();
 }
 
 export function isWorkingDay(date: string): boolean {
@@ -35,6 +40,21 @@ export function addWorkingDays(date: string, count: number): string {
     if (isWorkingDay(at)) left -= 1;
   }
   return at;
+}
+
+/** The last date from which at least `count` working days lead to `date`. */
+export function workingDaysBefore(date: string, count: number): string {
+  let at = date;
+  for (let left = count; left > 0; ) {
+    at = addDays(at, -1);
+    if (isWorkingDay(at)) left -= 1;
+  }
+  return at;
+}
+
+/** The Monday of the week of a date. */
+export function mondayOf(date: string): string {
+  return addDays(date, -((new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7));
 }
 
 export function addDays(date: string, count: number): string {

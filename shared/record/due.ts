@@ -1,5 +1,6 @@
 /** When the planner must look at a record again, although nobody has changed it. */
 import { londonMidnight } from '../calendar/working-days.ts';
+import { digests } from '../views/reminders.ts';
 import { calendarWork } from './call-plans/state.ts';
 import { closedOf } from './course-state.ts';
 import { discussionsDue } from './discussion.ts';
@@ -31,7 +32,8 @@ export function nextDue(record: PartnerRecord): string | null {
   const open = Object.values(record.space.steps).filter((step) => !isGivenUp(step) && isWanted(record, step.key));
   const ends = holdEnds(record).map((end) => end.at);
   const talks = discussionsDue(record).map((due) => due.at);
-  return [...ends, ...talks, ...open.flatMap((step) => lookAgainAt(step) ?? [])].sort()[0] ?? null;
+  const reminders = digests(record).map((digest) => digest.at);
+  return [...ends, ...talks, ...reminders, ...open.flatMap((step) => lookAgainAt(step) ?? [])].sort()[0] ?? null;
 }
 
 /** The holds that are running, and the instant at which each ends by itself. */

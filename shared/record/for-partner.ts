@@ -35,6 +35,7 @@ export function forPartner(record: PartnerRecord, reader: string | null = null):
       reopened: mapValues(reopened, ({ at }) => ({ at, because: '' })),
     })),
     notices: [],
+    reminders: pick(record.reminders, reader),
     space: { ...record.space, steps: ownSteps(record, reader), chats: {}, invited: {}, inTeam: {} },
   };
   return safe as SharedRecord;
@@ -53,6 +54,11 @@ function toldOnly({ date, outcomes }: BoardSlice): BoardSlice {
 function ownSteps({ space }: PartnerRecord, reader: string | null): PartnerRecord['space']['steps'] {
   const own = ['invite', 'team', 'member'].map((kind) => `${kind}:${reader}`);
   return Object.fromEntries(Object.entries(space.steps).filter(([key]) => own.includes(key)));
+}
+
+function pick<V>(values: Readonly<Record<string, V>>, key: string | null): Readonly<Record<string, V>> {
+  const value = key === null ? undefined : values[key];
+  return key === null || value === undefined ? {} : { [key]: value };
 }
 
 function mapValues<V>(values: Readonly<Record<string, V>>, change: (value: V) => V): Record<string, V> {

@@ -35,6 +35,7 @@ export const noticeKinds = [
   'onboardingClosed',
   'onboardingReinstated',
   'taskGiven',
+  'digest',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

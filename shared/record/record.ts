@@ -98,6 +98,16 @@ import {
   queryCommands,
   queryPolicies,
 } from './queries.ts';
+import {
+  decideReminders,
+  evolveReminders,
+  type ReminderCommand,
+  type ReminderDue,
+  type ReminderEvent,
+  reminded,
+  reminderCommands,
+  reminderPolicies,
+} from './reminders.ts';
 import type { SpaceFact } from './space.ts';
 import { decideSpace, noSpace, type SpaceCommand, type SpaceEvent, spaceCommands, spacePolicies } from './space.ts';
 import { decideSpaceEnd, type SpaceEndCommand, spaceEndCommands, spaceEndPolicies } from './space-end.ts';
@@ -127,6 +137,7 @@ export const personCommand = z.union([
   ...courseCommands,
   ...taskCommands,
   ...spaceEndCommands,
+  ...reminderCommands,
 ]);
 export type PersonCommand = z.infer<typeof personCommand>;
 
@@ -138,6 +149,7 @@ export interface NoteFacts {
     | MeetingFact
     | OnboardingResumed
     | DiscussionDue
+    | ReminderDue
     | Extract<NoticeEvent, { type: 'NoticeDelivered' }>
   )[];
 }
@@ -163,6 +175,7 @@ export type PartnerEvent =
   | NoticeEvent
   | CourseEvent
   | TaskGiven
+  | ReminderEvent
   | SpaceEvent;
 
 /** Command by command: who may give it. */
@@ -187,6 +200,7 @@ export const policies: PolicyLines<Command['type']> = {
   ...taskPolicies,
   ...spaceEndPolicies,
   ...importPolicies,
+  ...reminderPolicies,
   noteFacts: ['system'],
 };
 
@@ -210,6 +224,7 @@ export function emptyRecord(id: string): PartnerRecord {
     space: noSpace,
     course: {},
     tasks: {},
+    reminders: {},
     lastChange: null,
   };
 }
@@ -298,6 +313,8 @@ function byTopic(record: PartnerRecord, command: Command, context: Context): Dec
       return decideImport(record, command, context);
     case 'closeSpace':
       return decideSpaceEnd(record, command satisfies SpaceEndCommand);
+    case 'snoozeReminders':
+      return decideReminders(command satisfies ReminderCommand, context);
     case 'noteFacts':
       return command.facts.flatMap((fact) => noted(record, context, fact));
     default:
@@ -308,6 +325,7 @@ function byTopic(record: PartnerRecord, command: Command, context: Context): Dec
 /** What time alone has brought about leads to more than the fact itself. */
 function noted(record: PartnerRecord, context: Context, fact: NoteFacts['facts'][number]): readonly PartnerEvent[] {
   if (fact.type === 'OnboardingResumed') return resumed(record, context, fact);
+  if (fact.type === 'ReminderDue') return reminded(record, context, fact);
   return fact.type === 'DiscussionDue' ? discussionDue(record, context, fact) : [fact];
 }
 
@@ -415,6 +433,11 @@ function bySlice(record: PartnerRecord, event: PartnerEvent, meta: Meta): Partne
     case 'TaskGiven': {
       const slice = evolveTasks(record.tasks[event.onboarding], event);
       return { ...record, tasks: { ...record.tasks, [event.onboarding]: slice } };
+    }
+    case 'PersonReminded':
+    case 'RemindersSnoozed': {
+      const slice = evolveReminders(record.reminders[event.person], event, at);
+      return { ...record, reminders: { ...record.reminders, [event.person]: slice } };
     }
     default:
       return { ...record, space: evolveSpace(record.space, event satisfies SpaceEvent, at) };

@@ -14,6 +14,7 @@ import type { Notice } from './notices.ts';
 import type { PartnerSlice } from './partner.ts';
 import type { Contact } from './people.ts';
 import type { Query } from './queries.ts';
+import type { RemindersSlice } from './reminders-state.ts';
 import type { SpaceSlice } from './space.ts';
 import type { TasksSlice } from './tasks-state.ts';
 
@@ -37,6 +38,8 @@ export interface PartnerRecord {
   readonly queries: readonly Query[];
   readonly notices: readonly Notice[];
   readonly space: SpaceSlice;
+  /** By person id. */
+  readonly reminders: Readonly<Record<string, RemindersSlice>>;
   /** By onboarding id. */
   readonly course: Readonly<Record<string, CourseSlice>>;
   readonly tasks: Readonly<Record<string, TasksSlice>>;

@@ -32,6 +32,7 @@ export const noticeNames: Readonly<Record<NoticeKind, string>> = {
   onboardingClosed: 'Onboarding closed',
   onboardingReinstated: 'Onboarding goes on',
   taskGiven: 'Task given to somebody',
+  digest: 'Reminder of what waits',
 };
 
 export const wayNames: Readonly<Record<Way, string>> = {

@@ -15,7 +15,7 @@ import { actionLines } from './call-actions.ts';
 import { closingWords } from './closing.ts';
 import { enteredLine } from './eligibility.ts';
 import { findTask } from './find-task.ts';
-import { managerName, type Names, nameOf } from './names.ts';
+import { fill, managerName, type Names, nameOf } from './names.ts';
 import { put } from './template.ts';
 
 export interface NoticeText {
@@ -39,13 +39,14 @@ export function noticeText(
   const values = valuesOf(record, notice, names);
   const feed = put(words.feed, values);
   const call = record.calls.find((each) => each.id === notice.data.call);
-  const agreed = call ? actionLines(record, call, names) : [];
+  const several: Readonly<Record<string, readonly string[]>> = {
+    '{actions}': call ? actionLines(record, call, names).map((action) => action.words) : [],
+    '{waiting}': waitingLines(notice.data, names),
+  };
   return {
     subject: put(words.subject, values),
     title: put(words.title, values),
-    lines: words.lines
-      .flatMap((line) => (line === '{actions}' ? agreed.map(({ words: each }) => each) : [put(line, values)]))
-      .filter((line) => line !== ''),
+    lines: words.lines.flatMap((line) => several[line] ?? [put(line, values)]).filter((line) => line !== ''),
     button: words.button,
     feed: feed.length > FEED ? `${feed.slice(0, FEED - 1)}…` : feed,
   };
@@ -74,6 +75,7 @@ function valuesOf(record: PartnerRecord, { onboarding, data }: Pick<Notice, 'onb
     organisation: data.organisation ?? '',
     ...contractValues(record, first, data.contract),
     ...taskValues(record, first, data.task),
+    waitingCount: waitingCount(waitingLines(data, names)),
     ...closingWords(data.how, productName(record, first)),
     ...queryValues(
       record.queries.find((query) => query.id === data.query),
@@ -112,6 +114,15 @@ function boardValues(record: PartnerRecord, onboarding: string, gate: Gate, name
 function taskValues(record: PartnerRecord, onboarding: string, key: string | undefined) {
   const task = key ? findTask(record, onboarding, key) : null;
   return { task: task?.title ?? '', taskBy: task?.by ? `It is due by ${showWeekday(task.by)}.` : '' };
+}
+
+function waitingLines({ waiting = '' }: Notice['data'], names: Names): readonly string[] {
+  return waiting.split('\n').map((line) => fill(line, names));
+}
+
+function waitingCount(lines: readonly string[]): string {
+  const first = lines[0] ?? '';
+  return lines.length > 1 ? `${lines.length} things wait for you. First: ${first}` : `Waits for you: ${first}`;
 }
 
 function contractValues(record: PartnerRecord, onboarding: string, id: string | undefined) {

@@ -1,0 +1,15 @@
+/** `remind:<person>:<date>`: in working hours each person is told what waits for them. The notice does the telling. */
+import { londonDate } from '../../../shared/calendar/working-days.ts';
+import { digests } from '../../../shared/views/reminders.ts';
+import type { PlannedStep, View } from '../step.ts';
+
+export function reminderSteps({ record, now }: View): readonly PlannedStep[] {
+  return digests(record, now).map(({ person, at }) => ({
+    key: `remind:${person}:${londonDate(at)}`,
+    needs: [],
+    after: [],
+    from: at,
+    once: null,
+    make: async () => ({ done: [{ type: 'ReminderDue', person }] }),
+  }));
+}

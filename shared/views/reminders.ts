@@ -1,0 +1,98 @@
+/** Who should be reminded of what, and when: one digest a person, in working hours, capped. Decided from the record. */
+import {
+  addWorkingDays,
+  isWorkingDay,
+  londonDate,
+  londonHour,
+  mondayOf,
+  workingDaysBefore,
+} from '../calendar/working-days.ts';
+import { reminderRules as rules } from '../journey/reminder-rules.ts';
+import { type Reminded, type RemindersSlice, remindersOf } from '../record/reminders-state.ts';
+import type { PartnerRecord } from '../record/state.ts';
+import { type Waiting, waitingFor } from './waiting.ts';
+
+export interface DigestItem extends Waiting {
+  /** The date from which on it calls for a reminder; null: only told along with others. */
+  readonly next: string | null;
+}
+
+export interface Digest {
+  readonly person: string;
+  /** The instant (ISO 8601) from which on it can be sent; without `now`, maybe in the past. */
+  readonly at: string;
+  readonly items: readonly DigestItem[];
+}
+
+/** `now` is business time, ISO 8601 in UTC: nothing is due before it. */
+export function digests(record: PartnerRecord, now = ''): readonly Digest[] {
+  const waiting = waitingFor(record);
+  const items = [...waiting.flatMap((item) => ownItem(record, item)), ...waiting.flatMap((item) => told(record, item))];
+  const people = [...new Set(items.map(({ person }) => person))];
+  return people.flatMap((person) => {
+    const own = items.filter((item) => item.person === person);
+    const first = own.flatMap(({ next }) => next ?? []).sort()[0];
+    if (first === undefined) return [];
+    const due = londonHour(first, rules.hours.from);
+    return [{ person, at: allowedFrom(remindersOf(record, person), due > now ? due : now), items: own }];
+  });
+}
+
+/** The first instant, from the given one on, at which this person may be sent a digest. */
+export function allowedFrom(slice: RemindersSlice, instant: string): string {
+  let at = inWorkingHours(instant);
+  while (!isFree(slice, londonDate(at))) {
+    at = londonHour(addWorkingDays(londonDate(at), 1), rules.hours.from);
+  }
+  return at;
+}
+
+/** The first instant in working hours, from the given one on. */
+function inWorkingHours(instant: string): string {
+  const date = londonDate(instant);
+  if (isWorkingDay(date) && instant < londonHour(date, rules.hours.to)) {
+    const opening = londonHour(date, rules.hours.from);
+    return instant > opening ? instant : opening;
+  }
+  return londonHour(addWorkingDays(date, 1), rules.hours.from);
+}
+
+/** One a day, a few a week, none before the date until which they were put off. */
+function isFree({ sent, snoozedUntil }: RemindersSlice, date: string): boolean {
+  if (snoozedUntil !== null && date < snoozedUntil) return false;
+  const dates = sent.map(({ at }) => londonDate(at));
+  const week = mondayOf(date);
+  return !dates.includes(date) && dates.filter((each) => mondayOf(each) === week).length < rules.mostInOneWeek;
+}
+
+/** Nothing once this person was reminded of it often enough. */
+function ownItem(record: PartnerRecord, item: Waiting): readonly DigestItem[] {
+  const dates = datesOf(remindersOf(record, item.person).sent, item.key);
+  return dates.length < rules.mostOnOneTask ? [{ ...item, next: nextReminder(item.by, dates.at(-1)) }] : [];
+}
+
+/** A first time before it is due; then again and again while it is overdue. A date that moved on counts anew. */
+function nextReminder(by: string | null, last: string | undefined): string | null {
+  if (by === null) return null;
+  const before = workingDaysBefore(by, rules.firstWorkingDaysBefore);
+  if (last === undefined) return before;
+  const rested = addWorkingDays(last, rules.everyWorkingDays);
+  const wanted = last < before ? before : addWorkingDays(by, 1);
+  return [rested, wanted].sort().at(-1) ?? null;
+}
+
+/** The project manager is told once of what somebody else has not done after all those reminders. */
+function told(record: PartnerRecord, item: Waiting): readonly DigestItem[] {
+  const manager = record.partner.projectManager;
+  const last = datesOf(remindersOf(record, item.person).sent, item.key);
+  if (manager === null || manager === item.person || last.length < rules.mostOnOneTask) return [];
+  const key = `told:${item.person}:${item.key}`;
+  if (datesOf(remindersOf(record, manager).sent, key).length > 0) return [];
+  const title = `{person:${item.person}} has not done this after ${rules.mostOnOneTask} reminders: ${item.title}`;
+  const next = addWorkingDays(last.at(-1) ?? '', rules.everyWorkingDays);
+  return [{ ...item, person: manager, key, title, next }];
+}
+
+function datesOf(sent: readonly Reminded[], key: string): readonly string[] {
+  return sent.filter(({ items }) => items.includes(key)).map(({ at }) => londonDate(at));
+}
