@@ -79,6 +79,7 @@ describe('given any accepted history and any outcome of any call', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(act, { maxLength: 60 }), fates, async (acts, stream) => {
         const story = registered();
+        story.reminds = true;
         await perform(story, acts, () => stream.next().value ?? 'well');
         await recover(story);
 

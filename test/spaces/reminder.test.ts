@@ -4,6 +4,7 @@ import { registered } from './story.ts';
 
 it('wakes for a reminder, tells that person once, and waits for the next', async () => {
   const story = registered();
+  story.reminds = true;
   await story.settleUntil((record) => record.reminders.jo !== undefined);
   expect(story.now).toBe('2026-11-05T09:00:00.000Z');
   await story.settleUntil((record) => record.notices.at(-1)?.delivered.jo !== undefined);
@@ -18,6 +19,7 @@ it('wakes for a reminder, tells that person once, and waits for the next', async
 
 it('does not tell two times when two planners wake', async () => {
   const story = registered();
+  story.reminds = true;
   await story.settleUntil((record) => record.reminders.jo !== undefined);
   story.note({ type: 'ReminderDue', person: 'jo' });
   expect(story.record.notices.filter(({ kind }) => kind === 'digest')).toHaveLength(1);

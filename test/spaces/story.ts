@@ -48,6 +48,8 @@ export class Story {
   readonly people = new Map<string, KnownPerson>();
   /** People in an open channel of another partner. */
   readonly neededElsewhere = new Set<string>();
+  /** Reminders come for months: only a story about them waits for them. */
+  reminds = false;
   #seq = 0;
 
   constructor() {
@@ -105,7 +107,8 @@ export class Story {
   }
 
   planned(): readonly PlannedStep[] {
-    return plan(viewOf(this.record, { names, now: this.now, settings, templates }));
+    const steps = plan(viewOf(this.record, { names, now: this.now, settings, templates }));
+    return this.reminds ? steps : steps.filter(({ key }) => !key.startsWith('remind:'));
   }
 
   keys(): readonly string[] {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { facts } from '../../../shared/journey/facts.ts';
 import { system } from '../../../shared/record/actor.ts';
+import { discussionsDue } from '../../../shared/record/discussion.ts';
 import { backingFromTalk } from '../../../shared/record/discussion-state.ts';
-import { nextDue } from '../../../shared/record/due.ts';
 import { forPartner } from '../../../shared/record/for-partner.ts';
 import type { Command } from '../../../shared/record/record.ts';
 import { answered, assigned, registered, screen1 } from './acts.ts';
@@ -96,16 +96,17 @@ describe('the sponsorship and commissioning discussion', () => {
 
 describe('its next date', () => {
   it('wakes us at 9am in London, or on the next working day', () => {
-    expect(nextDue(recordAfter(...start, plan()))).toBe('2026-11-10T09:00:00.000Z');
-    expect(nextDue(recordAfter(...start, plan({ next: '2026-11-14' })))).toBe('2026-11-16T09:00:00.000Z');
-    expect(nextDue(recordAfter(...start, plan({ next: '2027-06-01' })))).toBe('2027-06-01T08:00:00.000Z');
+    const wakes = (next: string) => discussionsDue(recordAfter(...start, plan({ next })))[0]?.at;
+    expect(wakes('2026-11-10')).toBe('2026-11-10T09:00:00.000Z');
+    expect(wakes('2026-11-14')).toBe('2026-11-16T09:00:00.000Z');
+    expect(wakes('2027-06-01')).toBe('2027-06-01T08:00:00.000Z');
   });
 
   it('is told to whoever leads it, once', () => {
     const told = [...start, plan(), due('2026-11-10', day('2026-11-10', '09:00'))];
     const record = recordAfter(...told);
     expect(record.notices.at(-1)).toMatchObject({ kind: 'discussionDue', to: ['daniel'] });
-    expect(nextDue(record)).toBeNull();
+    expect(discussionsDue(record)).toEqual([]);
     given(...told)
       .when(due('2026-11-10', day('2026-11-10', '09:01')))
       .thenExactly([]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, addWorkingDays, isWorkingDay, londonMidnight } from '../../../shared/calendar/working-days.ts';
 import { system } from '../../../shared/record/actor.ts';
-import { nextDue } from '../../../shared/record/due.ts';
+import { holdEnds, nextDue } from '../../../shared/record/due.ts';
 import { isOnHold, movedByHolds, noHold, targetDate } from '../../../shared/record/hold-state.ts';
 import type { Names } from '../../../shared/views/names.ts';
 import { progress } from '../../../shared/views/progress.ts';
@@ -89,7 +89,7 @@ describe('on hold', () => {
     expect(isOnHold(record, onboarding, '2027-03-01')).toBe(false);
     const after = recordAfter(...start, held(), overBy());
     expect(after.holds.o1?.current).toBeNull();
-    expect(nextDue(after)).toBeNull();
+    expect(holdEnds(after)).toEqual([]);
     expect(after.notices.at(-1)).toMatchObject({ kind: 'holdEnded', to: ['priya', 'jo', 'sam'] });
   });
 
