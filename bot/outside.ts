@@ -1,5 +1,6 @@
 /** Everything of Microsoft that we speak to: Graph, mail and Teams, inside Microsoft's limits. */
 import type { Config } from './config.ts';
+import { graphCalendar } from './graph/calendar.ts';
 import { graphClient } from './graph/client.ts';
 import { graphPort } from './graph/graph.ts';
 import { graphMailer } from './graph/mail.ts';
@@ -16,6 +17,7 @@ export function connectOutside(config: Config) {
   return {
     adapter,
     mailer: graphMailer(graph, config.mailbox),
+    calendar: graphCalendar(graph),
     graph: pacedGraph(port, pace),
     messenger: pacedMessenger(makeMessenger({ ...config, connector }), pace),
     probes: {

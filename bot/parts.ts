@@ -91,6 +91,7 @@ export async function makeParts(config: Config) {
         makeLink: (...about) => door.makeLink(...about),
         makeConfirmLink: (...about) => confirmations.makeLink(...about),
       },
+      calendar: outside.calendar,
       people: peoplePort(people, rows),
     },
     templates,

@@ -21,7 +21,7 @@ export interface GraphSettings {
 
 /** `path` begins with a slash, its parts encoded by `seg`. */
 interface GraphCall {
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly path: string;
   readonly version?: 'v1.0' | 'beta';
   readonly headers?: Readonly<Record<string, string>>;
@@ -98,6 +98,8 @@ function send(request: GraphRequest, call: GraphCall): Promise<unknown> {
       return request.get();
     case 'POST':
       return request.post(call.body ?? {});
+    case 'PATCH':
+      return request.patch(call.body ?? {});
     case 'DELETE':
       return request.delete();
     default:

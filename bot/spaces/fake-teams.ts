@@ -1,12 +1,15 @@
 /** A Microsoft 365 in memory: the fake of the ports, held to the same contract as the real ones. */
 import type { Card } from '../cards/card.ts';
 import {
+  type Calendar,
   CallFailed,
   type Channel,
   type ChannelMember,
   type FeedEntry,
   type GraphPort,
   type Mailer,
+  type Meeting,
+  type MeetingText,
   type Messenger,
   type NewTab,
 } from './ports.ts';
@@ -35,6 +38,12 @@ interface FakeMessage {
   card: Card;
 }
 
+interface FakeEvent extends Meeting {
+  readonly user: string;
+  readonly key: string;
+  text: MeetingText;
+}
+
 const refused = (status: number, message: string, code = '') => new CallFailed({ status, code, message, sure: true });
 
 export class FakeTeams {
@@ -49,6 +58,7 @@ export class FakeTeams {
     readonly subject: string;
     sent: boolean;
   }[] = [];
+  readonly events: FakeEvent[] = [];
   /** As tenants differ. */
   botMayPost = true;
   appMayBeEnabled = true;
@@ -188,6 +198,24 @@ export class FakeTeams {
     },
   };
 
+  readonly calendar: Calendar = {
+    find: async (user, key) => this.events.find((event) => event.user === user && event.key === key) ?? null,
+    create: async (user, key, text) => {
+      const there = this.events.find((event) => event.user === user && event.key === key);
+      if (there) return there;
+      const id = this.#next('event');
+      const event = { id, user, key, text, url: `https://teams.example/join/${id}` };
+      this.events.push(event);
+      return event;
+    },
+    update: async (user, id, text) => {
+      this.#event(user, id).text = text;
+    },
+    remove: async (user, id) => {
+      this.events.splice(this.events.indexOf(this.#event(user, id)), 1);
+    },
+  };
+
   readonly mailer: Mailer = {
     find: async (key) => {
       const mine = this.mail.filter((mail) => mail.key === key);
@@ -222,6 +250,12 @@ export class FakeTeams {
     const channel = this.channels.find((each) => each.id === id);
     if (!channel) throw refused(404, 'Channel not found.');
     return channel;
+  }
+
+  #event(user: string, id: string): FakeEvent {
+    const event = this.events.find((each) => each.user === user && each.id === id);
+    if (!event) throw refused(404, 'The specified object was not found in the store.', 'ErrorItemNotFound');
+    return event;
   }
 
   #user(id: string): FakeUser {

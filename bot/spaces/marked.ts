@@ -9,7 +9,12 @@ export function marked(card: Card, marker: string): Card {
 
 /** Of what the card shows, so that an unchanged card costs no call. */
 export function hashOf(card: Card): string {
-  return createHash('sha256').update(JSON.stringify(card)).digest('base64url').slice(0, 22);
+  return hashOfText(card);
+}
+
+/** Of anything else that is plain data. */
+export function hashOfText(data: object): string {
+  return createHash('sha256').update(JSON.stringify(data)).digest('base64url').slice(0, 22);
 }
 
 /** A positive whole number for a text, the same every time: Graph counts feed chains. */

@@ -6,6 +6,7 @@ import { discussionSteps } from './steps/discussion.ts';
 import { archiveSteps, leaveTeamSteps, restoreSteps } from './steps/end.ts';
 import { holdSteps } from './steps/hold.ts';
 import { inviteSteps } from './steps/invite.ts';
+import { meetingSteps } from './steps/meeting.ts';
 import { leaveSteps, memberSteps } from './steps/member.ts';
 import { noticeSteps } from './steps/notice.ts';
 import { postSteps } from './steps/post.ts';
@@ -28,6 +29,7 @@ export function plan(view: View): readonly PlannedStep[] {
     ...postSteps(view),
     ...memberSteps(view),
     ...tabSteps(view),
+    ...meetingSteps(view),
     ...noticeSteps(view),
     ...discussionSteps(view),
     ...reminderSteps(view),

@@ -127,6 +127,32 @@ export interface Mailer {
   send(id: string): Promise<void>;
 }
 
+/** What an event in a calendar says. Instants are ISO 8601. */
+export interface MeetingText {
+  readonly subject: string;
+  /** Plain text. */
+  readonly text: string;
+  readonly start: string;
+  readonly end: string;
+  readonly attendees: readonly { readonly name: string; readonly email: string }[];
+}
+
+export interface Meeting {
+  readonly id: string;
+  /** Where to join; null when Microsoft has not said. */
+  readonly url: string | null;
+}
+
+/** Somebody's calendar. An event carries the step's key, so that it can be found before anything is repeated. */
+export interface Calendar {
+  find(user: string, key: string): Promise<Meeting | null>;
+  /** With a Teams meeting; attendees get an invitation. The same key with the same content makes no second event. */
+  create(user: string, key: string, text: MeetingText): Promise<Meeting>;
+  /** Times, subject and people; safe to repeat. */
+  update(user: string, id: string, text: MeetingText): Promise<void>;
+  remove(user: string, id: string): Promise<void>;
+}
+
 /** Emailed links to the web pages (bot/door). */
 interface Links {
   /** `now` is business time, ISO 8601. */
@@ -196,6 +222,7 @@ export interface Outside {
   readonly messenger: Messenger;
   readonly graph: GraphPort;
   readonly mailer: Mailer;
+  readonly calendar: Calendar;
   readonly links: Links;
   readonly people: PeoplePort;
 }

@@ -1,4 +1,5 @@
 /** The ledger: each step in Teams, how it stands, why, and when we look again. NHS only, but for a person's own lines. */
+import { callForms } from '../journey/calls.ts';
 import { journeyOf } from '../journey/journeys.ts';
 import { lookAgainAt } from '../record/due.ts';
 import type { SharedRecord } from '../record/for-partner.ts';
@@ -109,6 +110,8 @@ function describe(record: PartnerRecord, key: string, names: Names): { what: str
       return { what: 'Archive the channel', person: null };
     case 'restore':
       return { what: 'Open the channel again', person: null };
+    case 'meeting':
+      return meeting(record, first, names);
     case 'leave':
       return { what: `Take ${name} out of the channel`, person: first };
     case 'post':
@@ -126,6 +129,13 @@ function post(record: PartnerRecord, kind: string, onboarding: string, last: str
   const journey = record.partner.onboardings[onboarding]?.journey;
   const title = journey && journeyOf(journey).steps.find((step) => step.id === last)?.title;
   return { what: `Post the card for ${title ?? 'a step'}`, person: null };
+}
+
+function meeting(record: PartnerRecord, id: string, names: Names) {
+  const plan = record.plans.find((each) => each.id === id);
+  const organiser = plan?.meeting?.organiser ?? record.partner.projectManager;
+  const title = plan ? callForms[plan.kind].title : 'call';
+  return { what: `Keep the ${title} in the calendar of ${nameOf(names, organiser)}`, person: null };
 }
 
 function notice(record: PartnerRecord, id: string, person: string, way: string, names: Names) {

@@ -9,7 +9,7 @@ import { badRequest } from './errors.ts';
 import { expands } from './odata.ts';
 import { escapeHtml } from './text.ts';
 
-function addresses(value: unknown, field: string): MailAddress[] {
+export function addresses(value: unknown, field: string): MailAddress[] {
   return listOf(value, field).map((recipient) => {
     const address = textOf(fieldsOf(recipient).emailAddress, 'address');
     if (!/^[^\s@]+@[^\s@]+$/.test(address)) throw badRequest(`'${address}' in ${field} is not an address.`);

@@ -16,7 +16,7 @@ const send = { tenant: ['Mail.Send'] };
 const read = { tenant: ['Mail.ReadBasic.All', 'Mail.Read', 'Mail.ReadWrite'] };
 
 /** Shared mailboxes and members have one; guests and outsiders have theirs elsewhere. */
-function mailboxIn(sim: Sim, call: Call): string {
+export function mailboxIn(sim: Sim, call: Call): string {
   const key = call.param('user');
   const shared = sim.world.data.sharedMailboxes.find(({ address }) => address.toLowerCase() === key.toLowerCase());
   if (shared) return shared.address;

@@ -10,6 +10,7 @@ import { channelArchiveRoutes } from './channel-archive.ts';
 import { channelMemberRoutes } from './channel-members.ts';
 import { channelRoutes } from './channels.ts';
 import { enabledAppRoutes } from './enabled-apps.ts';
+import { eventRoutes } from './events.ts';
 import { groupRoutes } from './groups.ts';
 import { installedAppRoutes } from './installed-apps.ts';
 import { invitationRoutes } from './invitations.ts';
@@ -38,6 +39,7 @@ const routes: GraphRoute[] = [
   ...groupRoutes,
   ...invitationRoutes,
   ...mailRoutes,
+  ...eventRoutes,
   ...userRoutes,
 ];
 

@@ -1,5 +1,5 @@
 /** The whole world as plain JSON: what is kept on disk and what every service reads and changes. */
-import type { Attachment, Delivery, FeedItem, Mail, Mailbox, WorldSettings } from '../contract.ts';
+import type { Attachment, Delivery, FeedItem, Mail, MailAddress, Mailbox, WorldSettings } from '../contract.ts';
 
 export interface PersonData {
   id: string;
@@ -86,6 +86,22 @@ export interface MailData extends Mail {
   extended: { id: string; value: string }[];
 }
 
+export interface EventData {
+  id: string;
+  /** Address of the organiser's mailbox. */
+  mailbox: string;
+  /** '' when the app gave none. */
+  transactionId: string;
+  subject: string;
+  text: string;
+  /** Instants, ISO 8601. */
+  start: string;
+  end: string;
+  attendees: MailAddress[];
+  joinUrl: string | null;
+  extended: { id: string; value: string }[];
+}
+
 export interface FeedData extends FeedItem {
   personId: string;
   chainId?: string;
@@ -113,6 +129,8 @@ export interface WorldData {
   /** Newest message id read, by person and conversation. */
   read: Record<string, Record<string, string>>;
   mail: MailData[];
+  /** Absent in a world that was kept before there were calendars. */
+  events?: EventData[];
   feed: FeedData[];
   invitations: InvitationData[];
 }

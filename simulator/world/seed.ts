@@ -44,6 +44,7 @@ const settings: Omit<WorldSettings, 'teamPermissions'> = {
     'TeamsAppInstallation.ReadWriteSelfForUser.All',
     'Mail.Send',
     'Mail.ReadWrite',
+    'Calendars.ReadWrite',
   ],
 };
 

@@ -1,5 +1,6 @@
 /** Run by a test as a process of its own: the real Graph ports, called line by line in JSON. */
 import { createInterface } from 'node:readline';
+import { graphCalendar } from '../../bot/graph/calendar.ts';
 import { graphClient } from '../../bot/graph/client.ts';
 import { graphPort } from '../../bot/graph/graph.ts';
 import { graphMailer } from '../../bot/graph/mail.ts';
@@ -13,11 +14,11 @@ const client = graphClient({
   authorityUrl: MACHINES,
   graphUrl: MACHINES,
 });
-const ports = { graph: graphPort(client), mailer: graphMailer(client, MAILBOX) };
+const ports = { graph: graphPort(client), mailer: graphMailer(client, MAILBOX), calendar: graphCalendar(client) };
 
 createInterface({ input: process.stdin }).on('line', async (text) => {
   const { id, of, method, args } = JSON.parse(text);
-  const port: object = of === 'graph' ? ports.graph : ports.mailer;
+  const port: object = ports[of as keyof typeof ports];
   try {
     const answer: unknown = await Reflect.get(port, method).apply(port, args);
     process.stdout.write(`${JSON.stringify({ id, answer: answer ?? null })}\n`);

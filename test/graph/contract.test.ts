@@ -10,6 +10,7 @@ holdsTheContract('Teams in memory', async () => {
   return {
     graph: teams.graph,
     mailer: teams.mailer,
+    calendar: teams.calendar,
     team: 'team',
     app: 'app',
     owner,

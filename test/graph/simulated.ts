@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { CallFailed, type GraphPort, type Mailer, type Sent } from '../../bot/spaces/ports.ts';
+import { type Calendar, CallFailed, type GraphPort, type Mailer, type Sent } from '../../bot/spaces/ports.ts';
 import { directoryId, type Kit, startKit } from '../simulator/kit.ts';
 import type { World } from './contract.ts';
 
@@ -11,6 +11,7 @@ export interface Remote {
   readonly kit: Kit;
   readonly graph: GraphPort;
   readonly mailer: Mailer;
+  readonly calendar: Calendar;
   stop(): Promise<void>;
 }
 
@@ -39,7 +40,7 @@ export async function startRemote(): Promise<Remote> {
     waiting.get(line.id)?.(line);
   });
   let count = 0;
-  const port = <P extends object>(of: 'graph' | 'mailer'): P =>
+  const port = <P extends object>(of: 'graph' | 'mailer' | 'calendar'): P =>
     new Proxy({} as P, {
       get:
         (_, method) =>
@@ -54,6 +55,7 @@ export async function startRemote(): Promise<Remote> {
     kit,
     graph: port<GraphPort>('graph'),
     mailer: port<Mailer>('mailer'),
+    calendar: port<Calendar>('calendar'),
     stop: async () => {
       child.kill();
       await kit.stop();
@@ -62,7 +64,7 @@ export async function startRemote(): Promise<Remote> {
 }
 
 export async function simulatedWorld(): Promise<World> {
-  const { kit, graph, mailer, stop } = await startRemote();
+  const { kit, graph, mailer, calendar, stop } = await startRemote();
   const { identity } = kit.simulator;
   const attachment = (card: unknown) => ({ contentType: 'application/vnd.microsoft.card.adaptive', content: card });
   const message = (card: unknown) => ({
@@ -73,6 +75,7 @@ export async function simulatedWorld(): Promise<World> {
   return {
     graph,
     mailer,
+    calendar,
     team: identity.teamId,
     app: identity.catalogAppId,
     owner: await directoryId(kit, 'priya.shah'),
@@ -99,7 +102,7 @@ export async function simulatedWorld(): Promise<World> {
       return mail
         .filter(
           ({ subject, from }: { subject: string; from: { address: string } }) =>
-            subject && from.address === identity.sharedMailbox,
+            subject && [identity.sharedMailbox, 'priya.shah@nhslogin.example'].includes(from.address),
         )
         .map(({ subject }: { subject: string }) => subject);
     },

@@ -34,6 +34,6 @@ export function faulty(outside: Outside, next: (name: string) => CallOutcome): O
         };
       },
     });
-  const { graph, messenger, mailer } = outside;
-  return { ...outside, graph: wrap(graph), messenger: wrap(messenger), mailer: wrap(mailer) };
+  const { graph, messenger, mailer, calendar } = outside;
+  return { ...outside, graph: wrap(graph), messenger: wrap(messenger), mailer: wrap(mailer), calendar: wrap(calendar) };
 }

@@ -68,6 +68,7 @@ export class Story {
       makeLink: async (person) => `https://bot.example/door/${person}`,
       makeConfirmLink: async (person, _partner, about) => `https://bot.example/confirm/${person}/${about}`,
     },
+    calendar: this.teams.calendar,
     people: {
       find: async (person) => this.people.get(person) ?? null,
       setDirectoryId: async (person, directoryId) => {

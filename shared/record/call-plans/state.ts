@@ -64,7 +64,7 @@ export type MeetingFact =
     }
   | { readonly type: 'MeetingGone'; readonly key: string; readonly plan: string; readonly how: How };
 
-function meetingKey(plan: string): string {
+export function meetingKey(plan: string): string {
   return `meeting:${plan}`;
 }
 
