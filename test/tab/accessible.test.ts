@@ -42,6 +42,8 @@ const pages: readonly [name: string, as: string, path: () => string, act: (tab: 
   ['record a call', 'priya', () => `/tab/partners/${partners.unsure}?view=calls`, press('Record the Preparation Call')],
   ['report', 'priya', () => `/tab/partners/${partners.deferred}/onboardings/o1/report`, look],
   ['roles', 'priya', () => '/tab/roles', look],
+  ['import', 'priya', () => '/tab/import', press('Download the template')],
+  ['correct or close', 'priya', () => `/tab/partners/${partners.channel}`, press('Correct or close')],
   ['own progress', 'jo', () => '/tab', look],
   ['eligibility questions', 'amir', () => '/tab', press('Start')],
 ];

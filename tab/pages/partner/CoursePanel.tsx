@@ -10,7 +10,7 @@ import styles from './PartnerPage.module.css';
 export function CourseMenu({ page, onboarding: { course, current, hold, move }, open }: StaffProps) {
   if (course.closed || !page.may.includes('withdrawOnboarding')) return null;
   return (
-    <Menu>
+    <Menu inline>
       <MenuTrigger disableButtonEnhancement>
         <Button size="small">Hold, correct or close</Button>
       </MenuTrigger>
