@@ -23,7 +23,7 @@ export function Findings({ lines }: { lines: readonly CheckLine[] }) {
             <p>{line.sentence}</p>
             <p>What to change: {line.change}</p>
             <p className={styles.source}>
-              Source: <Source {...line.source} />, checked on {showDate(line.source.checkedOn)}.
+              Source: <Source {...line.source} />
             </p>
           </li>
         );
@@ -32,11 +32,14 @@ export function Findings({ lines }: { lines: readonly CheckLine[] }) {
   );
 }
 
-function Source({ title, url }: CheckLine['source']) {
-  if (!url) return <>{title}</>;
+function Source({ title, url, checkedOn }: CheckLine['source']) {
+  if (!url) return <>{title}.</>;
   return (
-    <a href={url} target="_blank" rel="noreferrer">
-      {title} (opens in a new tab)
-    </a>
+    <>
+      <a href={url} target="_blank" rel="noreferrer">
+        {title} (opens in a new tab)
+      </a>
+      , checked on {showDate(checkedOn)}.
+    </>
   );
 }

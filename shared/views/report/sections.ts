@@ -127,7 +127,7 @@ function checks(report: BoardReport, names: Names): readonly ReportBlock[] {
   const rows = report.checks.map(({ severity, sentence, change, source }) => [
     severityWords[severity],
     `${fill(sentence, names)}\n${change}`,
-    `${source.title}, checked on ${showDate(source.checkedOn)}`,
+    source.url ? `${source.title}, checked on ${showDate(source.checkedOn)}` : source.title,
   ]);
   return [{ kind: 'table', columns: ['Check', 'What was found, and what to change', 'Source'], rows }];
 }
