@@ -59,6 +59,7 @@ async function detailed(item: AgendaItem, parts: ApiParts): Promise<DayItem> {
   const frozen = kept && report && { version: kept.version, at: kept.at, report };
   return dayItem(item, {
     record,
+    on,
     frozen,
     names: await namesIn(record, await houseNow(parts), parts),
     now: parts.now(),

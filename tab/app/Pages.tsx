@@ -6,6 +6,8 @@ import { Message } from '../parts/Message.tsx';
 import { PageSkeleton } from '../parts/PageSkeleton.tsx';
 import type { Host } from './host.ts';
 
+const AgendaPage = lazy(async () => ({ default: (await import('../pages/board/AgendaPage.tsx')).AgendaPage }));
+const BoardPage = lazy(async () => ({ default: (await import('../pages/board/BoardPage.tsx')).BoardPage }));
 const ChannelStart = lazy(async () => ({ default: (await import('../pages/start/ChannelStart.tsx')).ChannelStart }));
 const ConfigurePage = lazy(async () => ({
   default: (await import('../pages/configure/ConfigurePage.tsx')).ConfigurePage,
@@ -13,6 +15,7 @@ const ConfigurePage = lazy(async () => ({
 const HandoverPage = lazy(async () => ({ default: (await import('../pages/handover/HandoverPage.tsx')).HandoverPage }));
 const ImportPage = lazy(async () => ({ default: (await import('../pages/import/ImportPage.tsx')).ImportPage }));
 const OwnStart = lazy(async () => ({ default: (await import('../pages/start/OwnStart.tsx')).OwnStart }));
+const PackPage = lazy(async () => ({ default: (await import('../pages/board/PackPage.tsx')).PackPage }));
 const PartnerPage = lazy(async () => ({ default: (await import('../pages/partner/PartnerPage.tsx')).PartnerPage }));
 const PortfolioPage = lazy(async () => ({
   default: (await import('../pages/portfolio/PortfolioPage.tsx')).PortfolioPage,
@@ -20,6 +23,7 @@ const PortfolioPage = lazy(async () => ({
 const ProgressPage = lazy(async () => ({ default: (await import('../pages/progress/ProgressPage.tsx')).ProgressPage }));
 const ReportPage = lazy(async () => ({ default: (await import('../pages/report/ReportPage.tsx')).ReportPage }));
 const RolesPage = lazy(async () => ({ default: (await import('../pages/roles/RolesPage.tsx')).RolesPage }));
+const SittingPage = lazy(async () => ({ default: (await import('../pages/board/SittingPage.tsx')).SittingPage }));
 
 export function Pages({ host }: { host: Host }) {
   return (
@@ -33,6 +37,10 @@ export function Pages({ host }: { host: Host }) {
         <Route path="/tab/partners/:id/onboardings/:onboarding/report" element={<ReportPage />} />
         <Route path="/tab/handover/:manager" element={<HandoverPage />} />
         <Route path="/tab/import" element={<ImportPage />} />
+        <Route path="/tab/board" element={<BoardPage />} />
+        <Route path="/tab/board/:date" element={<AgendaPage />} />
+        <Route path="/tab/board/:date/sitting" element={<SittingPage />} />
+        <Route path="/tab/board/:date/pack" element={<PackPage />} />
         <Route path="/tab/roles" element={<RolesPage />} />
         <Route path="/configure" element={<ConfigurePage host={host} />} />
         <Route path="*" element={<NoPage />} />

@@ -4,3 +4,7 @@ import type { Me } from '../../shared/api.ts';
 export function leads(me: Me): boolean {
   return me.roles.includes('projectManager') || me.roles.includes('administrator');
 }
+
+export function seesAgendas(me: Me): boolean {
+  return leads(me) || me.roles.includes('board');
+}

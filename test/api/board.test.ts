@@ -33,6 +33,13 @@ describe('agendas', () => {
     expect(waiting.map((each) => [each.partner.name, each.deferredOn])).toEqual([['Greenfield Care', '2026-11-18']]);
   });
 
+  it('keep what was decided on a date apart from what was decided before', async () => {
+    const item = (await day('2026-11-18')).items.find((each) => each.partner.id === partners.deferred);
+    expect(item?.decided?.outcome).toBe('deferred');
+    expect(item?.history).toEqual([]);
+    expect(item?.frozen?.changed).toBe(false);
+  });
+
   it('are for project managers, administrators and the Board', async () => {
     expect((await world.get('rita', '/api/board')).status).toBe(403);
     expect((await world.get('jo', '/api/board')).status).toBe(403);

@@ -25,13 +25,15 @@ export interface BoardDates {
 
 export interface DayItem extends AgendaItem {
   readonly projectManager: string | null;
-  /** Null when not frozen. `changed`: the record says something else now. */
+  /** Null when not frozen. `changed`: the record says something else, and the Board has not decided. */
   readonly frozen: { readonly version: number; readonly at: string; readonly changed: boolean } | null;
   /** As frozen, or as the record is now. */
   readonly report: ReportPage;
   /** Likely reasons for a deferral; only while it is undecided. */
   readonly likely: readonly string[];
-  /** What the Board decided before and now, at both gates, newest first. */
+  /** What the Board decided on this date. */
+  readonly decided: OutcomeLine | null;
+  /** What it decided on other dates, at both gates, newest first. */
   readonly history: readonly OutcomeLine[];
 }
 
@@ -51,22 +53,27 @@ interface Frozen {
 
 /** `frozen`: the report that was frozen for this gate, read from the log. `now` is ISO 8601 in UTC. */
 export function dayItem(item: AgendaItem, known: Known): DayItem {
-  const { record, frozen, names, now } = known;
+  const { record, on, frozen, names, now } = known;
   const { onboarding, gate, outcome } = item;
   const current = boardReport(record, onboarding, gate);
   const about = { frozen: frozen && { version: frozen.version, at: frozen.at }, versions: [] };
   const { projectManager } = record.partner;
+  const all = history(record, onboarding, names);
+  const isThis = (each: OutcomeLine) => each.gate === gate && each.on === on;
   return {
     ...item,
     projectManager: projectManager && nameOf(names, projectManager),
-    frozen: frozen && { version: frozen.version, at: frozen.at, changed: !same(frozen.report, current) },
+    frozen: frozen && { version: frozen.version, at: frozen.at, changed: !outcome && !same(frozen.report, current) },
     report: reportPage(frozen?.report ?? current, about, names),
     likely: outcome ? [] : likelyDeferrals(record, onboarding, gate, now),
-    history: history(record, onboarding, names),
+    decided: all.find(isThis) ?? null,
+    history: all.filter((each) => !isThis(each)),
   };
 }
 
 interface Known {
+  /** The Board date whose agenda it is. */
+  readonly on: string;
   readonly record: PartnerRecord;
   readonly frozen: Frozen | null;
   readonly names: Names;

@@ -1,0 +1,73 @@
+/** One date's agenda, before the Board meets: what would defer each item, and the reports to freeze. */
+import { Button } from '@fluentui/react-components';
+import { Link, useParams } from 'react-router';
+import { showWeekday } from '../../../shared/calendar/format.ts';
+import type { BoardDay } from '../../../shared/views/pages/agenda.ts';
+import { useBoardDay } from '../../ask/reads.ts';
+import { useMe } from '../../ask/ServiceContext.tsx';
+import { BackLink } from '../../parts/BackLink.tsx';
+import { leads } from '../../parts/may.ts';
+import { Page } from '../../parts/Page.tsx';
+import { PageSkeleton } from '../../parts/PageSkeleton.tsx';
+import { Empty } from '../../parts/Panel.tsx';
+import { Problem } from '../../parts/Problem.tsx';
+import { ReadFailed } from '../../parts/ReadFailed.tsx';
+import { AgendaItem } from './AgendaItem.tsx';
+import styles from './Board.module.css';
+import { toFreeze, useFreezeAll } from './freeze-all.ts';
+
+export function AgendaPage() {
+  const { date = '' } = useParams();
+  const day = useBoardDay(date);
+  if (day.isPending) return <PageSkeleton />;
+  if (!day.data) return <ReadFailed failure={day.error} again={day.refetch} />;
+  return <Agenda day={day.data} />;
+}
+
+function Agenda({ day }: { day: BoardDay }) {
+  const mayLead = leads(useMe());
+  const { freezeAll, busy, failure } = useFreezeAll(day);
+  const notReady = day.items.filter((item) => item.likely.length > 0).length;
+  const open = toFreeze(day).length;
+  return (
+    <Page
+      title={`Board of ${showWeekday(day.on)}`}
+      back={<BackLink to="/tab/board">Board</BackLink>}
+      lead={<p>{leadOf(day, notReady)}</p>}
+      actions={
+        <>
+          <Link className={styles.link} to={`/tab/board/${day.on}/pack`}>
+            Print the pack
+          </Link>
+          {mayLead && open > 0 && (
+            <Button disabledFocusable={busy} onClick={() => void freezeAll()}>
+              {busy ? 'Freezing' : `Freeze the reports (${open})`}
+            </Button>
+          )}
+          {day.items.length > 0 && (
+            <Link className={styles.primary} to={`/tab/board/${day.on}/sitting`}>
+              Go through the items
+            </Link>
+          )}
+        </>
+      }
+    >
+      <Problem failure={failure} />
+      {day.items.length === 0 && <Empty>Nothing is on this agenda.</Empty>}
+      {day.items.map((item) => (
+        <AgendaItem
+          key={`${item.partner.id}/${item.onboarding}/${item.gate}`}
+          item={item}
+          next={day.next}
+          {...{ mayLead }}
+        />
+      ))}
+    </Page>
+  );
+}
+
+function leadOf({ items }: BoardDay, notReady: number): string {
+  const all = items.length === 1 ? '1 item.' : `${items.length} items.`;
+  if (notReady === 0) return `${all} Nothing speaks against presenting them.`;
+  return `${all} ${notReady === 1 ? '1 is' : `${notReady} are`} likely to be deferred.`;
+}

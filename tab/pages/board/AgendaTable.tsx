@@ -1,0 +1,45 @@
+/** An agenda at a glance: partner, product, gate, report and outcome. */
+import { Badge } from '@fluentui/react-components';
+import { Link } from 'react-router';
+import type { AgendaItem } from '../../../shared/views/agenda.ts';
+import { gateNames, outcomeNames, outcomeTones } from '../../parts/gate-names.ts';
+import styles from './Board.module.css';
+
+export function AgendaTable({ items }: { items: readonly AgendaItem[] }) {
+  return (
+    <table className={styles.table}>
+      <caption className="screenReader">Agenda</caption>
+      <thead>
+        <tr>
+          <th scope="col">Partner and product</th>
+          <th scope="col">Decision on</th>
+          <th scope="col">Report</th>
+          <th scope="col">Outcome</th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => (
+          <tr key={`${item.partner.id}/${item.onboarding}/${item.gate}`}>
+            <th scope="row">
+              <Link className={styles.link} to={`/tab/partners/${item.partner.id}?view=board`}>
+                {item.partner.name}
+              </Link>
+              <span className={styles.small}>{item.product}</span>
+            </th>
+            <td data-label="Decision on">{gateNames[item.gate]}</td>
+            <td data-label="Report">{item.reportVersion ? `Version ${item.reportVersion}` : 'Not frozen yet'}</td>
+            <td data-label="Outcome">
+              {item.outcome ? (
+                <Badge appearance="tint" color={outcomeTones[item.outcome]}>
+                  {outcomeNames[item.outcome]}
+                </Badge>
+              ) : (
+                'Not decided yet'
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
