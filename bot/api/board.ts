@@ -34,7 +34,7 @@ export const boardDay: Handler = async (who, request, parts) => {
     on,
     official,
     next: boardDatesFrom(house, londonDate(parts.now())).filter((date) => date !== on),
-    items: await Promise.all(items.map((item) => detailed(item, parts))),
+    items: await Promise.all(items.map((item) => detailed(item, on, parts))),
   };
   return ok(body);
 };
@@ -51,7 +51,7 @@ function seesAgendas(who: Who): boolean {
   return isStaff(who) && roles.some((role) => role !== 'reviewer');
 }
 
-async function detailed(item: AgendaItem, parts: ApiParts): Promise<DayItem> {
+async function detailed(item: AgendaItem, on: string, parts: ApiParts): Promise<DayItem> {
   const { onboarding, gate, partner } = item;
   const { record } = await parts.partners.get(`partner:${partner.id}`);
   const { report: kept } = boardOf(record, onboarding, gate);
