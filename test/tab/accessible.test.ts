@@ -30,6 +30,11 @@ afterAll(async () => {
 
 const look = async () => undefined;
 const press = (name: string) => (tab: FrameLocator) => tab.getByRole('button', { name }).first().click();
+const planCall = async (tab: FrameLocator) => {
+  await press('Plan a call')(tab);
+  await tab.getByRole('menuitem', { name: 'Product Demonstration Call' }).click();
+  await tab.getByRole('radio', { name: /choose from up to three/ }).check();
+};
 const pages: readonly [name: string, as: string, path: () => string, act: (tab: FrameLocator) => Promise<void>][] = [
   ['portfolio', 'priya', () => '/tab', look],
   ['register a partner', 'priya', () => '/tab', press('Register a partner')],
@@ -40,6 +45,7 @@ const pages: readonly [name: string, as: string, path: () => string, act: (tab: 
   ['Board', 'priya', () => `/tab/partners/${partners.deferred}?view=board`, look],
   ['Teams', 'priya', () => `/tab/partners/${partners.channel}?view=teams`, look],
   ['record a call', 'priya', () => `/tab/partners/${partners.unsure}?view=calls`, press('Record the Preparation Call')],
+  ['plan a call', 'priya', () => `/tab/partners/${partners.channel}?view=calls`, planCall],
   ['report', 'priya', () => `/tab/partners/${partners.deferred}/onboardings/o1/report`, look],
   ['Board dates', 'priya', () => '/tab/board', look],
   ['Board agenda', 'priya', () => '/tab/board/2026-11-18', look],
