@@ -5,6 +5,7 @@ import type { PartnerRecord } from '../../shared/record/state.ts';
 import { eligibilityQuestions } from '../../shared/views/pages/eligibility-questions.ts';
 import { ownPage } from '../../shared/views/pages/own.ts';
 import { staffPage } from '../../shared/views/pages/staff.ts';
+import { historyOf } from '../../shared/views/portfolio.ts';
 import { seenPartner } from './access.ts';
 import { notFound, ok } from './reply.ts';
 import type { Handler } from './route.ts';
@@ -13,7 +14,7 @@ import type { Handler } from './route.ts';
 export const staffView: Handler = async (who, request, parts) => {
   const seen = await seenPartner(who, request, parts);
   if (seen?.may !== 'all') return notFound;
-  return ok(staffPage(seen.record, seen.names, who.actor, parts.now()));
+  return ok(staffPage(seen.record, seen.names, who.actor, parts.now(), historyOf(parts.rows())));
 };
 
 /** GET /api/partners/:id/progress: for contacts, and for staff who look at it as the partner sees it. */
@@ -22,7 +23,14 @@ export const progressView: Handler = async (who, request, parts) => {
   if (!seen) return notFound;
   const reader = seen.may === 'shared' ? who.actor.person : null;
   const scope = who.actor.door === 'mail' ? 'tasks' : 'all';
-  return ok(ownPage(forPartner(seen.record, reader), seen.names, { scope, reader, now: parts.now() }));
+  return ok(
+    ownPage(forPartner(seen.record, reader), seen.names, {
+      scope,
+      reader,
+      now: parts.now(),
+      history: historyOf(parts.rows()),
+    }),
+  );
 };
 
 /** GET /api/partners/:id/export: the record as JSON; for contacts the shared part only. */

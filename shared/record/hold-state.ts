@@ -53,6 +53,15 @@ export function targetDate(slice: HoldSlice, start: string, days: number): strin
   return movedByHolds(slice, addWorkingDays(runs, days), during ? `${runs}T12:00:00.000Z` : start);
 }
 
+/** Working days of a running clock between two dates: those on hold are left out. */
+export function runningDays(slice: HoldSlice, from: string, to: string): number {
+  const held = times(slice).map((time) => {
+    const [start, end] = [time.from > from ? time.from : from, time.to < to ? time.to : to];
+    return workingDaysBetween(start, end);
+  });
+  return held.reduce((left, days) => left - days, workingDaysBetween(from, to));
+}
+
 /** A wait that began before a hold ended is counted from that end. Instants; null stays null. */
 export function waitedSince(slice: HoldSlice, since: string | null): string | null {
   const ended = slice.past.at(-1)?.endedAt;

@@ -30,7 +30,7 @@ export function withDueDates(
 }
 
 /** The instant when every step before was finished, or the onboarding started; null while one of them is open. */
-function stepStart(steps: readonly StepView[], index: number, startedAt: string): string | null {
+export function stepStart(steps: readonly StepView[], index: number, startedAt: string): string | null {
   const before = steps.slice(0, index);
   if (!before.every(isOver)) return null;
   return [startedAt, ...before.flatMap((step) => step.completedAt ?? [])].sort().at(-1) ?? null;

@@ -7,6 +7,7 @@ import { nextDue } from '../record/due.ts';
 import { contactsOf } from '../record/people.ts';
 import type { PartnerRecord } from '../record/state.ts';
 import { type BoardLine, type BoardSentences, boardLines, boardSentences } from './board-lines.ts';
+import { type StepDays, stepDays } from './forecast.ts';
 import { type PhaseView, progress } from './progress.ts';
 import type { Turn } from './turn.ts';
 
@@ -27,6 +28,8 @@ export interface RowOnboarding {
   readonly boards: readonly BoardLine[];
   readonly sentences: BoardSentences;
   readonly startedAt: string;
+  /** Working days that each completed step took, without time on hold; what forecasts rest on. */
+  readonly stepDays: StepDays;
   /** Null while it is under way. */
   readonly closed: Pick<Closed, 'how' | 'at'> | null;
 }
@@ -61,7 +64,7 @@ export function row(record: PartnerRecord): Row {
 }
 
 function onboardingRow(record: PartnerRecord, onboarding: string): RowOnboarding {
-  const { product, service, phases, current, stepCount, turn } = progress(record, onboarding);
+  const { product, service, phases, steps, current, stepCount, turn } = progress(record, onboarding);
   const boardGate = currentGate(record, onboarding);
   const board = boardOf(record, onboarding, boardGate);
   const closed = closedOf(record, onboarding);
@@ -77,9 +80,16 @@ function onboardingRow(record: PartnerRecord, onboarding: string): RowOnboarding
     boardGate,
     boardDate: pendingDate(board),
     boardOutcome: latestOutcome(board)?.outcome ?? null,
+    stepDays: stepDays(record, onboarding, steps),
     boards: boardLines(record, onboarding),
     sentences: boardSentences(record, onboarding),
     startedAt: record.partner.onboardings[onboarding]?.startedAt ?? '',
     closed: closed && { how: closed.how, at: closed.at },
   };
+}
+
+/** How long the steps took of every onboarding that went live. */
+export function historyOf(rows: readonly Row[]): readonly StepDays[] {
+  const all = rows.flatMap((each) => each.onboardings);
+  return all.filter(({ closed }) => closed?.how === 'live').map((onboarding) => onboarding.stepDays);
 }

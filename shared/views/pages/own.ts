@@ -6,6 +6,7 @@ import type { SharedRecord } from '../../record/for-partner.ts';
 import { contactsOf } from '../../record/people.ts';
 import { type ClosedLine, closedLine } from '../closing.ts';
 import { type DueLine, dueLine } from '../due-dates.ts';
+import { type Forecast, forecast, type StepDays } from '../forecast.ts';
 import { type LedgerLine, ownLedger } from '../ledger.ts';
 import { awayWords, type Names, nameOf } from '../names.ts';
 import { earlyTasks, leftOver } from '../open-tasks.ts';
@@ -30,6 +31,7 @@ export interface OwnOnboarding {
   readonly turn: Turn;
   readonly turnWords: string;
   readonly due: DueLine | null;
+  readonly forecast: Forecast | null;
   readonly hold: HoldPart;
   readonly phases: readonly PhaseView[];
   /** Empty through the emailed link, which opens only the contact's own tasks. */
@@ -75,15 +77,22 @@ export interface OwnPage {
   readonly onboardings: readonly OwnOnboarding[];
 }
 
+interface OwnPageFor {
+  readonly scope: OwnPage['scope'];
+  readonly reader: string | null;
+  readonly now: string;
+  /** How long the steps of earlier partners took. */
+  readonly history: readonly StepDays[];
+}
+
 /** `reader`: the contact the record was shared for; null when staff look at the page as the partner sees it.
  * `now` is business time, ISO 8601 in UTC. */
-export function ownPage(
-  record: SharedRecord,
-  names: Names,
-  { scope, reader, now }: { readonly scope: OwnPage['scope']; readonly reader: string | null; readonly now: string },
-): OwnPage {
+export function ownPage(record: SharedRecord, names: Names, { scope, reader, now, history }: OwnPageFor): OwnPage {
   const { partner, space, lastChange } = record;
-  const onboardings = shownOnboardings(record).map((id) => ownOnboarding(record, id, names, londonDate(now)));
+  const onboardings = shownOnboardings(record).map((id) => ({
+    ...ownOnboarding(record, id, names, londonDate(now)),
+    forecast: forecast(record, id, history, londonDate(now)),
+  }));
   return {
     id: record.id,
     name: partner.name,
@@ -98,7 +107,7 @@ export function ownPage(
   };
 }
 
-function ownOnboarding(record: SharedRecord, id: string, names: Names, today: string): OwnOnboarding {
+function ownOnboarding(record: SharedRecord, id: string, names: Names, today: string): Omit<OwnOnboarding, 'forecast'> {
   const now = progress(record, id);
   const steps = stepLines(now, names, today);
   const current = steps.find((step) => step.id === now.current?.id) ?? null;

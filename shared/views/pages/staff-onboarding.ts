@@ -10,6 +10,7 @@ import { commissionFault } from '../../record/commission/fault.ts';
 import type { PartnerRecord } from '../../record/state.ts';
 import { boardReport } from '../board-report.ts';
 import { type DueLine, dueLine } from '../due-dates.ts';
+import { type Forecast, forecast, type StepDays } from '../forecast.ts';
 import { type JourneyMove, journeyMove } from '../journey-changes.ts';
 import { type Names, nameOf } from '../names.ts';
 import { type PhaseView, progress } from '../progress.ts';
@@ -44,6 +45,7 @@ export interface StaffOnboarding {
   readonly turn: Turn;
   readonly turnWords: string;
   readonly due: DueLine | null;
+  readonly forecast: Forecast | null;
   readonly hold: HoldPart;
   readonly phases: readonly PhaseView[];
   readonly steps: readonly StepLine[];
@@ -80,7 +82,13 @@ export interface StaffBoard extends BoardPart {
   readonly missing: readonly string[];
 }
 
-export function staffOnboarding(record: PartnerRecord, id: string, names: Names, now: string): StaffOnboarding {
+export function staffOnboarding(
+  record: PartnerRecord,
+  id: string,
+  names: Names,
+  now: string,
+  history: readonly StepDays[],
+): StaffOnboarding {
   const { product, turn, phases, current, stepCount, ...rest } = progress(record, id);
   const today = londonDate(now);
   const received = record.application[id]?.received ?? null;
@@ -91,6 +99,7 @@ export function staffOnboarding(record: PartnerRecord, id: string, names: Names,
     turn,
     turnWords: turnSentence(turn, record.partner.name, names),
     due: dueLine(turn.dueOn, today),
+    forecast: forecast(record, id, history, today),
     hold: holdPart(record, id, names, today),
     phases,
     steps: stepLines({ product, turn, phases, current, stepCount, ...rest }, names, today),

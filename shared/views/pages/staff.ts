@@ -4,6 +4,7 @@ import { currentContacts } from '../../record/people.ts';
 import { forbidden } from '../../record/policy.ts';
 import { type PersonCommand, policies } from '../../record/record.ts';
 import type { PartnerRecord } from '../../record/state.ts';
+import type { StepDays } from '../forecast.ts';
 import type { Names } from '../names.ts';
 import { awayWords, nameOf } from '../names.ts';
 import { type StaffOnboarding, staffOnboarding } from './staff-onboarding.ts';
@@ -33,8 +34,14 @@ export interface StaffPage {
   readonly may: readonly CommandName[];
 }
 
-/** `now` is business time, ISO 8601 in UTC. */
-export function staffPage(record: PartnerRecord, names: Names, actor: Actor, now: string): StaffPage {
+/** `now` is business time, ISO 8601 in UTC; `history`: how long the steps of earlier partners took. */
+export function staffPage(
+  record: PartnerRecord,
+  names: Names,
+  actor: Actor,
+  now: string,
+  history: readonly StepDays[],
+): StaffPage {
   const { partner } = record;
   const manager = partner.projectManager;
   const commands = Object.entries(policies).filter(([name]) => name !== 'noteFacts' && name !== 'importPartner');
@@ -47,7 +54,7 @@ export function staffPage(record: PartnerRecord, names: Names, actor: Actor, now
       manager === null ? null : { id: manager, name: nameOf(names, manager), away: awayWords(names, manager) },
     contacts: contactLines(record, names),
     teams: teamsPart(record, names),
-    onboardings: Object.keys(partner.onboardings).map((id) => staffOnboarding(record, id, names, now)),
+    onboardings: Object.keys(partner.onboardings).map((id) => staffOnboarding(record, id, names, now, history)),
     may: commands.filter(([, who]) => forbidden(who, actor, record) === null).map(([name]) => name as CommandName),
   };
 }

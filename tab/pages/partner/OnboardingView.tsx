@@ -6,6 +6,8 @@ import { useSearchParams } from 'react-router';
 import type { StaffPage } from '../../../shared/views/pages/staff.ts';
 import type { StaffOnboarding } from '../../../shared/views/pages/staff-onboarding.ts';
 import { DueWords } from '../../parts/DueWords.tsx';
+import { Facts } from '../../parts/Facts.tsx';
+import { forecastFacts } from '../../parts/forecast-facts.ts';
 import { Journey } from '../../parts/Journey.tsx';
 import { Empty, Panel } from '../../parts/Panel.tsx';
 import { TurnWords } from '../../parts/TurnWords.tsx';
@@ -64,6 +66,7 @@ export function OnboardingView({ page: given, onboarding }: { page: StaffPage; o
       <HoldPanel {...props} />
       <PeoplePanel {...props} />
       <Panel title="Journey">
+        <Facts facts={forecastFacts(onboarding.forecast)} />
         <Journey phases={onboarding.phases} steps={onboarding.steps} current={onboarding.current} />
       </Panel>
       <div className={styles.tabs}>

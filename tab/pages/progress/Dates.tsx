@@ -2,6 +2,7 @@
 import { showDate, showWeekday } from '../../../shared/calendar/format.ts';
 import { CallTime } from '../../parts/CallTime.tsx';
 import { type Fact, Facts } from '../../parts/Facts.tsx';
+import { forecastFacts } from '../../parts/forecast-facts.ts';
 import { Panel } from '../../parts/Panel.tsx';
 import type { OwnProps } from './OwnView.tsx';
 
@@ -10,6 +11,7 @@ export function Dates({ onboarding }: OwnProps) {
   const outcomes = [...boards.goLive.outcomes, ...boards.application.outcomes];
   const { date, tellBy } = boards.goLive.date ? boards.goLive : boards.application;
   const facts: Fact[] = [
+    ...forecastFacts(onboarding.forecast),
     ...plans.flatMap(({ title, when, url }) =>
       when ? [{ name: title, value: <CallTime when={when} url={url} /> }] : [],
     ),
