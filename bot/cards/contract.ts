@@ -30,10 +30,13 @@ export function contractPart(record: SharedRecord, place: Place, names: Names, s
   return { items: [state, ...facts], actions: contract.check?.result === 'accepted' ? [] : [showButton(place)] };
 }
 
-/** In the stage card, while its task is open. */
+/** Shown by the partner, checked by us. */
+const contractTasks: readonly string[] = ['contract', 'check-contract'];
+
+/** In the stage card, until the contract is accepted. */
 export function contractTask(record: SharedRecord, step: StepView, place: Place, names: Names): Part {
-  const task = step.id === 'board-go-live' && step.tasks.find(({ id }) => id === 'contract');
-  if (!task || task.status === 'completed') return { items: [], actions: [] };
+  const tasks = step.id === 'board-go-live' ? step.tasks.filter(({ id }) => contractTasks.includes(id)) : [];
+  if (tasks.every(({ status }) => status === 'completed')) return { items: [], actions: [] };
   const { items, actions } = contractPart(record, place, names, {});
   return { items: [section([subheading(commissionWords.title), ...items])], actions };
 }

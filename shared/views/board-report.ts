@@ -10,6 +10,8 @@ import { boardOf, type Gate, gates } from '../record/board/gates.ts';
 import type { BoardOutcome, Recommendation } from '../record/board/state.ts';
 import { type CallNote, lastCall } from '../record/calls.ts';
 import { currentContract, type ShownContract } from '../record/commission/state.ts';
+import type { ConfirmationSlice } from '../record/confirmation-state.ts';
+import type { Talk } from '../record/discussion-state.ts';
 import { productName } from '../record/partner.ts';
 import type { PartnerRecord } from '../record/state.ts';
 import { type ReportAnswer, reportAnswers } from './report/answers.ts';
@@ -42,6 +44,10 @@ export interface BoardReport {
   readonly criteria: readonly CriterionLine[];
   /** The contract that counts for go live. */
   readonly contract: ShownContract | null;
+  /** What sponsors and commissioners were asked, and what they said. */
+  readonly confirmations: ConfirmationSlice;
+  /** The last talk on sponsorship and commissioning. */
+  readonly talk: Talk | null;
   readonly answers: readonly ReportAnswer[];
   /** Kept as they were found: the rules may change later. */
   readonly checks: readonly FormFinding[];
@@ -92,6 +98,8 @@ export function boardReport(record: PartnerRecord, onboarding: string, gate: Gat
       : null,
     criteria: criterionNumbers.map((number) => criterionLine(record, onboarding, number)),
     contract: currentContract(record.commission[onboarding]),
+    confirmations: record.confirmation[onboarding] ?? [],
+    talk: record.discussion[onboarding]?.talks.at(-1) ?? null,
     answers: reportAnswers(record, onboarding),
     checks: checkOnboarding(record, onboarding),
     recommendation: boardOf(record, onboarding, gate).recommendation,

@@ -84,3 +84,20 @@ describe('the card of the contract', () => {
     expect(pressed(story, second(one), 'Send', { ...two, start: 'soon' }).again.contract?.screen).toBe(2);
   });
 });
+
+describe('the stage card of the Board decision on go live', () => {
+  const stage = (story: Story) => {
+    const card = renderCard(story.shared, 'stage:o1:board-go-live', names);
+    if (!card) throw new Error('No card');
+    return card;
+  };
+
+  it('asks for the contract until it is accepted, and says when it is our turn', () => {
+    expect(button(stage(toChannel()), 'Show us your contract')).toBeDefined();
+    const shown = stage(toChannel().showContract());
+    expect(textOf(shown)).toContain('We are checking it.');
+    expect(textOf(shown)).toMatch(/Completed: \nShow us your contract/u);
+    expect(textOf(shown)).toMatch(/Check the contract/u);
+    expect(button(stage(toChannel().showContract().checkContract()), 'Show us your contract')).toBeUndefined();
+  });
+});

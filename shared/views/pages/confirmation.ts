@@ -31,12 +31,9 @@ export interface ConfirmPage {
 
 /** Newest first. */
 export function confirmationLines(record: PartnerRecord, onboarding: string, names: Names): ConfirmationLine[] {
-  const { waits, said } = commissionWords.confirm;
   const lines = (record.confirmation[onboarding] ?? []).map((each): ConfirmationLine => {
     const { answer, askedAt } = each;
-    const state = answer
-      ? put(answer.yes ? said.yes : said.no, { organisation: each.organisation, date: showDate(answer.at) })
-      : put(waits, { date: showDate(askedAt) });
+    const state = confirmationState(each);
     const person = nameOf(names, each.person);
     const email = names[each.person]?.email ?? null;
     const { id } = each;
@@ -57,6 +54,13 @@ export function confirmationLines(record: PartnerRecord, onboarding: string, nam
 export function confirmPage(record: PartnerRecord, onboarding: string, asked: Confirmation): ConfirmPage {
   const { title, lead, yes, no, what, thanks } = commissionWords.confirm;
   return { title, lines: [lead, line(record, onboarding, asked)], yes, no, what, thanks };
+}
+
+/** "North ICB confirmed this on …", or that nobody has answered. */
+export function confirmationState({ answer, askedAt, organisation }: Confirmation): string {
+  const { waits, said } = commissionWords.confirm;
+  if (!answer) return put(waits, { date: showDate(askedAt) });
+  return put(answer.yes ? said.yes : said.no, { organisation, date: showDate(answer.at) });
 }
 
 function line(record: PartnerRecord, onboarding: string, { of, organisation, contract }: ToConfirm): string {

@@ -49,8 +49,14 @@ export function discussionPart(record: PartnerRecord, onboarding: string, names:
   };
 }
 
-function talkLine({ on, result, shared, notes, by, at }: Talk, names: Names): TalkLine {
+/** What the partner reads of a talk. */
+export function talkLines({ on, result, shared }: Talk): readonly string[] {
   const { talked, results } = commissionWords.discussion;
   const first = `${put(talked, { date: showDate(on) })} ${results[result]}`;
-  return { at, lines: shared ? [first, shared] : [first], notes, by: nameOf(names, by) };
+  return shared ? [first, shared] : [first];
+}
+
+function talkLine(talk: Talk, names: Names): TalkLine {
+  const { notes, by, at } = talk;
+  return { at, lines: talkLines(talk), notes, by: nameOf(names, by) };
 }

@@ -38,6 +38,7 @@ const byTask: Readonly<Record<string, TaskAction>> = {
   'board-go-live/decide': { kind: 'boardOutcome', gate: 'goLive' },
   'preparation-call/space': { kind: 'channel' },
   'board-go-live/contract': { kind: 'commission' },
+  'board-go-live/check-contract': { kind: 'commission' },
 };
 
 /** `today` is a date, such as `2026-11-21`. */

@@ -6,7 +6,9 @@ import type { BoardReport } from '../board-report.ts';
 import { contractFacts, contractState } from '../contract.ts';
 import { answerLines } from '../eligibility-outcome.ts';
 import { fill, type Names, nameOf } from '../names.ts';
+import { confirmationState } from '../pages/confirmation.ts';
 import { choiceLabel, criterionTitles } from '../pages/criteria.ts';
+import { talkLines } from '../pages/discussion.ts';
 import { severityWords } from '../severity.ts';
 import { callSection } from './call-section.ts';
 import type { ReportBlock, ReportFact, ReportSection } from './document.ts';
@@ -94,7 +96,7 @@ function criteria(report: BoardReport): ReportBlock {
 
 function commission(report: BoardReport, names: Names): readonly ReportBlock[] {
   const { contract, answers: said } = report;
-  const talks = said.filter(({ fact }) => fact === 'commissioner').map(asFact);
+  const talks = [...said.filter(({ fact }) => fact === 'commissioner').map(asFact), ...saidByOthers(report, names)];
   if (!contract) {
     const backing = report.criteria.find(({ number }) => number === 4);
     const answer = backing?.answer ? choiceLabel(backing.question, backing.answer) : 'Not answered';
@@ -110,6 +112,17 @@ function commission(report: BoardReport, names: Names): readonly ReportBlock[] {
   return [
     facts([...contractFacts(contract, names), { name: 'Check', value: contractState(contract, names) }, ...talks]),
   ];
+}
+
+/** Beside the evidence: what was confirmed, and the last talk with the partner. */
+function saidByOthers({ confirmations, talk }: BoardReport, names: Names): readonly ReportFact[] {
+  const confirmed = confirmations.map((each) => {
+    const value = [confirmationState(each), nameOf(names, each.person), each.answer?.text].filter(Boolean).join('\n');
+    return { name: 'Confirmation', value, flag: each.answer?.yes === false ? 'They say that it is not right.' : null };
+  });
+  if (!talk) return confirmed;
+  const value = [...talkLines(talk), talk.notes].filter(Boolean).join('\n');
+  return [...confirmed, { name: 'Last talk on sponsorship and commissioning', value, flag: null }];
 }
 
 function answers(report: BoardReport, wanted: (fact: string) => boolean): readonly ReportBlock[] {

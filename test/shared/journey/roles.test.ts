@@ -30,6 +30,7 @@ const commands: Readonly<Record<string, Command['type']>> = {
   'preparation-call/space': 'openSpace',
   'product-demonstration-call/hold': 'recordCall',
   'board-go-live/contract': 'showContract',
+  'board-go-live/check-contract': 'checkCommission',
   'board-go-live/date': 'setBoardDate',
   'board-go-live/decide': 'recordBoardOutcome',
   'after-go-live/call': 'recordCall',
@@ -113,6 +114,7 @@ connection-agreement/check              -        -        -        manager  admi
 service-desk/register                   contact  by mail  -        manager  admin    -        -
 rfc/raise                               contact  by mail  -        manager  admin    -        -
 board-go-live/contract                  contact  by mail  -        manager  admin    -        -
+board-go-live/check-contract            -        -        -        manager  admin    -        -
 board-go-live/date                      -        -        -        manager  admin    -        -
 board-go-live/decide                    -        -        -        manager  admin    board    -
 production/request                      contact  by mail  -        manager  admin    -        -
