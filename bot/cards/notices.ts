@@ -57,6 +57,11 @@ function plainCard(record: SharedRecord, notice: Notice, onboarding: string, nam
     return card(first, [...body, ...answerLines(proposed).map(({ question, answer }) => fact(question, answer))]);
   }
   if (notice.kind === 'taskGiven' && readers(record, notice) === 'nhs') return card(first, body);
+  if (notice.kind === 'digest') {
+    const later = press('Remind me next week', 'reminders.snooze', { card: `snoozed:${onboarding}`, onboarding });
+    const see = press('See what to do next', 'status.show', { card: `next:${onboarding}`, onboarding });
+    return card(first, body, readers(record, notice) === 'nhs' ? [later] : [see, later]);
+  }
   if (notice.kind === 'contractRefused') {
     const place = { card: `contract:${onboarding}`, onboarding };
     return card(first, body, [showButton(place)]);

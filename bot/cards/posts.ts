@@ -7,7 +7,7 @@ import type { Names } from '../../shared/views/names.ts';
 import { formCard } from './ask.ts';
 import { boardOutcomeCard } from './board.ts';
 import { planCard } from './call-plans.ts';
-import type { Card } from './card.ts';
+import { type Card, card, line } from './card.ts';
 import { closedCard } from './closed.ts';
 import { contractCard } from './contract.ts';
 import { eligibilityCard } from './eligibility.ts';
@@ -18,8 +18,10 @@ import { queryCard } from './query.ts';
 import type { Show } from './show.ts';
 import { stageCard } from './stage.ts';
 
+const snoozed = 'You get no more of these reminders until next week.';
+
 /** Keys: `headline`, `last:<round>`, `stage:<onboarding>:<step>`, `eligibility:<onboarding>[:<person>]`, `board:<onboarding>:<gate>`,
- * `contract:<onboarding>`, `plan:<onboarding>:<plan>`, `query:<id>:<side>`, `next:<onboarding>[:<card to go back to>]`, `update:<onboarding>`. Null when the record has no such thing. */
+ * `contract:<onboarding>`, `plan:<onboarding>:<plan>`, `query:<id>:<side>`, `next:<onboarding>[:<card to go back to>]`, `update:<onboarding>`, `snoozed:<onboarding>`. Null when the record has no such thing. */
 export function renderCard(record: SharedRecord, key: string, names: Names, show: Show = {}): Card | null {
   const [kind, second = '', third = ''] = key.split(':');
   const first = Object.keys(record.partner.onboardings)[0];
@@ -47,6 +49,8 @@ export function renderCard(record: SharedRecord, key: string, names: Names, show
       return planCard(record, place, third, names);
     case 'next':
       return nextCard(record, place, third, names);
+    case 'snoozed':
+      return card([snoozed], [line(snoozed)]);
     case 'update':
       return updateCard(record, onboarding, names);
     default:

@@ -86,6 +86,8 @@ export const verbs = {
   /** Without `asked`: card only, shows where to say what was done. */
   'action.finish': z.object({ ...where, call: id, action: id, asked: z.literal('yes').optional(), text: typed }),
   'call.choose': z.object({ ...where, plan: id, at: typed }),
+  /** Until next week, for the person who presses it. */
+  'reminders.snooze': z.object(where),
   /** Card only: shows `card` as it is now. */
   'status.show': z.object(where),
   /** "Yes, ask": the exact words that the bot could not answer. */

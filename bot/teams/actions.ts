@@ -31,6 +31,7 @@ export type Read = Partial<Pick<Meaning, 'command' | 'show' | 'again'>> | null;
 /** One reader for each verb; its schema stands in bot/cards/verbs.ts. */
 const readers: Readonly<Record<Verb, (data: unknown, record: PartnerRecord) => Read>> = {
   'status.show': () => ({}),
+  'reminders.snooze': () => ({ command: { type: 'snoozeReminders', until: null } }),
   'eligibility.start': () => ({ show: { screen: 1 } }),
   'eligibility.change': () => ({ show: { screen: 1 } }),
   'eligibility.back': (data) => {

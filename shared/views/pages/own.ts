@@ -6,6 +6,7 @@ import type { SharedRecord } from '../../record/for-partner.ts';
 import { contactsOf } from '../../record/people.ts';
 import { type ClosedLine, closedLine } from '../closing.ts';
 import { type DueLine, dueLine } from '../due-dates.ts';
+import { type ExpiryLine, expiring } from '../expiry.ts';
 import { type Forecast, forecast, type StepDays } from '../forecast.ts';
 import { type LedgerLine, ownLedger } from '../ledger.ts';
 import { awayWords, type Names, nameOf } from '../names.ts';
@@ -33,6 +34,7 @@ export interface OwnOnboarding {
   readonly due: DueLine | null;
   readonly forecast: Forecast | null;
   readonly hold: HoldPart;
+  readonly expiring: readonly ExpiryLine[];
   readonly phases: readonly PhaseView[];
   /** Empty through the emailed link, which opens only the contact's own tasks. */
   readonly steps: readonly StepLine[];
@@ -121,6 +123,7 @@ function ownOnboarding(record: SharedRecord, id: string, names: Names, today: st
     turnWords: turnSentence(now.turn, record.partner.name, names),
     due: dueLine(now.turn.dueOn, today),
     hold: holdPart(record, id, names, today),
+    expiring: expiring(record, id, names, today),
     phases: now.phases,
     steps,
     current: current && { id: current.id, number: current.number, title: current.title, why: current.why },

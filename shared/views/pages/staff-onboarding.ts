@@ -10,6 +10,7 @@ import { commissionFault } from '../../record/commission/fault.ts';
 import type { PartnerRecord } from '../../record/state.ts';
 import { boardReport } from '../board-report.ts';
 import { type DueLine, dueLine } from '../due-dates.ts';
+import { type ExpiryLine, expiring } from '../expiry.ts';
 import { type Forecast, forecast, type StepDays } from '../forecast.ts';
 import { type JourneyMove, journeyMove } from '../journey-changes.ts';
 import { type Names, nameOf } from '../names.ts';
@@ -47,6 +48,7 @@ export interface StaffOnboarding {
   readonly due: DueLine | null;
   readonly forecast: Forecast | null;
   readonly hold: HoldPart;
+  readonly expiring: readonly ExpiryLine[];
   readonly phases: readonly PhaseView[];
   readonly steps: readonly StepLine[];
   /** The open step's id; null when all are completed. */
@@ -101,6 +103,7 @@ export function staffOnboarding(
     due: dueLine(turn.dueOn, today),
     forecast: forecast(record, id, history, today),
     hold: holdPart(record, id, names, today),
+    expiring: expiring(record, id, names, today),
     phases,
     steps: stepLines({ product, turn, phases, current, stepCount, ...rest }, names, today),
     current: current?.id ?? null,

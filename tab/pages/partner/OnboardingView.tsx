@@ -6,6 +6,7 @@ import { useSearchParams } from 'react-router';
 import type { StaffPage } from '../../../shared/views/pages/staff.ts';
 import type { StaffOnboarding } from '../../../shared/views/pages/staff-onboarding.ts';
 import { DueWords } from '../../parts/DueWords.tsx';
+import { Expiring } from '../../parts/Expiring.tsx';
 import { Facts } from '../../parts/Facts.tsx';
 import { forecastFacts } from '../../parts/forecast-facts.ts';
 import { Journey } from '../../parts/Journey.tsx';
@@ -64,6 +65,7 @@ export function OnboardingView({ page: given, onboarding }: { page: StaffPage; o
       </div>
       <CoursePanel {...props} />
       <HoldPanel {...props} />
+      <Expiring lines={onboarding.expiring} />
       <PeoplePanel {...props} />
       <Panel title="Journey">
         <Facts facts={forecastFacts(onboarding.forecast)} />

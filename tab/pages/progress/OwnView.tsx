@@ -1,6 +1,7 @@
 /** One onboarding for its contacts: whose turn, what they must do, what NHS login does, dates and people. */
 import type { OwnOnboarding, OwnPage } from '../../../shared/views/pages/own.ts';
 import { DueWords } from '../../parts/DueWords.tsx';
+import { Expiring } from '../../parts/Expiring.tsx';
 import { Journey } from '../../parts/Journey.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { PhaseStrip } from '../../parts/PhaseStrip.tsx';
@@ -68,6 +69,7 @@ export function OwnView(given: OwnProps) {
         side={
           <>
             <Dates {...props} />
+            <Expiring lines={onboarding.expiring} />
             <Hold {...props} />
             <OwnLedger {...props} />
             <People {...props} />
