@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { showDate } from '../calendar/format.ts';
 import { addDays, addWorkingDays, londonDate, londonHour, mondayOf } from '../calendar/working-days.ts';
 import { reminderRules } from '../journey/reminder-rules.ts';
-import { digestLines } from '../views/digest-lines.ts';
+import { digestLines, expiryLines } from '../views/digest-lines.ts';
 import { digests } from '../views/reminders.ts';
 import { type Context, type Decision, personOf, refuse } from './decision.ts';
 import { type NoticeWanted, noticeWanted } from './notices.ts';
@@ -62,7 +62,8 @@ export function reminded(
   if (!digest || digest.at > context.now) return [];
   const today = londonDate(context.now);
   const items = digest.items.filter(({ next }) => next !== null && next <= today).map(({ key }) => key);
-  const data = { on: today, waiting: digestLines(record, digest.items, today).join('\n') };
+  const lines = [...digestLines(record, digest.items, today), ...expiryLines(record, person, today)];
+  const data = { on: today, waiting: lines.join('\n') };
   const wanted = noticeWanted(record, context, { kind: 'digest', onboarding: null, to: [person], data });
   return [
     { type: 'PersonReminded', person, items },

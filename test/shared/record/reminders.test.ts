@@ -4,6 +4,7 @@ import { isWorkingDay, londonDate, mondayOf } from '../../../shared/calendar/wor
 import { readReminderRules, reminderRules } from '../../../shared/journey/reminder-rules.ts';
 import { system } from '../../../shared/record/actor.ts';
 import { forPartner } from '../../../shared/record/for-partner.ts';
+import { expiryLines } from '../../../shared/views/digest-lines.ts';
 import { allowedFrom } from '../../../shared/views/reminders.ts';
 import { registered } from './acts.ts';
 import { type Act, day, given, jo, priya, recordAfter, stranger } from './spec.ts';
@@ -153,6 +154,14 @@ describe('one reminder', () => {
     given(...begun)
       .when(due('jo', day('2026-12-12', '12:00')))
       .thenExactly([]);
+  });
+
+  it('says besides what of the partner runs out soon', () => {
+    const answers = { status: 'met', published: '2025-12-20' };
+    const forms = { dspt: { version: 1, answers, by: 'jo', at: day(start), side: 'partner' as const } };
+    const record = { ...recordAfter(...begun), forms: { o1: forms } };
+    expect(expiryLines(record, 'jo', '2026-12-10')).toEqual(['The DSPT expires on 20 December 2026']);
+    expect(expiryLines(record, 'priya', '2026-12-10')).toEqual([]);
   });
 
   it('never goes to the partner while NHS login is the one to act', () => {
