@@ -1,0 +1,65 @@
+/** Every command: those a person can give from any door, and what the app itself reports. */
+
+import { z } from 'zod';
+import { applicationCommands } from './application.ts';
+import { boardCommands } from './board/commands.ts';
+import { callActionCommands } from './call-actions.ts';
+import { callPlanCommands } from './call-plans/commands.ts';
+import type { MeetingFact } from './call-plans/state.ts';
+import { callCommands } from './calls.ts';
+import { commissionCommands } from './commission/commands.ts';
+import { confirmationCommands } from './confirmation.ts';
+import { courseCommands } from './course.ts';
+import { type DiscussionDue, discussionCommands } from './discussion.ts';
+import { eligibilityCommands } from './eligibility/commands.ts';
+import { formCommands } from './forms.ts';
+import { holdCommands, type OnboardingResumed } from './hold.ts';
+import type { ImportPartner } from './import.ts';
+import { journeyCommands } from './journey-move.ts';
+import type { NoticeEvent } from './notices.ts';
+import { partnerCommands } from './partner.ts';
+import { peopleCommands } from './people.ts';
+import { queryCommands } from './queries.ts';
+import { type ReminderDue, reminderCommands } from './reminders.ts';
+import { type SpaceFact, spaceCommands } from './space.ts';
+import { spaceEndCommands } from './space-end.ts';
+import { taskCommands } from './tasks.ts';
+
+/** The commands a person can give, from any door. */
+export const personCommand = z.union([
+  ...partnerCommands,
+  ...journeyCommands,
+  ...peopleCommands,
+  ...eligibilityCommands,
+  ...applicationCommands,
+  ...queryCommands,
+  ...callCommands,
+  ...callActionCommands,
+  ...callPlanCommands,
+  ...boardCommands,
+  ...commissionCommands,
+  ...confirmationCommands,
+  ...discussionCommands,
+  ...formCommands,
+  ...holdCommands,
+  ...spaceCommands,
+  ...courseCommands,
+  ...taskCommands,
+  ...spaceEndCommands,
+  ...reminderCommands,
+]);
+export type PersonCommand = z.infer<typeof personCommand>;
+
+/** What the reconciler reports. Never refused: it has happened. */
+export interface NoteFacts {
+  readonly type: 'noteFacts';
+  readonly facts: readonly (
+    | SpaceFact
+    | MeetingFact
+    | OnboardingResumed
+    | DiscussionDue
+    | ReminderDue
+    | Extract<NoticeEvent, { type: 'NoticeDelivered' }>
+  )[];
+}
+export type Command = PersonCommand | ImportPartner | NoteFacts;
