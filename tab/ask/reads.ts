@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ChannelContext, Handover, Me, Portfolio, Staff } from '../../shared/api.ts';
 import type { Gate } from '../../shared/record/board/gates.ts';
+import type { BoardSentences } from '../../shared/views/board-lines.ts';
 import type { BoardDates, BoardDay } from '../../shared/views/pages/agenda.ts';
 import type { ConfirmPage } from '../../shared/views/pages/confirmation.ts';
 import type { EligibilityQuestions } from '../../shared/views/pages/eligibility-questions.ts';
@@ -56,6 +57,7 @@ export function reportFilePath(id: string, { onboarding, gate, version }: Report
 export const useBoardDates = () => useRead<BoardDates>(keys.board, '/api/board');
 export const useBoardDay = (on: string) =>
   useRead<BoardDay>([...keys.board, on], `/api/board/${encodeURIComponent(on)}`);
+export const useBoardSentences = () => useRead<BoardSentences>([...keys.board, 'sentences'], '/api/board/sentences');
 export const useSpacePreview = (id: string, onboarding: string) =>
   useRead<SpacePreview>(
     [...keys.partner(id), 'space-preview', onboarding],

@@ -2,6 +2,7 @@
 import { Button, Input } from '@fluentui/react-components';
 import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import type { ReactNode } from 'react';
 import { type FieldProps, Labelled } from './Labelled.tsx';
 import styles from './LinesField.module.css';
 
@@ -10,9 +11,11 @@ interface LinesProps extends FieldProps {
   onChange: (value: readonly string[]) => void;
   /** "Reason", for the label of each line and of the buttons. */
   one: string;
+  /** More ways to add one, beside the button. */
+  more?: ReactNode;
 }
 
-export function LinesField({ value, onChange, one, ...field }: LinesProps) {
+export function LinesField({ value, onChange, one, more, ...field }: LinesProps) {
   const change = (index: number, text: string) => onChange(value.map((line, at) => (at === index ? text : line)));
   return (
     <Labelled group {...field}>
@@ -37,14 +40,12 @@ export function LinesField({ value, onChange, one, ...field }: LinesProps) {
               )}
             </div>
           ))}
-          <Button
-            appearance="subtle"
-            icon={<Add16Regular />}
-            className={styles.add}
-            onClick={() => onChange([...value, ''])}
-          >
-            Add another {one.toLowerCase()}
-          </Button>
+          <div className={styles.add}>
+            <Button appearance="subtle" icon={<Add16Regular />} onClick={() => onChange([...value, ''])}>
+              Add another {one.toLowerCase()}
+            </Button>
+            {more}
+          </div>
         </div>
       )}
     </Labelled>

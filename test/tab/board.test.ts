@@ -1,17 +1,19 @@
 /** The Board's pages at work, in a real browser: dates, an agenda, a sitting, and the pack in print. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import type { StaffPage } from '../../shared/views/pages/staff.ts';
 import { openWorld, type World } from '../api/world.ts';
 import { launchBrowser } from '../browser.ts';
-import { addExamples } from './examples.ts';
+import { addExamples, type Examples } from './examples.ts';
 import { visit } from './visit.ts';
 
 const LONG = 60_000;
 let world: World;
 let browser: Browser;
+let partners: Examples;
 beforeAll(async () => {
   world = await openWorld();
-  await addExamples(world);
+  partners = await addExamples(world);
   world.clock.now = '2026-11-18T15:30:00.000Z';
   browser = await launchBrowser();
 }, LONG);
@@ -42,6 +44,35 @@ describe('a project manager', () => {
   );
 
   it(
+    'picks what the Board needs from what was used before, also on the page of a partner',
+    async () => {
+      const path = `/tab/partners/${partners.board}?view=board`;
+      const { tab, close } = await visit(browser, world, { as: 'priya', path });
+      await tab.getByRole('button', { name: 'Record the outcome' }).click();
+      await tab.getByRole('radio', { name: /^Deferred/u }).click();
+      await tab.getByRole('textbox', { name: 'Item 1', exact: true }).fill('Send the hosting plan');
+      await tab.getByRole('button', { name: 'Used before: items' }).click();
+      await tab.getByRole('menuitem', { name: 'Send the penetration test report' }).click();
+      expect(await tab.getByRole('textbox', { name: 'Item 1', exact: true }).inputValue()).toBe(
+        'Send the hosting plan',
+      );
+      expect(await tab.getByRole('textbox', { name: 'Item 2', exact: true }).inputValue()).toBe(
+        'Send the penetration test report',
+      );
+      const choices = tab.getByRole('combobox', { name: 'Who does item 2' }).getByRole('option');
+      expect(await choices.allTextContents()).toEqual([
+        'Lakeside Digital',
+        'Owen Price',
+        'NHS login',
+        'Daniel Okafor',
+        'Priya Shah',
+      ]);
+      await close();
+    },
+    LONG,
+  );
+
+  it(
     'goes through the items of a sitting and records outcomes without leaving it',
     async () => {
       const { tab, close } = await visit(browser, world, { as: 'priya', path: '/tab/board/2026-11-18' });
@@ -53,11 +84,20 @@ describe('a project manager', () => {
       await tab.getByRole('button', { name: 'Next' }).click();
       await tab.getByRole('heading', { level: 1, name: 'Lakeside Digital: Lakeside Records' }).waitFor();
       await tab.getByRole('button', { name: 'Record the outcome' }).click();
-      await tab.getByRole('radio', { name: 'Approved' }).click();
+      await tab.getByRole('radio', { name: /^Deferred/u }).click();
+      await tab.getByRole('button', { name: 'Used before: items' }).click();
+      await tab.getByRole('menuitem', { name: 'Send the penetration test report' }).click();
+      await tab.getByRole('combobox', { name: 'Who does item 1' }).selectOption('Daniel Okafor');
+      await tab.getByLabel('Item 1 is needed by').fill('2026-12-01');
+      await tab.getByLabel('Everything by').fill('2026-12-04');
       await tab.getByRole('button', { name: 'Preview' }).click();
       await tab.getByRole('button', { name: 'Record and tell Lakeside Digital now' }).click();
       await tab.getByText('Item 3 of 3. 3 decided.').waitFor();
-      await tab.getByText('The Board approved your application', { exact: true }).waitFor();
+      await tab.getByText('The Board needs more information', { exact: true }).waitFor();
+      const { onboardings } = (await world.get<StaffPage>('priya', `/api/partners/${partners.board}`)).body;
+      const tasks = onboardings[0]?.steps.flatMap((step) => step.tasks);
+      const given = tasks?.find(({ title }) => title.includes('penetration test report'));
+      expect(given).toMatchObject({ side: 'nhs', ownerId: 'daniel' });
       await tab.getByRole('button', { name: 'Previous' }).click();
       await tab.getByText('Item 2 of 3. 3 decided.').waitFor();
       await close();

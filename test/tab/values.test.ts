@@ -4,7 +4,7 @@ import { recordBoardOutcome } from '../../shared/record/board/commands.ts';
 import { callKinds, recordCall } from '../../shared/record/calls.ts';
 import { eligibilityQuestions as words } from '../../shared/views/pages/eligibility-questions.ts';
 import { callDraft, noCall, withAction, withNote } from '../../tab/pages/partner/dialog/call-values.ts';
-import { draftOf, noItem, noOutcome } from '../../tab/pages/partner/dialog/outcome-values.ts';
+import { draftOf, noItem, noOutcome, withItem, withReason } from '../../tab/pages/partner/dialog/outcome-values.ts';
 import { answersOf, endsEarly, missingOn, questionsOn } from '../../tab/tasks/eligibility-answers.ts';
 
 const where = { onboarding: 'o1', gate: 'application' } as const;
@@ -28,6 +28,27 @@ describe('a Board outcome', () => {
     const items = [{ text: 'The test report', side: 'partner', by: '2026-12-01' }];
     const draft = draftOf({ ...noOutcome, outcome: 'deferred', items, deadline: '2026-12-04' }, where, 'now');
     expect(recordBoardOutcome.safeParse(draft).success).toBe(true);
+  });
+
+  it.each([
+    { side: 'partner', sent: { side: 'partner', owner: null } },
+    { side: 'partner:jo', sent: { side: 'partner', owner: 'jo' } },
+    { side: 'nhs:daniel', sent: { side: 'nhs', owner: 'daniel' } },
+  ])('gives an item to a side or to a person of it: $side', ({ side, sent }) => {
+    const items = [{ text: 'The test report', side, by: '2026-12-01' }];
+    const draft = draftOf({ ...noOutcome, outcome: 'deferred', items, deadline: '2026-12-04' }, where, 'now');
+    expect(recordBoardOutcome.parse(draft).items).toEqual([{ text: 'The test report', by: '2026-12-01', ...sent }]);
+  });
+
+  it('takes a sentence used before into the first empty line, or into a new one', () => {
+    expect(withReason(['First', ' '], 'Again')).toEqual(['First', 'Again']);
+    expect(withReason(['First'], 'Again')).toEqual(['First', 'Again']);
+    const dated = { text: '', side: 'nhs', by: '2026-12-01' };
+    expect(withItem([dated], 'The test report')).toEqual([{ ...dated, text: 'The test report' }]);
+    expect(withItem([{ ...dated, text: 'First' }], 'Again')).toEqual([
+      { ...dated, text: 'First' },
+      { ...noItem, text: 'Again' },
+    ]);
   });
 });
 

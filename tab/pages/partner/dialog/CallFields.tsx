@@ -5,7 +5,8 @@ import { usePortfolio } from '../../../ask/reads.ts';
 import { DateField, TextField, TicksField } from '../../../form/fields.tsx';
 import { CallAskField } from './CallAskField.tsx';
 import { CallNotes } from './CallNotes.tsx';
-import { type CallValues, doers } from './call-values.ts';
+import type { CallValues } from './call-values.ts';
+import { doers } from './doers.ts';
 import { ItemsField } from './ItemsField.tsx';
 
 interface CallFieldsProps {

@@ -2,7 +2,7 @@
 import { Button, Input, Select } from '@fluentui/react-components';
 import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
-import { use } from 'react';
+import { type ReactNode, use } from 'react';
 import { FormContext, fieldId } from '../../../form/FormContext.ts';
 import { type FieldProps, Labelled } from '../../../form/Labelled.tsx';
 import styles from './ItemsField.module.css';
@@ -15,11 +15,13 @@ interface ItemsProps extends FieldProps {
   who: readonly { readonly id: string; readonly label: string }[];
   /** Whether the list may be empty. */
   optional?: boolean;
+  /** More ways to add one, beside the button. */
+  more?: ReactNode;
   value: readonly Item[];
   onChange: (value: readonly Item[]) => void;
 }
 
-export function ItemsField({ one, who, optional = false, value, onChange, ...field }: ItemsProps) {
+export function ItemsField({ one, who, optional = false, more, value, onChange, ...field }: ItemsProps) {
   const { id: form } = use(FormContext);
   const idOf = (index: number, part: string) => fieldId(form, `${field.name}.${index}.${part}`);
   const name = one.toLowerCase();
@@ -69,14 +71,12 @@ export function ItemsField({ one, who, optional = false, value, onChange, ...fie
               )}
             </div>
           ))}
-          <Button
-            appearance="subtle"
-            icon={<Add16Regular />}
-            className={styles.add ?? ''}
-            onClick={() => onChange([...value, noItem])}
-          >
-            {value.length > 0 ? `Add another ${name}` : `Add an ${name}`}
-          </Button>
+          <div className={styles.add}>
+            <Button appearance="subtle" icon={<Add16Regular />} onClick={() => onChange([...value, noItem])}>
+              {value.length > 0 ? `Add another ${name}` : `Add an ${name}`}
+            </Button>
+            {more}
+          </div>
         </div>
       )}
     </Labelled>

@@ -53,7 +53,7 @@ export function OutcomeDialog({ page, onboarding, gate, onClose }: DialogProps &
         onSend={() => void look()}
         onClose={onClose}
       >
-        <OutcomeFields values={values} partner={page.name} onChange={setValues} />
+        <OutcomeFields values={values} page={page} onChange={setValues} />
       </FormDialog>
     );
   }

@@ -1,8 +1,12 @@
 /** What the Board decided: the outcome, and what each outcome needs. */
+import type { StaffPage } from '../../../../shared/views/pages/staff.ts';
+import { useBoardSentences, usePortfolio } from '../../../ask/reads.ts';
 import { ChoiceField, DateField, TextField } from '../../../form/fields.tsx';
 import { LinesField } from '../../../form/LinesField.tsx';
+import { doers } from './doers.ts';
 import { ItemsField } from './ItemsField.tsx';
-import type { OutcomeValues } from './outcome-values.ts';
+import { type OutcomeValues, withItem, withReason } from './outcome-values.ts';
+import { UsedBefore } from './UsedBefore.tsx';
 
 const outcomes = [
   { id: 'approved', label: 'Approved' },
@@ -12,11 +16,13 @@ const outcomes = [
 
 interface OutcomeFieldsProps {
   values: OutcomeValues;
-  partner: string;
+  page: StaffPage;
   onChange: (values: OutcomeValues) => void;
 }
 
-export function OutcomeFields({ values, partner, onChange }: OutcomeFieldsProps) {
+export function OutcomeFields({ values, page, onChange }: OutcomeFieldsProps) {
+  const managers = usePortfolio().data?.managers ?? [];
+  const { reasons = [], items = [] } = useBoardSentences().data ?? {};
   const set = <K extends keyof OutcomeValues>(name: K) => ({
     name,
     value: values[name],
@@ -30,6 +36,13 @@ export function OutcomeFields({ values, partner, onChange }: OutcomeFieldsProps)
           label="Reasons"
           hint="In the Board's words. The partner reads them."
           one="Reason"
+          more={
+            <UsedBefore
+              what="reasons"
+              sentences={reasons}
+              onPick={(sentence) => onChange({ ...values, reasons: withReason(values.reasons, sentence) })}
+            />
+          }
           {...set('reasons')}
         />
       )}
@@ -37,11 +50,16 @@ export function OutcomeFields({ values, partner, onChange }: OutcomeFieldsProps)
         <>
           <ItemsField
             label="What the Board needs"
+            hint={`${page.name} means their lead contact. NHS login means the project manager.`}
             one="Item"
-            who={[
-              { id: 'partner', label: partner },
-              { id: 'nhs', label: 'NHS login' },
-            ]}
+            who={doers(page.name, page.contacts, managers)}
+            more={
+              <UsedBefore
+                what="items"
+                sentences={items}
+                onPick={(sentence) => onChange({ ...values, items: withItem(values.items, sentence) })}
+              />
+            }
             {...set('items')}
           />
           <DateField label="Everything by" {...set('deadline')} />

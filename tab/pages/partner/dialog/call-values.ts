@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { CallKind } from '../../../../shared/record/calls.ts';
 import type { Draft } from '../../../ask/draft.ts';
-import { type Item, noItem } from './outcome-values.ts';
+import { enteredItems, noItem } from './outcome-values.ts';
 
 const note = z.object({ text: z.string(), shared: z.boolean() });
 type Note = Readonly<z.infer<typeof note>>;
@@ -18,7 +18,6 @@ export const callValues = z.object({
   team: z.string(),
   questions: z.string(),
   ready: z.string(),
-  /** `side` is "partner" or "nhs", or with a person: "partner:<person>". */
   actions: z.array(z.object({ text: z.string(), side: z.string(), by: z.string() })).readonly(),
 });
 export type CallValues = Readonly<z.infer<typeof callValues>>;
@@ -51,22 +50,6 @@ export function withAction(values: CallValues, note: string): CallValues {
   return { ...values, actions: [...values.actions, { ...noItem, text }] };
 }
 
-interface Named {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** Who can be given an action: a side, or a person of it. */
-export function doers(partner: string, contacts: readonly Named[], managers: readonly Named[]) {
-  const of = (side: string) => (each: Named) => ({ id: `${side}:${each.id}`, label: each.name });
-  return [
-    { id: 'partner', label: partner },
-    ...contacts.map(of('partner')),
-    { id: 'nhs', label: 'NHS login' },
-    ...managers.map(of('nhs')),
-  ];
-}
-
 export function callDraft(onboarding: string, kind: CallKind, values: CallValues): Draft {
   const common = { type: 'recordCall' as const, onboarding, ...callPart(values) };
   switch (kind) {
@@ -92,11 +75,6 @@ function callPart({ on, attendees, others, notes, actions }: CallValues) {
     attendees,
     others,
     notes: written.map(([topic, note]) => ({ topic, text: note.text, audience: note.shared ? 'shared' : 'nhs' })),
-    actions: actions.filter(({ text, by }) => text.trim() !== '' || by !== '').map(agreed),
+    actions: enteredItems(actions),
   };
-}
-
-function agreed({ text, side, by }: Item) {
-  const [who = '', person] = side.split(':');
-  return { text, side: who, owner: person ?? null, by };
 }
