@@ -6,7 +6,8 @@ const values = { MANIFEST_ID: 'manifest-id', BOT_ID: 'bot-id', PUBLIC_URL: 'http
 
 it('gives its name, commands, tabs and permissions, with the placeholders filled in', () => {
   const app = readDefinition('appPackage/manifest.json', values);
-  expect(app).toMatchObject({ externalId: 'manifest-id', name: 'Partner onboarding', configurableTabs: true });
+  expect(app).toMatchObject({ externalId: 'manifest-id', name: 'Partner onboarding' });
+  expect(app.configurationUrl).toMatch(/\/configure$/u);
   expect(app.commands.map(({ title }) => title)).toContain('status');
   expect(app.staticTabs[0]?.contentUrl).toMatch(/^http:\/\/localhost:3978\//);
   expect(app.permissions).toContain('Channel.Create.Group');
