@@ -9,6 +9,7 @@ import {
   type HouseCommand,
   type HouseEvent,
 } from '../shared/record/house.ts';
+import { newest } from '../shared/record/older-shapes.ts';
 import { type Command, decide, emptyRecord, evolve, type PartnerEvent } from '../shared/record/record.ts';
 import type { PartnerRecord } from '../shared/record/state.ts';
 import { type Row, row } from '../shared/views/portfolio.ts';
@@ -28,7 +29,7 @@ export const partnerDomain: Domain<PartnerRecord, Command, PartnerEvent, Context
   prefix: PARTNER,
   shape: SHAPES.partner,
   empty: (stream) => emptyRecord(stream.slice(PARTNER.length)),
-  evolve,
+  evolve: (record, event, meta) => evolve(record, newest(event), meta),
   decide,
   row,
 };

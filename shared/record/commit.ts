@@ -1,7 +1,7 @@
 /** The envelope of the log: one commit per command, one item in Cosmos DB per commit. */
 
 /** Version of the envelope and of every event in it. A build that meets a newer one says so and does not write. */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 
 /** Who acted, as the log keeps it: never a name, only an id that the `people` container can forget. */
 export type CommitActor = { readonly kind: 'person'; readonly person: string } | { readonly kind: 'system' };
