@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { MemoryLog, MemorySnapshots } from '../../bot/records/memory.ts';
 import { StoreUnavailable } from '../../bot/records/ports.ts';
 import { Records } from '../../bot/records/records.ts';
+import { SCHEMA } from '../../shared/record/commit.ts';
 import { add, type CounterRecords, counter, setLimit } from './counter.ts';
 
 const silent = pino({ level: 'silent' });
@@ -39,7 +40,7 @@ describe('a command', () => {
       actor: { kind: 'system' },
       commandId: 'first',
       events: [{ type: 'Added', by: 2 }],
-      schema: 1,
+      schema: SCHEMA,
     });
   });
 
