@@ -111,6 +111,8 @@ describe('the sponsorship and commissioning discussion', () => {
       await tab.getByLabel('Notes for NHS login only (optional)').fill('Check the dates.');
       await tab.getByRole('button', { name: 'Save' }).click();
       await tab.getByText('NHS only: Check the dates.').waitFor();
+      // The page may know before the dialog has closed.
+      await tab.getByRole('dialog').waitFor({ state: 'detached' });
       await tab.getByRole('button', { name: 'Change the answers' }).click();
       await tab.getByRole('button', { name: 'Continue' }).click();
       expect(await tab.getByRole('radio', { name: 'Commissioned: we have a contract' }).isChecked()).toBe(true);
