@@ -74,9 +74,19 @@ export interface Progress {
   readonly turn: Turn;
 }
 
+/** Row, reminders, wake-ups and cards all ask for the same record, and a record never changes: it is worked out once. */
+const workedOut = new WeakMap<PartnerRecord, Map<string, Progress>>();
+
 /** Tells what the given record tells: from a shared record, what the partner may know.
  * @throws Error when the record has no such onboarding. */
 export function progress(record: PartnerRecord, onboarding: string): Progress {
+  const before = workedOut.get(record) ?? new Map<string, Progress>();
+  const known = before.get(onboarding) ?? progressNow(record, onboarding);
+  workedOut.set(record, before.set(onboarding, known));
+  return known;
+}
+
+function progressNow(record: PartnerRecord, onboarding: string): Progress {
   const started = record.partner.onboardings[onboarding];
   if (!started) throw new Error(`There is no onboarding "${onboarding}" in the record.`);
   const journey = journeyOf(started.journey);
