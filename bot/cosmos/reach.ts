@@ -9,11 +9,16 @@ const PASSING = new Set([408, 410, 429, 449, 500, 502, 503, 504]);
 
 /** Rejects with `StoreUnavailable` when there is no answer; with the client's own error for any other. */
 export async function reach<T>(ask: (options: { abortSignal: AbortSignal }) => Promise<T>): Promise<T> {
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), OPERATION_MS);
   try {
-    return await ask({ abortSignal: AbortSignal.timeout(OPERATION_MS) });
+    return await ask({ abortSignal: late.signal });
   } catch (error) {
     if (!isAway(error)) throw error;
     throw new StoreUnavailable('Cosmos DB does not answer.', { cause: error });
+  } finally {
+    // `AbortSignal.timeout` would go off for every answer that came long ago.
+    clearTimeout(timer);
   }
 }
 

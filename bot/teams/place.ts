@@ -31,15 +31,19 @@ async function aboutMember(context: TurnContext): Promise<{ name: string; email:
   }
 }
 
-export function placeOf({ activity }: TurnContext, actor: PersonActor | null, rows: readonly Row[]): Place {
-  const channel = channelOf(activity.conversation);
-  if (channel) return { channel: true, partners: rows.filter((row) => row.channel === channel) };
-  const own = (row: Row) => actor !== null && (row.contacts.includes(actor.person) || actor.roles.length > 0);
-  return { channel: false, partners: rows.filter(own) };
+export function placeOf(context: TurnContext, actor: PersonActor | null, rows: readonly Row[]): Place {
+  return { channel: channelOf(context.activity.conversation) !== null, partners: rows.filter(isHere(context, actor)) };
 }
 
 /** The partner that a card names, if it can be here; without a name, the only one there is. */
-export function partnerAt(place: Place, named: unknown): Row | null {
-  if (typeof named === 'string') return place.partners.find((row) => row.id === named) ?? null;
-  return place.partners.length === 1 ? (place.partners[0] ?? null) : null;
+export function partnerAt(context: TurnContext, actor: PersonActor, rows: readonly Row[], named: unknown): Row | null {
+  if (typeof named === 'string') return rows.filter((row) => row.id === named).find(isHere(context, actor)) ?? null;
+  const [only, ...others] = rows.filter(isHere(context, actor));
+  return others.length === 0 ? (only ?? null) : null;
+}
+
+function isHere({ activity }: TurnContext, actor: PersonActor | null): (row: Row) => boolean {
+  const channel = channelOf(activity.conversation);
+  if (channel) return (row) => row.channel === channel;
+  return (row) => actor !== null && (row.contacts.includes(actor.person) || actor.roles.length > 0);
 }

@@ -17,7 +17,7 @@ import { type Meaning, meaningOf } from './actions.ts';
 import { addressed } from './addressed.ts';
 import { type CardAnswer, problem, showCard } from './invoke.ts';
 import type { TeamsParts } from './parts.ts';
-import { partnerAt, placeOf, whoActs } from './place.ts';
+import { partnerAt, whoActs } from './place.ts';
 
 const unknownVerb = problem(
   400,
@@ -43,7 +43,7 @@ export async function press(
   if (!isVerb(verb)) return unknownVerb;
   const actor = await whoActs(context, parts);
   if (!actor) return stranger;
-  const partner = partnerAt(placeOf(context, actor, parts.rows()), partnerIn(data));
+  const partner = partnerAt(context, actor, parts.rows(), partnerIn(data));
   if (!partner) return noPartner;
   const stream = `partner:${partner.id}`;
   const { record } = await parts.partners.get(stream);

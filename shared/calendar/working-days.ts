@@ -3,18 +3,31 @@ import holidays from './bank-holidays.json' with { type: 'json' };
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
-const bankHolidays = new Set(holidays.days);
+/** 1 January 1970, day 0, was a Thursday. */
+const THURSDAY = 4;
+const bankHolidays = new Set(holidays.days.map(dayOf));
 const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });
 
 /** The date in London at an instant (ISO 8601 in UTC). */
 export function londonDate(instant: string): string {
-  return london.format(new Date(instant));
+  const day = instant.slice(0, 10);
+  const next = addDays(day, 1);
+  return instant < londonMidnight(next) ? day : next;
 }
+
+/** The platform is slow to tell summer from winter, and few dates are ever asked for. */
+const midnights = new Map<string, string>();
 
 /** The instant (ISO 8601 in UTC) at which a date begins in London: in summer an hour before it begins in UTC. */
 export function londonMidnight(date: string): string {
-  const summer = new Date(Date.parse(`${date}T00:00:00Z`) - HOUR).toISOString();
-  return londonDate(summer) === date ? summer : `${date}T00:00:00.000Z`;
+  const known = midnights.get(date) ?? midnightOf(date);
+  midnights.set(date, known);
+  return known;
+}
+
+function midnightOf(date: string): string {
+  const summer = new Date(Date.parse(`${date}T00:00:00Z`) - HOUR);
+  return london.format(summer) === date ? summer.toISOString() : `${date}T00:00:00.000Z`;
 }
 
 /** The instant (ISO 8601 in UTC) when people start work in London on a working day: 9am. */
@@ -28,44 +41,63 @@ export function londonHour(date: string, hour: number): string {
 }
 
 export function isWorkingDay(date: string): boolean {
-  const day = new Date(`${date}T00:00:00Z`).getUTCDay();
-  return day !== 0 && day !== 6 && !bankHolidays.has(date);
+  return isWorking(dayOf(date));
 }
 
 /** The date that comes `count` working days after `date`. */
 export function addWorkingDays(date: string, count: number): string {
-  let at = date;
-  for (let left = count; left > 0; ) {
-    at = addDays(at, 1);
-    if (isWorkingDay(at)) left -= 1;
-  }
-  return at;
+  return dateOf(walk(dayOf(date), count, 1));
 }
 
 /** The last date from which at least `count` working days lead to `date`. */
 export function workingDaysBefore(date: string, count: number): string {
-  let at = date;
-  for (let left = count; left > 0; ) {
-    at = addDays(at, -1);
-    if (isWorkingDay(at)) left -= 1;
-  }
-  return at;
+  return dateOf(walk(dayOf(date), count, -1));
 }
 
 /** The Monday of the week of a date. */
 export function mondayOf(date: string): string {
-  return addDays(date, -((new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7));
+  return addDays(date, -((weekday(dayOf(date)) + 6) % 7));
 }
 
 export function addDays(date: string, count: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + count * DAY).toISOString().slice(0, 10);
+  return dateOf(dayOf(date) + count);
 }
 
 /** How many working days come after `from`, up to and with `to`; 0 when `to` is not later. */
 export function workingDaysBetween(from: string, to: string): number {
+  const end = dayOf(to);
   let count = 0;
-  for (let at = addDays(from, 1); at <= to; at = addDays(at, 1)) {
-    if (isWorkingDay(at)) count += 1;
+  for (let day = dayOf(from) + 1; day <= end; day += 1) {
+    if (isWorking(day)) count += 1;
   }
   return count;
+}
+
+/** Days are counted, not written and read again: every page and every reminder asks for many. */
+function dayOf(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`) / DAY;
+}
+
+function dateOf(day: number): string {
+  return new Date(day * DAY).toISOString().slice(0, 10);
+}
+
+/** 0 is Sunday. */
+function weekday(day: number): number {
+  return (((day + THURSDAY) % 7) + 7) % 7;
+}
+
+function isWorking(day: number): boolean {
+  const on = weekday(day);
+  return on !== 0 && on !== 6 && !bankHolidays.has(day);
+}
+
+/** The day reached when as many working days have been passed. */
+function walk(from: number, count: number, direction: 1 | -1): number {
+  let day = from;
+  for (let left = count; left > 0; ) {
+    day += direction;
+    if (isWorking(day)) left -= 1;
+  }
+  return day;
 }

@@ -33,7 +33,22 @@ function isFact(condition: string): condition is FactName {
   return Object.hasOwn(facts, condition);
 }
 
-function parts(condition: string): { form: string; field: string | null; answer: string } {
+interface Parts {
+  readonly form: string;
+  readonly field: string | null;
+  readonly answer: string;
+}
+
+/** The data names a few hundred conditions, and every record is asked all of them. */
+const taken = new Map<string, Parts>();
+
+function parts(condition: string): Parts {
+  const known = taken.get(condition) ?? takenApart(condition);
+  taken.set(condition, known);
+  return known;
+}
+
+function takenApart(condition: string): Parts {
   const [, form = '', rest] = condition.split(':');
   const [field = null, answer = ''] = rest?.split('=') ?? [];
   return { form, field, answer };

@@ -26,7 +26,7 @@ import { spaceEndCommands } from './space-end.ts';
 import { taskCommands } from './tasks.ts';
 
 /** The commands a person can give, from any door. */
-export const personCommand = z.union([
+export const personCommand = z.discriminatedUnion('type', [
   ...partnerCommands,
   ...journeyCommands,
   ...peopleCommands,

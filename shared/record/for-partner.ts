@@ -4,6 +4,7 @@ import type { Actor } from './actor.ts';
 import { type BoardSlice, noBoard } from './board/state.ts';
 import { sharedConfirmations } from './confirmation-state.ts';
 import { personOf } from './decision.ts';
+import { oncePerRecord } from './once.ts';
 import { isContact } from './policy.ts';
 import type { PartnerRecord } from './state.ts';
 
@@ -14,6 +15,10 @@ export type SharedRecord = PartnerRecord & { readonly [shared]: true };
 
 /** With a `reader`, a contact, the steps in Teams that are about this person stay. */
 export function forPartner(record: PartnerRecord, reader: string | null = null): SharedRecord {
+  return sharedPart(record, reader ?? '');
+}
+
+const sharedPart = oncePerRecord((record: PartnerRecord, reader): SharedRecord => {
   const safe: PartnerRecord = {
     ...record,
     application: mapValues(record.application, (slice) => ({ ...slice, findings: {} })),
@@ -39,7 +44,7 @@ export function forPartner(record: PartnerRecord, reader: string | null = null):
     space: { ...record.space, steps: ownSteps(record, reader), chats: {}, invited: {}, inTeam: {} },
   };
   return safe as SharedRecord;
-}
+});
 
 /** A contact of this partner sees the shared part, staff see all, others nothing. */
 export function mayRead(record: PartnerRecord, actor: Actor): 'all' | 'shared' | 'nothing' {
@@ -51,14 +56,14 @@ function toldOnly({ date, outcomes }: BoardSlice): BoardSlice {
   return { ...noBoard, date, outcomes: outcomes.filter((outcome) => outcome.toldAt !== null) };
 }
 
-function ownSteps({ space }: PartnerRecord, reader: string | null): PartnerRecord['space']['steps'] {
+function ownSteps({ space }: PartnerRecord, reader: string): PartnerRecord['space']['steps'] {
   const own = ['invite', 'team', 'member'].map((kind) => `${kind}:${reader}`);
   return Object.fromEntries(Object.entries(space.steps).filter(([key]) => own.includes(key)));
 }
 
-function pick<V>(values: Readonly<Record<string, V>>, key: string | null): Readonly<Record<string, V>> {
-  const value = key === null ? undefined : values[key];
-  return key === null || value === undefined ? {} : { [key]: value };
+function pick<V>(values: Readonly<Record<string, V>>, key: string): Readonly<Record<string, V>> {
+  const value = values[key];
+  return value === undefined ? {} : { [key]: value };
 }
 
 function mapValues<V>(values: Readonly<Record<string, V>>, change: (value: V) => V): Record<string, V> {

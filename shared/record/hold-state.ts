@@ -39,8 +39,10 @@ export function isOnHold(record: PartnerRecord, onboarding: string, today: strin
 
 /** A date that was given at the instant `since`, moved by the working days on hold since then. */
 export function movedByHolds(slice: HoldSlice, date: string, since: string): string {
+  const held = times(slice);
+  if (held.length === 0) return date;
   const given = londonDate(since);
-  return times(slice)
+  return held
     .filter(({ from }) => from >= given)
     .reduce((by, { from, to }) => (from <= by ? addWorkingDays(by, workingDaysBetween(from, to)) : by), date);
 }

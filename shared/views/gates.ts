@@ -18,6 +18,7 @@ export function unmet(gate: Gate, record: PartnerRecord, onboarding: string): re
 
 /** What the steps stand for that were completed before this app. A contract is none of it: it must be shown here. */
 function toldBefore(record: PartnerRecord, onboarding: string): readonly string[] {
+  if (!record.course[onboarding]?.imported) return [];
   return journeyFor(record, onboarding)
     .steps.filter(({ id }) => completedBefore(record, onboarding, id))
     .flatMap(({ tasks }) => tasks.flatMap(({ doneWhen }) => doneWhen));
@@ -67,7 +68,11 @@ export function doneSince(
   step: Pick<JourneyStep, 'id'>,
   task: JourneyTask,
 ): string | null {
-  const since = task.doneWhen.flatMap((condition) => holdsSince(condition, record, onboarding) ?? []);
-  const given = since.filter((at) => !isAskedAgain(record, onboarding, step.id, at)).sort()[0];
+  let given: string | null = null;
+  for (const condition of task.doneWhen) {
+    const at = holdsSince(condition, record, onboarding);
+    if (at === null || isAskedAgain(record, onboarding, step.id, at)) continue;
+    if (given === null || at < given) given = at;
+  }
   return given ?? completedBefore(record, onboarding, step.id);
 }

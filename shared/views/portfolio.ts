@@ -4,6 +4,7 @@ import { boardOf, currentGate, type Gate } from '../record/board/gates.ts';
 import { type BoardOutcome, latestOutcome, pendingDate } from '../record/board/state.ts';
 import { type Closed, closedOf, shownOnboardings } from '../record/course-state.ts';
 import { nextDue } from '../record/due.ts';
+import { oncePerRecord } from '../record/once.ts';
 import { contactsOf } from '../record/people.ts';
 import type { PartnerRecord } from '../record/state.ts';
 import { type BoardLine, type BoardSentences, boardLines, boardSentences } from './board-lines.ts';
@@ -49,7 +50,8 @@ export interface Row {
   readonly wakeAt: string | null;
 }
 
-export function row(record: PartnerRecord): Row {
+/** Lists, wake-ups and snapshots all ask. */
+export const row = oncePerRecord((record: PartnerRecord): Row => {
   return {
     id: record.id,
     name: record.partner.name,
@@ -61,7 +63,7 @@ export function row(record: PartnerRecord): Row {
     lastChangeAt: record.lastChange?.at ?? null,
     wakeAt: nextDue(record),
   };
-}
+});
 
 function onboardingRow(record: PartnerRecord, onboarding: string): RowOnboarding {
   const { product, service, phases, steps, current, stepCount, turn } = progress(record, onboarding);

@@ -4,6 +4,7 @@ import { journeyOf } from '../journey/journeys.ts';
 import type { JourneyStep, TaskSide } from '../journey/schema.ts';
 import type { Gate } from '../record/board/gates.ts';
 import { holdOf } from '../record/hold-state.ts';
+import { oncePerRecord } from '../record/once.ts';
 import { productName } from '../record/partner.ts';
 import type { PartnerRecord } from '../record/state.ts';
 import { givenTo, taskKey } from '../record/tasks-state.ts';
@@ -74,17 +75,9 @@ export interface Progress {
   readonly turn: Turn;
 }
 
-/** Row, reminders, wake-ups and cards all ask for the same record, and a record never changes: it is worked out once. */
-const workedOut = new WeakMap<PartnerRecord, Map<string, Progress>>();
-
-/** Tells what the given record tells: from a shared record, what the partner may know.
+/** Tells what the given record tells: from a shared record, what the partner may know. Rows, reminders and cards all ask.
  * @throws Error when the record has no such onboarding. */
-export function progress(record: PartnerRecord, onboarding: string): Progress {
-  const before = workedOut.get(record) ?? new Map<string, Progress>();
-  const known = before.get(onboarding) ?? progressNow(record, onboarding);
-  workedOut.set(record, before.set(onboarding, known));
-  return known;
-}
+export const progress = oncePerRecord(progressNow);
 
 function progressNow(record: PartnerRecord, onboarding: string): Progress {
   const started = record.partner.onboardings[onboarding];
@@ -110,20 +103,21 @@ function progressNow(record: PartnerRecord, onboarding: string): Progress {
 }
 
 function stepView(record: PartnerRecord, onboarding: string, step: JourneyStep, number: number): StepView {
-  const { id, phase, title, why, guidance, exit } = step;
-  const said = { id, number, phase, title, guidance, exit };
-  if (step.only && !holdsSince(step.only.when, record, onboarding)) {
-    const otherwise = [step.only.otherwise];
-    return { ...said, why: otherwise, status: 'notNeeded', completedAt: null, tasks: [] };
-  }
-  const missing = blockers(record, onboarding, step);
-  const tasks = [
-    ...step.tasks.map((task) => taskView(record, onboarding, step, task, missing)),
-    ...extraTasks(record, onboarding, step.id),
-  ].map((task) => (task.doneAt ? task : { ...task, owner: newOwner(record, onboarding, step.id, task) }));
-  const status = together(tasks.filter((task) => !task.optional && !task.afterwards));
+  const { id, phase, title, guidance, exit } = step;
+  const needed = !step.only || holdsSince(step.only.when, record, onboarding) !== null;
+  const tasks = needed ? stepTasks(record, onboarding, step) : [];
+  const status = needed ? together(tasks.filter((task) => !task.optional && !task.afterwards)) : 'notNeeded';
+  const why = step.only && !needed ? [step.only.otherwise] : step.why;
   const completedAt = status === 'completed' ? latest(tasks.map((task) => task.doneAt)) : null;
-  return { ...said, why, status, completedAt, tasks };
+  return { id, number, phase, title, why, status, completedAt, tasks, guidance, exit };
+}
+
+function stepTasks(record: PartnerRecord, onboarding: string, step: JourneyStep): readonly TaskView[] {
+  const missing = blockers(record, onboarding, step);
+  const listed = step.tasks.map((task) => taskView(record, onboarding, step, task, missing));
+  const tasks = [...listed, ...extraTasks(record, onboarding, step.id)];
+  if (!record.tasks[onboarding]) return tasks;
+  return tasks.map((task) => (task.doneAt ? task : withNewOwner(record, onboarding, step.id, task)));
 }
 
 /** A phase is not stuck: one of its steps is. */
@@ -133,8 +127,9 @@ function phaseStatus(steps: readonly StepView[]): Status {
 }
 
 /** Any open task can be given to somebody. */
-function newOwner(record: PartnerRecord, onboarding: string, step: string, { id, side, owner }: TaskView) {
-  return givenTo(record, onboarding, taskKey(step, id), side) ?? owner;
+function withNewOwner(record: PartnerRecord, onboarding: string, step: string, task: TaskView): TaskView {
+  const owner = givenTo(record, onboarding, taskKey(step, task.id), task.side);
+  return owner === null ? task : { ...task, owner };
 }
 
 function together(parts: readonly { readonly status: Status }[]): Status {

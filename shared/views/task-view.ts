@@ -18,26 +18,38 @@ export function taskView(
   const { id, side, title, form = null } = task;
   const doneAt = doneSince(record, onboarding, step, task);
   const doneBy = form && doneAt ? (record.forms[onboarding]?.[form]?.by ?? null) : null;
-  const owner = doneBy ?? ownerOf(record, onboarding, task);
-  const common = {
+  return {
     id,
     side,
     title,
-    owner,
+    owner: doneBy ?? ownerOf(record, onboarding, task),
     by: null,
     doneAt,
     form,
     item: null,
+    ...standing(record, onboarding, step, task, doneAt, stepMissing),
     ...(task.optional ? { optional: true } : {}),
   };
-  const before = doneAt !== null && doneAt === completedBefore(record, onboarding, step.id);
-  if (doneAt) return { ...common, status: 'completed', why: before ? 'Completed before this app.' : null };
-  const missing = [...stepMissing, ...unmet(task.gate ?? [], record, onboarding)];
-  if (missing.length > 0) return { ...common, status: 'cannotStart', why: missing.join(' ') };
-  if (task.problem && isOpen(task.problem, record, onboarding)) {
-    return { ...common, status: 'problem', why: task.problem.why, problemSide: task.problem.side };
+}
+
+function standing(
+  record: PartnerRecord,
+  onboarding: string,
+  step: JourneyStep,
+  task: JourneyTask,
+  doneAt: string | null,
+  stepMissing: readonly string[],
+): Pick<TaskView, 'status' | 'why' | 'problemSide'> {
+  if (doneAt !== null) {
+    const before = doneAt === completedBefore(record, onboarding, step.id);
+    return { status: 'completed', why: before ? 'Completed before this app.' : null };
   }
-  return { ...common, status: 'notStarted', why: null };
+  const missing = task.gate ? [...stepMissing, ...unmet(task.gate, record, onboarding)] : stepMissing;
+  if (missing.length > 0) return { status: 'cannotStart', why: missing.join(' ') };
+  if (task.problem && isOpen(task.problem, record, onboarding)) {
+    return { status: 'problem', why: task.problem.why, problemSide: task.problem.side };
+  }
+  return { status: 'notStarted', why: null };
 }
 
 /** Trouble is over when what clears it came later. */

@@ -2,6 +2,7 @@
 import { closedOf, shownOnboardings } from '../record/course-state.ts';
 import { forPartner } from '../record/for-partner.ts';
 import { holdOf, movedByHolds } from '../record/hold-state.ts';
+import { oncePerRecord } from '../record/once.ts';
 import { leadContact } from '../record/people.ts';
 import { isContact } from '../record/policy.ts';
 import type { Query, Side } from '../record/queries.ts';
@@ -21,7 +22,7 @@ export interface Waiting {
 }
 
 /** Nobody is reminded of what is closed or on hold, and the partner only while it is the one to act. */
-export function waitingFor(record: PartnerRecord): readonly Waiting[] {
+export const waitingFor = oncePerRecord((record: PartnerRecord): readonly Waiting[] => {
   const shared = forPartner(record);
   return shownOnboardings(record)
     .filter((id) => !closedOf(record, id) && holdOf(record, id).current === null)
@@ -30,7 +31,7 @@ export function waitingFor(record: PartnerRecord): readonly Waiting[] {
       const theirs = whole.turn.side === 'partner' ? sideItems(shared, progress(shared, id), 'partner') : [];
       return [...theirs, ...sideItems(record, whole, 'nhs'), ...promised(record, whole)];
     });
-}
+});
 
 function sideItems(record: PartnerRecord, now: Progress, side: Side): readonly Waiting[] {
   const { onboarding, current } = now;

@@ -6,6 +6,8 @@ import { processorMs } from './process-cost.ts';
 import { pause } from './wait.ts';
 
 export const ROUNDS = 5;
+/** A bot runs for days: code that the engine has not yet made fast says little, in a long program least of all. */
+const WARM_UP = 3;
 
 export interface Round {
   /** User and system time for one turn, in milliseconds, with what follows after the answers. */
@@ -16,7 +18,7 @@ export interface Round {
   readonly seconds: number;
 }
 
-/** By contender, in their order. The first round, which warms up, is left out. */
+/** By contender, in their order. The first rounds, which warm up, are left out. */
 export async function takeRounds(
   contenders: readonly Contender[],
   database: DatabaseProxy,
@@ -24,10 +26,10 @@ export async function takeRounds(
   load: Load,
 ): Promise<readonly (readonly Round[])[]> {
   const all: Round[][] = contenders.map(() => []);
-  for (let number = 0; number <= ROUNDS; number++) {
+  for (let number = 0; number < WARM_UP + ROUNDS; number++) {
     for (const [index, contender] of contenders.entries()) {
       const round = await takeRound(contender, database, token, load);
-      if (number > 0) all[index]?.push(round);
+      if (number >= WARM_UP) all[index]?.push(round);
     }
   }
   return all;

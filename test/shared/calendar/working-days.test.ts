@@ -31,6 +31,17 @@ describe('working days of England', () => {
     expect(addWorkingDays('2027-03-25', 1)).toBe('2027-03-30');
   });
 
+  it('are what the platform says, at any instant', () => {
+    const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });
+    const instants = fc.date({ min: new Date('2000-01-01'), max: new Date('2060-01-01'), noInvalidDate: true });
+    fc.assert(
+      fc.property(instants, (instant) => {
+        expect(londonDate(instant.toISOString())).toBe(london.format(instant));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('count back what was added', () => {
     fc.assert(
       fc.property(dates, few, (date, count) => {

@@ -1,0 +1,14 @@
+/** Works a thing out once for each record: records never change, so its answer holds as long as the record is held. */
+export function oncePerRecord<R extends object, T>(
+  work: (record: R, key: string) => T,
+): (record: R, key?: string) => T {
+  const kept = new WeakMap<R, Map<string, T>>();
+  return (record, key = '') => {
+    const before = kept.get(record) ?? new Map<string, T>();
+    const known = before.get(key);
+    if (known !== undefined) return known;
+    const made = work(record, key);
+    kept.set(record, before.set(key, made));
+    return made;
+  };
+}
