@@ -80,12 +80,9 @@ export async function startMachine(options: { folder: string; ports: Ports }): P
   }
 }
 
-/** A small young generation keeps the process under 200 MB; our turns are short. */
-export const botFlags = ['--max-semi-space-size=8'];
-
-/** The built bot, with the flags it runs with everywhere. */
+/** The built bot, without flags. */
 export function startBot(settings: Readonly<Record<string, string>>): Process {
-  return startProcess('dist/bot.mjs', settings, botFlags);
+  return startProcess('dist/bot.mjs', settings);
 }
 
 function settingsForBot(urls: Machine['urls'], ports: Ports, secret: string, certFile: string): Record<string, string> {

@@ -19,12 +19,8 @@ const PATIENCE_MS = 8000;
 const READY_MS = 30_000;
 
 /** Runs a built file with these settings on top of ours. What it says on its error output is passed on. */
-export function startProcess(
-  file: string,
-  settings: Readonly<Record<string, string>>,
-  flags: readonly string[] = [],
-): Process {
-  const child = spawn(process.execPath, [...flags, file], {
+export function startProcess(file: string, settings: Readonly<Record<string, string>>): Process {
+  const child = spawn(process.execPath, [file], {
     env: { ...process.env, ...settings },
     // With a channel to us a child can see that we are gone.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -1,6 +1,6 @@
-/** The three bots side by side: ours and the two baselines, with the same flags, settings and database. */
+/** The three bots side by side: ours and the two baselines, with the same settings and database. */
 import { build } from 'esbuild';
-import { botFlags, type Machine, startBot } from '../../local/machine.ts';
+import { type Machine, startBot } from '../../local/machine.ts';
 import { freePorts } from '../../local/ports.ts';
 import { type Process, startProcess } from '../../local/process.ts';
 import { message } from './activities.ts';
@@ -42,7 +42,7 @@ export async function startContenders(
     const settings = { ...machine.botSettings, COSMOS_ENDPOINT: database.url, CLOCK_URL: '' };
     const [echoPort, patternPort] = await freePorts(2);
     const baseline = async (file: string, port: number | undefined) => {
-      const process = startProcess(`dist/bench/${file}.mjs`, { ...settings, PORT: String(port) }, botFlags);
+      const process = startProcess(`dist/bench/${file}.mjs`, { ...settings, PORT: String(port) });
       started.push(process);
       await process.line(/^Ready$/u);
       return { pid: process.pid, settleMs: 0, endpoint: `http://localhost:${port}/api/messages` };

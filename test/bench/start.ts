@@ -1,5 +1,5 @@
 /** How long the built bot needs until it is well, and how much memory it then holds, before anybody asks anything. */
-import { botFlags, type Machine, startBot } from '../../local/machine.ts';
+import { type Machine, startBot } from '../../local/machine.ts';
 import { processorMs, residentMb } from './process-cost.ts';
 import { median } from './statistics.ts';
 import { heading, show } from './table.ts';
@@ -31,7 +31,7 @@ export async function measureStart({ urls, botSettings }: Machine): Promise<void
   }
   show({ what: `start to /health 200, median of ${TIMES}`, value: median(ready), unit: 'ms', most: 1500 });
   show({ what: 'of it processor time', value: median(processor), unit: 'ms', note: 'of all threads' });
-  const note = botFlags.join(' ');
+  const note = 'no flags';
   show({ what: 'resident memory 2 s later, before any traffic', value: median(resident), unit: 'MB', most: 200, note });
 }
 
