@@ -1,7 +1,6 @@
 /** One onboarding of a partner: its people and journey on top, then one view at a time, named in the address. */
 
 import { Tab, TabList } from '@fluentui/react-components';
-import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { StaffPage } from '../../../shared/views/pages/staff.ts';
 import type { StaffOnboarding } from '../../../shared/views/pages/staff-onboarding.ts';
@@ -10,6 +9,7 @@ import { Expiring } from '../../parts/Expiring.tsx';
 import { Facts } from '../../parts/Facts.tsx';
 import { forecastFacts } from '../../parts/forecast-facts.ts';
 import { Journey } from '../../parts/Journey.tsx';
+import { useOpened } from '../../parts/opened.ts';
 import { Empty, Panel } from '../../parts/Panel.tsx';
 import { TurnWords } from '../../parts/TurnWords.tsx';
 import { BoardView } from './BoardView.tsx';
@@ -50,10 +50,10 @@ const whenClosed: ReadonlySet<StaffPage['may'][number]> = new Set([
 export function OnboardingView({ page: given, onboarding }: { page: StaffPage; onboarding: StaffOnboarding }) {
   const page = onboarding.course.closed ? { ...given, may: given.may.filter((each) => whenClosed.has(each)) } : given;
   const [address, setAddress] = useSearchParams();
-  const [opened, setOpened] = useState<Opened | null>(null);
+  const { opened, open, close } = useOpened<Opened>();
   const view = views.find((each) => each === address.get('view')) ?? 'now';
   const show = (next: View) => setAddress(next === 'now' ? {} : { view: next }, { replace: true });
-  const props: StaffProps = { page, onboarding, open: setOpened };
+  const props: StaffProps = { page, onboarding, open };
   const openQueries = onboarding.queries.filter((query) => !query.closedAt).length;
   return (
     <div className={styles.onboarding}>
@@ -95,7 +95,7 @@ export function OnboardingView({ page: given, onboarding }: { page: StaffPage; o
         {view === 'board' && <BoardView {...props} />}
         {view === 'teams' && <TeamsView {...props} />}
       </div>
-      {opened && <Dialogs opened={opened} page={page} onboarding={onboarding} onClose={() => setOpened(null)} />}
+      {opened && <Dialogs opened={opened} page={page} onboarding={onboarding} onClose={close} />}
     </div>
   );
 }

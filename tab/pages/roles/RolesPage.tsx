@@ -9,6 +9,7 @@ import { useStaffRead } from '../../ask/reads.ts';
 import { useMe } from '../../ask/ServiceContext.tsx';
 import { BackLink } from '../../parts/BackLink.tsx';
 import { Message } from '../../parts/Message.tsx';
+import { useOpened } from '../../parts/opened.ts';
 import { Page } from '../../parts/Page.tsx';
 import { PageSkeleton } from '../../parts/PageSkeleton.tsx';
 import { Panel } from '../../parts/Panel.tsx';
@@ -31,8 +32,8 @@ export function RolesPage() {
   const me = useMe();
   const staff = useStaffRead();
   const [adding, setAdding] = useState(false);
-  const [away, setAway] = useState<Member | null>(null);
-  const [changing, setChanging] = useState<Member | null>(null);
+  const away = useOpened<Member>();
+  const changing = useOpened<Member>();
   if (!me.roles.includes('administrator')) {
     return (
       <Message title="Only administrators see this page">
@@ -68,11 +69,11 @@ export function RolesPage() {
               </span>
               <span className={styles.roles}>{wordsFor(member.roles)}</span>
               {member.roles.includes('projectManager') && (
-                <Button aria-label={`${member.name} is away`} onClick={() => setAway(member)}>
+                <Button aria-label={`${member.name} is away`} onClick={() => away.open(member)}>
                   Away
                 </Button>
               )}
-              <Button aria-label={`Change the roles of ${member.name}`} onClick={() => setChanging(member)}>
+              <Button aria-label={`Change the roles of ${member.name}`} onClick={() => changing.open(member)}>
                 Change
               </Button>
             </li>
@@ -80,8 +81,8 @@ export function RolesPage() {
         </ul>
       </Panel>
       {adding && <AddStaffDialog onClose={() => setAdding(false)} />}
-      {away && <AwayDialog person={away} onClose={() => setAway(null)} />}
-      {changing && <RolesDialog member={changing} onClose={() => setChanging(null)} />}
+      {away.opened && <AwayDialog person={away.opened} onClose={away.close} />}
+      {changing.opened && <RolesDialog member={changing.opened} onClose={changing.close} />}
     </Page>
   );
 }
