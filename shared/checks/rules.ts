@@ -1,5 +1,6 @@
 /** The rules a machine can check: data with source and checked-on date, read and checked once when it is loaded. */
 import { z } from 'zod';
+import { checkedData } from '../checked-data.ts';
 import data from './rule-table.json' with { type: 'json' };
 
 const words = z.string().min(1);
@@ -44,10 +45,7 @@ const schema = z
 
 /** Throws with the place and the reason when the table cannot be used. */
 export function readRules(input: unknown): z.infer<typeof schema> {
-  const read = schema.safeParse(input);
-  if (read.success) return read.data;
-  const where = 'Correct shared/checks/rule-table.json.';
-  throw new Error(`The rules that a machine checks cannot be used. ${where}\n${z.prettifyError(read.error)}`);
+  return checkedData(schema, input, 'the rules that a machine checks', 'shared/checks/rule-table.json');
 }
 
 export const ruleTable = readRules(data);

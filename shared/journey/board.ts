@@ -1,5 +1,6 @@
 /** Every word about the Board that a partner reads: data that NHS login can edit, checked when it is loaded. */
 import { z } from 'zod';
+import { checkedData } from '../checked-data.ts';
 import data from './board-words.json' with { type: 'json' };
 
 const words = z.string().min(1);
@@ -31,12 +32,4 @@ const schema = z.strictObject({
   buttons: z.strictObject({ see: words, production: words, ask: words, askManager: words, answer: words }),
 });
 
-/** Throws with the place and the reason when a word is missing or misplaced. */
-function readBoardWords(input: unknown): z.infer<typeof schema> {
-  const read = schema.safeParse(input);
-  if (read.success) return read.data;
-  const where = 'Correct shared/journey/board-words.json.';
-  throw new Error(`The words about the Board cannot be used. ${where}\n${z.prettifyError(read.error)}`);
-}
-
-export const boardWords = readBoardWords(data);
+export const boardWords = checkedData(schema, data, 'the words about the Board', 'shared/journey/board-words.json');

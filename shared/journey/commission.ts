@@ -1,5 +1,6 @@
 /** Every word about the contract that a partner reads: data that NHS login can edit, checked when it is loaded. */
 import { z } from 'zod';
+import { checkedData } from '../checked-data.ts';
 import data from './commission-words.json' with { type: 'json' };
 
 const words = z.string().min(1);
@@ -80,12 +81,9 @@ const schema = z.strictObject({
 export type ContractScreen = Readonly<z.infer<typeof screen>>;
 export type ContractFieldId = z.infer<typeof common.id>;
 
-/** Throws with the place and the reason when a word is missing or misplaced. */
-function readCommissionWords(input: unknown): z.infer<typeof schema> {
-  const read = schema.safeParse(input);
-  if (read.success) return read.data;
-  const where = 'Correct shared/journey/commission-words.json.';
-  throw new Error(`The words about the contract cannot be used. ${where}\n${z.prettifyError(read.error)}`);
-}
-
-export const commissionWords = readCommissionWords(data);
+export const commissionWords = checkedData(
+  schema,
+  data,
+  'the words about the contract',
+  'shared/journey/commission-words.json',
+);

@@ -1,5 +1,6 @@
 /** How long things last before they must be renewed: data that NHS login can edit, checked when loaded. */
 import { z } from 'zod';
+import { checkedData } from '../checked-data.ts';
 import data from './expiry-rules.json' with { type: 'json' };
 
 const days = z.int().min(1).max(1000);
@@ -12,14 +13,8 @@ const schema = z.strictObject({
   penetrationTestDays: days,
   guestFirstDays: days,
   guestNextDays: days,
+  /** The present version of the Connection Agreement, such as `2` or `2.1`: an older one is out of date. */
+  agreementVersion: z.string().regex(/^\d+(\.\d+)*$/u, 'must be numbers with points between them'),
 });
 
-/** Throws with the place and the reason when a number is missing or makes no sense. */
-function readExpiryRules(input: unknown): z.infer<typeof schema> {
-  const read = schema.safeParse(input);
-  if (read.success) return read.data;
-  const where = 'Correct shared/journey/expiry-rules.json.';
-  throw new Error(`The rules of what expires cannot be used. ${where}\n${z.prettifyError(read.error)}`);
-}
-
-export const expiryRules = readExpiryRules(data);
+export const expiryRules = checkedData(schema, data, 'the rules of what expires', 'shared/journey/expiry-rules.json');

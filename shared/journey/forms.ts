@@ -1,5 +1,6 @@
 /** The forms that tasks are done with: data that a card and a page can both show. Checked at start. */
 import { z } from 'zod';
+import { checkedData } from '../checked-data.ts';
 import { type Form, formSchema } from './form-schema.ts';
 import agreementChecked from './forms/agreement-checked.json' with { type: 'json' };
 import agreementIssued from './forms/agreement-issued.json' with { type: 'json' };
@@ -35,9 +36,7 @@ export type { Form } from './form-schema.ts';
 
 /** @throws Error with every place and reason when a form is wrong. */
 export function readForms(data: unknown): readonly Form[] {
-  const result = z.array(formSchema).safeParse(data);
-  if (result.success) return result.data;
-  throw new Error(`The forms are wrong. Correct them in shared/journey/forms.\n${z.prettifyError(result.error)}`);
+  return checkedData(z.array(formSchema), data, 'the forms', 'shared/journey/forms');
 }
 
 const forms = readForms([

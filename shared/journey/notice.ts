@@ -1,5 +1,6 @@
 /** The words of every notice, for card, mail and activity feed: data that NHS login can edit, checked when loaded. */
 import { z } from 'zod';
+import { checkedData } from '../checked-data.ts';
 import { waysToClose } from '../record/course-state.ts';
 import { noticeKinds } from '../record/notices.ts';
 import data from './notice-words.json' with { type: 'json' };
@@ -28,12 +29,4 @@ const schema = z.strictObject({
   mailEnd: words,
 });
 
-/** Throws with the place and the reason when a word is missing or misplaced. */
-function readNoticeWords(input: unknown): z.infer<typeof schema> {
-  const read = schema.safeParse(input);
-  if (read.success) return read.data;
-  const where = 'Correct shared/journey/notice-words.json.';
-  throw new Error(`The words of the notices cannot be used. ${where}\n${z.prettifyError(read.error)}`);
-}
-
-export const noticeWords = readNoticeWords(data);
+export const noticeWords = checkedData(schema, data, 'the words of the notices', 'shared/journey/notice-words.json');

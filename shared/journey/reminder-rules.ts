@@ -1,5 +1,6 @@
 /** How often people are reminded, and when: data that NHS login can edit, checked when loaded. */
 import { z } from 'zod';
+import { checkedData } from '../checked-data.ts';
 import data from './reminder-rules.json' with { type: 'json' };
 
 const schema = z.strictObject({
@@ -23,10 +24,7 @@ const schema = z.strictObject({
 
 /** Throws with the place and the reason when a number is missing or makes no sense. */
 export function readReminderRules(input: unknown): z.infer<typeof schema> {
-  const read = schema.safeParse(input);
-  if (read.success) return read.data;
-  const where = 'Correct shared/journey/reminder-rules.json.';
-  throw new Error(`The rules of the reminders cannot be used. ${where}\n${z.prettifyError(read.error)}`);
+  return checkedData(schema, input, 'the rules of the reminders', 'shared/journey/reminder-rules.json');
 }
 
 export const reminderRules = readReminderRules(data);

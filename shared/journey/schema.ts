@@ -1,5 +1,6 @@
 /** The shape of a journey as data, checked at start: a mistake stops it with the place and the reason. */
 import { z } from 'zod';
+import { checkedData } from '../checked-data.ts';
 import { problemWith } from './conditions.ts';
 import { form } from './forms.ts';
 import { problemsOfOrder } from './order.ts';
@@ -74,7 +75,5 @@ export type TaskSide = JourneyTask['side'];
 
 /** @throws Error with every place and reason when the data is wrong. */
 export function checkedJourney(data: unknown): Journey {
-  const result = journey.safeParse(data);
-  if (result.success) return result.data;
-  throw new Error(`The journey data is wrong. Correct it in shared/journey.\n${z.prettifyError(result.error)}`);
+  return checkedData(journey, data, 'the data of the journey', 'shared/journey');
 }

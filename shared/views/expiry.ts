@@ -1,4 +1,4 @@
-/** Expiry watch: what of an onboarding runs out soon or has run out, with its date. Of a shared record: theirs only. */
+/** Expiry watch: what of an onboarding runs out soon, has run out or is out of date. Of a shared record: theirs only. */
 import { showDate } from '../calendar/format.ts';
 import { addDays, londonDate } from '../calendar/working-days.ts';
 import { expiryRules as rules } from '../journey/expiry-rules.ts';
@@ -10,8 +10,6 @@ import { type Names, nameOf } from './names.ts';
 
 export interface ExpiryLine {
   readonly id: string;
-  /** The last day on which it holds. */
-  readonly on: string;
   readonly words: string;
 }
 
@@ -23,10 +21,39 @@ export function expiring(
   today: string,
 ): readonly ExpiryLine[] {
   if (closedOf(record, onboarding)) return [];
-  return [...papers(record, onboarding), ...guests(record, names, today)]
+  const limits = [...papers(record, onboarding), ...guests(record, names, today)]
     .filter(({ on }) => on <= addDays(today, rules.warnDays))
-    .map(({ id, on, what }) => ({ id, on, words: `${what} ${on < today ? 'expired' : 'expires'} on ${showDate(on)}` }))
     .sort((a, b) => a.on.localeCompare(b.on));
+  return [
+    ...oldAgreement(record, onboarding),
+    ...limits.map(({ id, on, what }) => {
+      return { id, words: `${what} ${on < today ? 'expired' : 'expires'} on ${showDate(on)}` };
+    }),
+  ];
+}
+
+/** An agreement runs out with its version: when a newer one is in force, or has been sent since it was signed. */
+function oldAgreement(record: PartnerRecord, onboarding: string): readonly ExpiryLine[] {
+  const { agreementIssued: issued, agreementSigned: signed } = record.forms[onboarding] ?? {};
+  if (!issued || !signed) return [];
+  const { version = '', on: sent = '' } = issued.answers;
+  const id = 'agreement';
+  if ((signed.answers.on ?? '') < sent) {
+    return [
+      { id, words: `The Connection Agreement was signed before ${showDate(sent)}, when version ${version} was sent` },
+    ];
+  }
+  const words = `The signed Connection Agreement is version ${version}. The present one is version ${rules.agreementVersion}`;
+  return isOlder(version, rules.agreementVersion) ? [{ id, words }] : [];
+}
+
+/** Compares the numbers in them, the first first. A version without any is none that we know. */
+function isOlder(version: string, present: string): boolean {
+  const numbers = (text: string) => (text.match(/\d+/gu) ?? []).map(Number);
+  const [own, now] = [numbers(version), numbers(present)];
+  if (own.length === 0) return true;
+  const at = now.findIndex((number, index) => number !== (own[index] ?? 0));
+  return at >= 0 && (own[at] ?? 0) < (now[at] ?? 0);
 }
 
 interface Limit {

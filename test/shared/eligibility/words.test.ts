@@ -190,7 +190,7 @@ describe('the words as data', () => {
     expect(() => readEligibilityWords(wrong)).toThrow(/eligibility-words\.json.*questions\.free\.missing/su);
     const swapped = { ...questions.free, choices: [...questions.free.choices].reverse() };
     expect(() => readEligibilityWords({ ...eligibilityWords, questions: { ...questions, free: swapped } })).toThrow(
-      /questions\.free\.choices: must be, in this order: yes, no, notSure/u,
+      /must be, in this order: yes, no, notSure\s+→ at questions\.free\.choices/u,
     );
   });
 });

@@ -49,7 +49,7 @@ describe('a mistake in the data', () => {
     ['a word that nobody knows', withStep('sandpit', { deadline: 5 }), 'Unrecognized key: "deadline"'],
   ])('%s is told with its place', (_, data, reason) => {
     expect(() => checkedJourney(data)).toThrow(reason);
-    expect(() => checkedJourney(data)).toThrow('Correct it in shared/journey');
+    expect(() => checkedJourney(data)).toThrow('Correct shared/journey');
   });
 
   it('in a form is told with its place', () => {

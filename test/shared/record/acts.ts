@@ -167,7 +167,7 @@ export const integrated: readonly Act[] = [
   form('clinicalSafety', { officer: 'Dr Lee', where: 'In Files' }),
   form('penetrationTest', { on: since, who: 'A tester', open: '' }),
   form('assuranceReview', { result: 'approved' }, priya),
-  form('agreementIssued', { version: '1', on: since }, priya),
+  form('agreementIssued', { version: '2', on: since }, priya),
   form('agreementSigned', { signatory: 'A Director', role: 'Director', on: since }),
   form('agreementChecked', { signed: 'yes' }, priya),
   form('serviceDesk', { on: since, contacts: 'help@acme.example' }),

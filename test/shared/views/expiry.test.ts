@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { expiryRules } from '../../../shared/journey/expiry-rules.ts';
 import { emptyRecord } from '../../../shared/record/record.ts';
 import type { PartnerRecord } from '../../../shared/record/state.ts';
+import { expiryLines } from '../../../shared/views/digest-lines.ts';
 import { expiring } from '../../../shared/views/expiry.ts';
 import { names } from '../story.ts';
 
@@ -22,6 +24,23 @@ const record: PartnerRecord = {
   },
 };
 const wordsOn = (today: string, of = record) => expiring(of, 'o1', names, today).map(({ words }) => words);
+
+const onboarding = {
+  id: 'o1',
+  product: 'p1',
+  service: 'nhs-login',
+  journey: 'nhs-login@2',
+  startedAt: '2026-01-10T10:00:00.000Z',
+};
+const agreed = (version: string, sent: string, signed: string | null): PartnerRecord => ({
+  ...record,
+  forms: {
+    o1: {
+      agreementIssued: { ...answered({ version, on: sent }), side: 'nhs' },
+      ...(signed ? { agreementSigned: answered({ signatory: 'A Director', role: 'Director', on: signed }) } : {}),
+    },
+  },
+});
 
 describe('what expires', () => {
   it('is told of 30 days ahead, the first first, and stays when it has expired', () => {
@@ -47,6 +66,35 @@ describe('what expires', () => {
     expect(wordsOn('2026-11-10', invited)[0]).toMatch(/^Guest access of Jo .* expires on 2 December 2026$/u);
     expect(wordsOn('2027-01-10', invited)).toEqual([]);
     expect(wordsOn('2027-05-10', invited)[0]).toMatch(/expires on 31 May 2027$/u);
+  });
+
+  it.each([
+    ['1', true],
+    ['v1.9', true],
+    ['draft', true],
+    ['2', false],
+    ['Version 2.0, March 2026', false],
+    ['3', false],
+  ])('is a signed agreement of version %s while the present one is 2: %s', (version, told) => {
+    expect(expiryRules.agreementVersion).toBe('2');
+    expect(wordsOn('2026-12-10', agreed(version, '2026-02-01', '2026-02-03'))).toEqual(
+      told ? [`The signed Connection Agreement is version ${version}. The present one is version 2`] : [],
+    );
+  });
+
+  it('is an agreement that was signed before the newest one was sent, and none that is not signed yet', () => {
+    expect(wordsOn('2026-12-10', agreed('2', '2026-12-01', '2026-02-03'))).toEqual([
+      'The Connection Agreement was signed before 1 December 2026, when version 2 was sent',
+    ]);
+    expect(wordsOn('2026-12-10', agreed('1', '2026-12-01', null))).toEqual([]);
+  });
+
+  it('is told to the contacts of the partner too', () => {
+    const out = agreed('1', '2026-02-01', '2026-02-03');
+    const started = { ...out, partner: { ...out.partner, onboardings: { o1: onboarding } } };
+    expect(expiryLines(started, 'jo', '2026-12-10')).toEqual([
+      'The signed Connection Agreement is version 1. The present one is version 2',
+    ]);
   });
 
   it('is nothing of an onboarding that is closed', () => {
