@@ -14,6 +14,7 @@ import type { Config } from './config.ts';
 import { Confirmations } from './door/confirmations.ts';
 import { Door } from './door/door.ts';
 import { makeLog } from './log.ts';
+import { otherPartners } from './merges.ts';
 import { connectOutside } from './outside.ts';
 import { findOrCreate, namesOf, peopleIn, peoplePort } from './people.ts';
 import { frozenReport } from './reports.ts';
@@ -93,6 +94,7 @@ export async function makeParts(config: Config) {
       },
       calendar: outside.calendar,
       people: peoplePort(people, rows),
+      partners: otherPartners(partners, clock, houseNow),
     },
     templates,
     settings: {

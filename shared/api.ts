@@ -4,6 +4,7 @@ import type { RowProblem } from './import/rows.ts';
 import type { StaffRole } from './record/actor.ts';
 import { answerConfirmation, askConfirmation } from './record/confirmation.ts';
 import { houseCommand, setStaffRoles } from './record/house.ts';
+import { mergeWish } from './record/merge.ts';
 import { registerPartner } from './record/partner.ts';
 import { personCommand } from './record/record.ts';
 import { name } from './record/text.ts';
@@ -140,6 +141,19 @@ export interface ImportDone {
   readonly imported: number;
   readonly already: number;
   readonly failed: readonly { readonly number: number; readonly message: string }[];
+}
+
+/** POST /api/partners/:id/merge: this partner is a duplicate of `into`. */
+export const mergeRequest = mergeWish.extend({ commandId });
+export type MergeRequest = z.infer<typeof mergeRequest>;
+
+/** GET /api/partners/:id/merge-preview?into= */
+export interface MergePreview {
+  /** Why it cannot be merged into this one; null when it can. */
+  readonly why: string | null;
+  readonly lines: readonly string[];
+  /** Whether the duplicate has a channel, so that somebody must say what becomes of it. */
+  readonly asksChannel: boolean;
 }
 
 /** POST /api/partners/:id/contacts */

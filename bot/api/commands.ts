@@ -1,5 +1,6 @@
 /** What people do: register a partner, add a contact, and every command on a record. Policies are asked in `records`. */
 import { commandRequest, type Done, newConfirmation, newContact, registration } from '../../shared/api.ts';
+import type { MergePartner } from '../../shared/record/merge.ts';
 import type { PersonCommand } from '../../shared/record/record.ts';
 import { houseNow, isStaff, namesIn, type Seen, seenPartner } from './access.ts';
 import type { ApiParts, Who } from './parts.ts';
@@ -57,12 +58,13 @@ export const command: Handler = async (who, request, parts) => {
   return give(who, parts, seen.id, read.value.commandId, read.value.command, seen);
 };
 
-async function give(
+/** Carries a command out, and says what became of it. */
+export async function give(
   who: Who,
   parts: ApiParts,
   id: string,
   commandId: string,
-  wanted: PersonCommand,
+  wanted: PersonCommand | MergePartner,
   seen?: Seen,
 ): Promise<Reply> {
   const house = seen?.house ?? (await houseNow(parts));

@@ -6,6 +6,7 @@ import { ChangeFeed } from './changes.ts';
 import { addContact, askToConfirm, command, register } from './commands.ts';
 import { handover } from './handover.ts';
 import { importConfirm, importPreview, importTemplate } from './import.ts';
+import { merge, mergePreview } from './merge.ts';
 import { exportView, progressView, questionsView, staffView } from './partner.ts';
 import type { ApiParts } from './parts.ts';
 import { addStaff, channelContext, houseCommand, me, staffList } from './people.ts';
@@ -51,6 +52,8 @@ export function apiRoutes(server: Server, parts: ApiParts): () => void {
   get('/api/partners/:id/export', exportView);
   get('/api/partners/:id/space-preview', spacePreview);
   post('/api/partners/:id/board-preview', boardPreview);
+  get('/api/partners/:id/merge-preview', mergePreview);
+  post('/api/partners/:id/merge', merge);
   post('/api/partners/:id/contacts', addContact);
   post('/api/partners/:id/confirmations', askToConfirm);
   post('/api/partners/:id/commands', command);

@@ -8,6 +8,7 @@ import { holdSteps } from './steps/hold.ts';
 import { inviteSteps } from './steps/invite.ts';
 import { meetingSteps } from './steps/meeting.ts';
 import { leaveSteps, memberSteps } from './steps/member.ts';
+import { mergeSteps } from './steps/merge.ts';
 import { noticeSteps } from './steps/notice.ts';
 import { postSteps } from './steps/post.ts';
 import { reminderSteps } from './steps/reminder.ts';
@@ -19,6 +20,7 @@ export function plan(view: View): readonly PlannedStep[] {
   if (!view.record.partner.registeredAt) return [];
   if (view.record.space.closing) return closingPlan(view);
   return [
+    ...mergeSteps(view),
     ...holdSteps(view),
     ...restoreSteps(view),
     ...inviteSteps(view),
@@ -36,14 +38,15 @@ export function plan(view: View): readonly PlannedStep[] {
   ];
 }
 
-/** What is still to be told comes first, then the last card, then people leave, then the channel is archived. */
+/** Who goes on elsewhere is brought there first, and what is still to be told is told; then the last card, then people leave, then the channel is archived. */
 function closingPlan(view: View): readonly PlannedStep[] {
   const news = noticeSteps(view);
-  const told = news.map(({ key }) => key);
+  const moved = mergeSteps(view);
+  const told = keysOf([...moved, ...news]);
   const last = [...postSteps(view).map((step) => following(step, told))];
   const leaving = leaveSteps(view).map((step) => following(step, [...told, ...keysOf(last)]));
   const before = [...told, ...keysOf(last), ...keysOf(leaving)];
-  return [...news, ...last, ...leaving, ...leaveTeamSteps(view), ...archiveSteps(view, before)];
+  return [...moved, ...news, ...last, ...leaving, ...leaveTeamSteps(view), ...archiveSteps(view, before)];
 }
 
 function following(step: PlannedStep, keys: readonly string[]): PlannedStep {

@@ -1,6 +1,7 @@
 /** What the reconciler needs of the outside world, each as small as its use. Every call may reject with `CallFailed`. */
 
 import type { SharedRecord } from '../../shared/record/for-partner.ts';
+import type { TakeInDuplicate } from '../../shared/record/merge.ts';
 import type { Notice } from '../../shared/record/notices.ts';
 import type { NoteFacts } from '../../shared/record/record.ts';
 import type { PartnerRecord } from '../../shared/record/state.ts';
@@ -176,6 +177,12 @@ export interface PeoplePort {
   isNeededElsewhere(person: string, partner: string): Promise<boolean>;
 }
 
+/** The record of another partner than the one whose steps are taken. */
+export interface OtherPartners {
+  /** Carried out once for the same id. Gives the sentence why not; null when it is done. Rejects without a database. */
+  takeIn(kept: string, commandId: string, command: TakeInDuplicate): Promise<string | null>;
+}
+
 /** What stands in cards and mail (bot/cards, bot/mail). Pure. */
 export interface Templates {
   /** Null when there is nothing to show under this key (now). */
@@ -225,4 +232,5 @@ export interface Outside {
   readonly calendar: Calendar;
   readonly links: Links;
   readonly people: PeoplePort;
+  readonly partners: OtherPartners;
 }

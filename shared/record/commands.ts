@@ -16,6 +16,8 @@ import { formCommands } from './forms.ts';
 import { holdCommands, type OnboardingResumed } from './hold.ts';
 import type { ImportPartner } from './import.ts';
 import { journeyCommands } from './journey-move.ts';
+import type { MergePartner, TakeInDuplicate } from './merge.ts';
+import type { MergePassedOn } from './merge-state.ts';
 import type { NoticeEvent } from './notices.ts';
 import { partnerCommands } from './partner.ts';
 import { peopleCommands } from './people.ts';
@@ -59,7 +61,8 @@ export interface NoteFacts {
     | OnboardingResumed
     | DiscussionDue
     | ReminderDue
+    | MergePassedOn
     | Extract<NoticeEvent, { type: 'NoticeDelivered' }>
   )[];
 }
-export type Command = PersonCommand | ImportPartner | NoteFacts;
+export type Command = PersonCommand | ImportPartner | MergePartner | TakeInDuplicate | NoteFacts;

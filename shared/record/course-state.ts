@@ -1,9 +1,10 @@
 /** The course of an onboarding: where it began, steps that were opened again, and how it was closed. */
 import { showDate } from '../calendar/format.ts';
 import { type Meta, personOf } from './decision.ts';
+import { type Into, mergedWords } from './merge-state.ts';
 import type { PartnerRecord } from './state.ts';
 
-export const waysToClose = ['live', 'rejected', 'withdrawn', 'undone'] as const;
+export const waysToClose = ['live', 'rejected', 'withdrawn', 'undone', 'merged'] as const;
 export type HowClosed = (typeof waysToClose)[number];
 
 export interface Closed {
@@ -12,6 +13,8 @@ export interface Closed {
   readonly by: string | null;
   /** NHS only; may be empty. */
   readonly because: string;
+  /** Only when it was merged: where it goes on. */
+  readonly into?: Into;
 }
 
 export interface CourseSlice {
@@ -31,14 +34,17 @@ export interface OnboardingImported {
   readonly startedOn: string;
 }
 
+export interface OnboardingClosed {
+  readonly type: 'OnboardingClosed';
+  readonly onboarding: string;
+  readonly how: HowClosed;
+  readonly because: string;
+  readonly into?: Into;
+}
+
 export type CourseEvent =
   | OnboardingImported
-  | {
-      readonly type: 'OnboardingClosed';
-      readonly onboarding: string;
-      readonly how: HowClosed;
-      readonly because: string;
-    }
+  | OnboardingClosed
   | { readonly type: 'OnboardingReinstated'; readonly onboarding: string; readonly because: string }
   | {
       readonly type: 'StepReopened';
@@ -53,8 +59,8 @@ export function evolveCourse(slice: CourseSlice = straight, event: CourseEvent, 
   const { at } = meta;
   switch (event.type) {
     case 'OnboardingClosed': {
-      const { how, because } = event;
-      return { ...slice, closed: { how, because, at, by: personOf(meta.actor) } };
+      const { how, because, into } = event;
+      return { ...slice, closed: { how, because, at, by: personOf(meta.actor), ...(into ? { into } : {}) } };
     }
     case 'OnboardingReinstated':
       return { ...slice, closed: null };
@@ -92,7 +98,7 @@ export function shownOnboardings(record: Known & Pick<PartnerRecord, 'partner'>)
   return Object.keys(record.partner.onboardings).filter((id) => closedOf(record, id)?.how !== 'undone');
 }
 
-const words: Readonly<Record<HowClosed, string>> = {
+const words: Readonly<Record<Exclude<HowClosed, 'merged'>, string>> = {
   live: 'Live. Onboarding was finished on',
   rejected: 'Rejected by the Board. Closed on',
   withdrawn: 'Withdrawn on',
@@ -100,6 +106,7 @@ const words: Readonly<Record<HowClosed, string>> = {
 };
 
 /** A clause with its date, without a full stop. */
-export function closedWords({ how, at }: Pick<Closed, 'how' | 'at'>): string {
+export function closedWords({ how, at, into }: Pick<Closed, 'how' | 'at' | 'into'>): string {
+  if (how === 'merged') return mergedWords(into ?? { partner: '', name: 'another partner' }, at);
   return `${words[how]} ${showDate(at)}`;
 }

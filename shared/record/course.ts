@@ -63,7 +63,11 @@ export function decideCourse(record: PartnerRecord, command: CourseCommand, cont
     case 'reinstateOnboarding': {
       if (!closedOf(record, onboarding)) return refuse('notClosed', 'This onboarding is under way.');
       const reinstated = { type: 'OnboardingReinstated' as const, onboarding, because: command.because };
-      return [reinstated, ...reopenedSpace(record), ...news(record, 'onboardingReinstated', onboarding, {}, context)];
+      return [
+        reinstated,
+        ...reopenedSpace(record),
+        ...courseNews(record, 'onboardingReinstated', onboarding, {}, context),
+      ];
     }
     case 'reopenStep':
       return reopen(record, command);
@@ -131,11 +135,11 @@ function closed(
   context: Context,
 ): readonly Events[] {
   const event = { type: 'OnboardingClosed' as const, onboarding, how, because: reason };
-  return [event, ...news(record, 'onboardingClosed', onboarding, { how }, context)];
+  return [event, ...courseNews(record, 'onboardingClosed', onboarding, { how }, context)];
 }
 
 /** For contacts who have heard of the onboarding at all. */
-function news(
+export function courseNews(
   record: PartnerRecord,
   kind: 'onboardingClosed' | 'onboardingReinstated',
   onboarding: string,

@@ -4,6 +4,7 @@ import { digests } from '../views/reminders.ts';
 import { calendarWork } from './call-plans/state.ts';
 import { closedOf } from './course-state.ts';
 import { discussionsDue } from './discussion.ts';
+import { mergeToPassOn } from './merge-state.ts';
 import type { Step } from './space.ts';
 import type { PartnerRecord } from './state.ts';
 
@@ -54,6 +55,7 @@ export function later(at: string, seconds: number): string {
 function isWanted(record: PartnerRecord, key: string): boolean {
   const [kind = '', first = '', person = '', way = ''] = key.split(':');
   if (kind === 'meeting') return record.plans.some((plan) => plan.id === first && calendarWork(record, plan) !== null);
+  if (kind === 'merge') return mergeToPassOn(record) !== null;
   if (kind !== 'notice') return kind === 'leave' || kind === 'leaveTeam' || !record.people[first]?.removedAt;
   if (person === 'channel') return true;
   const told = record.notices.find((notice) => notice.id === first)?.delivered[person] ?? [];

@@ -12,6 +12,7 @@ import type { EligibilityEvent } from './eligibility/state.ts';
 import type { FormEvent } from './forms.ts';
 import type { HoldEvent } from './hold.ts';
 import type { JourneyMoved } from './journey-move.ts';
+import type { MergeEvent } from './merge-state.ts';
 import type { NoticeEvent } from './notices.ts';
 import type { PartnerTopicEvent } from './partner.ts';
 import type { PeopleEvent } from './people.ts';
@@ -37,6 +38,7 @@ export type PartnerEvent =
   | FormEvent
   | HoldEvent
   | JourneyMoved
+  | MergeEvent
   | NoticeEvent
   | CourseEvent
   | TaskGiven

@@ -19,6 +19,7 @@ import { evolveForms } from './forms.ts';
 import { evolveHold } from './hold.ts';
 import { holdOf } from './hold-state.ts';
 import { lastChange } from './last-change.ts';
+import { evolveMerge } from './merge-state.ts';
 import { evolveNotices } from './notices.ts';
 import { evolvePartner } from './partner.ts';
 import { evolvePeople } from './people.ts';
@@ -128,8 +129,14 @@ function bySlice(record: PartnerRecord, event: PartnerEvent, meta: Meta): Partne
     case 'StepReopened': {
       const slice = evolveCourse(record.course[event.onboarding], event, meta);
       const partner = event.type === 'OnboardingImported' ? evolvePartner(record.partner, event, at) : record.partner;
-      return { ...record, partner, course: { ...record.course, [event.onboarding]: slice } };
+      const merge = event.type === 'OnboardingReinstated' ? { ...record.merge, into: null } : record.merge;
+      return { ...record, partner, merge, course: { ...record.course, [event.onboarding]: slice } };
     }
+    case 'PartnerMerged':
+    case 'DuplicateTakenIn':
+      return { ...record, merge: evolveMerge(record.merge, event, meta) };
+    case 'MergePassedOn':
+      return { ...withLine(record, event, at), merge: evolveMerge(record.merge, event, meta) };
     case 'TaskGiven': {
       const slice = evolveTasks(record.tasks[event.onboarding], event);
       return { ...record, tasks: { ...record.tasks, [event.onboarding]: slice } };

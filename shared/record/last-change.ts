@@ -29,6 +29,7 @@ const clauses: Partial<Record<PartnerEvent['type'], string>> = {
   OnboardingResumed: 'ended the time on hold',
   FormAnswered: 'answered a form',
   OnboardingClosed: 'closed the onboarding',
+  DuplicateTakenIn: 'brought a duplicate record together with this one',
   OnboardingReinstated: 'brought the onboarding back',
   StepReopened: 'opened a step again',
   TaskGiven: 'gave a task to somebody else',

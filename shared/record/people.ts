@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { closedOf, completedBefore } from './course-state.ts';
 import { type Context, type Decision, refuse } from './decision.ts';
+import { mergedWords } from './merge-state.ts';
 import { type NoticeWanted, noticeWanted } from './notices.ts';
 import { leads, type PolicyLines } from './policy.ts';
 import type { PartnerRecord } from './state.ts';
@@ -40,15 +41,27 @@ export function decidePeople(
   const there = current.some((contact) => contact.person === command.person);
   if (command.type === 'addContact') {
     if (there) return [];
-    const onboarding = firstUnanswered(record);
-    const added = contactAdded(command.person, current.length === 0);
-    if (!onboarding) return [added];
-    return [added, noticeWanted(record, context, { kind: 'eligibilityInvitation', onboarding, to: [command.person] })];
+    const { into } = record.merge;
+    if (into) return refuse('merged', `${mergedWords(into, into.at)}. Add the contact to ${into.name}.`);
+    return contactsAdded(record, [command.person], context);
   }
   if (!there) return [];
   if (current.length === 1)
     return refuse('lastContact', 'A partner needs at least one contact. Add another contact first.');
   return [{ type: 'ContactRemoved', person: command.person }];
+}
+
+/** New contacts; they are asked what nobody has answered yet. Each of them must be new. */
+export function contactsAdded(
+  record: PartnerRecord,
+  people: readonly string[],
+  context: Context,
+): readonly (PeopleEvent | NoticeWanted)[] {
+  const alone = currentContacts(record).length === 0;
+  const added = people.map((person, index) => contactAdded(person, alone && index === 0));
+  const onboarding = firstUnanswered(record);
+  if (!onboarding || added.length === 0) return added;
+  return [...added, noticeWanted(record, context, { kind: 'eligibilityInvitation', onboarding, to: people })];
 }
 
 export function evolvePeople(people: PartnerRecord['people'], event: PeopleEvent, at: string): PartnerRecord['people'] {

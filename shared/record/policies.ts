@@ -14,6 +14,7 @@ import { formPolicies } from './forms.ts';
 import { holdPolicies } from './hold.ts';
 import { importPolicies } from './import.ts';
 import { journeyPolicies } from './journey-move.ts';
+import { mergePolicies } from './merge.ts';
 import { partnerPolicies } from './partner.ts';
 import { peoplePolicies } from './people.ts';
 import type { PolicyLines } from './policy.ts';
@@ -45,6 +46,7 @@ export const policies: PolicyLines<Command['type']> = {
   ...taskPolicies,
   ...spaceEndPolicies,
   ...importPolicies,
+  ...mergePolicies,
   ...reminderPolicies,
   noteFacts: ['system'],
 };

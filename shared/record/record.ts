@@ -20,6 +20,8 @@ import { decideForm, type FormCommand } from './forms.ts';
 import { decideHold, type HoldCommand, resumed } from './hold.ts';
 import { decideImport } from './import.ts';
 import { decideJourney, type JourneyCommand } from './journey-move.ts';
+import { decideMerge } from './merge.ts';
+import { noMerge } from './merge-state.ts';
 import { decidePartner, type PartnerCommand } from './partner.ts';
 import { decidePeople, type PeopleCommand } from './people.ts';
 import { policies } from './policies.ts';
@@ -57,6 +59,7 @@ export function emptyRecord(id: string): PartnerRecord {
     course: {},
     tasks: {},
     reminders: {},
+    merge: noMerge,
     lastChange: null,
   };
 }
@@ -143,6 +146,9 @@ function byTopic(record: PartnerRecord, command: Command, context: Context): Dec
       return decideTask(record, command satisfies TaskCommand, context);
     case 'importPartner':
       return decideImport(record, command, context);
+    case 'mergePartner':
+    case 'takeInDuplicate':
+      return decideMerge(record, command, context);
     case 'closeSpace':
       return decideSpaceEnd(record, command satisfies SpaceEndCommand);
     case 'snoozeReminders':

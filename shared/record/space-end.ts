@@ -7,7 +7,7 @@ import { leads, type PolicyLines } from './policy.ts';
 import type { PartnerRecord } from './state.ts';
 
 /** What becomes of the channel: nobody can write there any more, or it stays as it is for the NHS login team. */
-const channelEnds = ['archive', 'keep'] as const;
+export const channelEnds = ['archive', 'keep'] as const;
 export type ChannelEnd = (typeof channelEnds)[number];
 
 export interface Closing {
@@ -32,13 +32,18 @@ export type SpaceEndCommand = z.infer<typeof closeSpace>;
 export const spaceEndPolicies: PolicyLines<SpaceEndCommand['type']> = { closeSpace: leads };
 
 export function decideSpaceEnd(record: PartnerRecord, { channel }: SpaceEndCommand): Decision<SpaceEndEvent> {
-  const { closing, closedTimes } = record.space;
   const open = missingForSpaceEnd(record);
   if (open.length > 0) return refuse('notReady', `You cannot close the channel yet. ${open.join(' ')}`);
-  if (closing?.channel === channel) return [];
-  if (closing?.channel === 'archive') {
+  if (channel === 'keep' && record.space.closing?.channel === 'archive') {
     return refuse('archived', 'The channel is archived already. To open it again, bring an onboarding back.');
   }
+  return closedSpace(record, channel);
+}
+
+/** Nothing when it is closed like this already, or archived. */
+export function closedSpace({ space }: PartnerRecord, channel: ChannelEnd): readonly SpaceEndEvent[] {
+  const { closing, closedTimes } = space;
+  if (closing?.channel === channel || closing?.channel === 'archive') return [];
   return [{ type: 'SpaceClosed', channel, round: closing?.round ?? closedTimes + 1 }];
 }
 

@@ -10,6 +10,7 @@ import type { DiscussionSlice } from './discussion-state.ts';
 import type { EligibilitySlice } from './eligibility/state.ts';
 import type { FormsSlice } from './forms.ts';
 import type { HoldSlice } from './hold-state.ts';
+import type { MergeSlice } from './merge-state.ts';
 import type { Notice } from './notices.ts';
 import type { PartnerSlice } from './partner.ts';
 import type { Contact } from './people.ts';
@@ -43,6 +44,7 @@ export interface PartnerRecord {
   /** By onboarding id. */
   readonly course: Readonly<Record<string, CourseSlice>>;
   readonly tasks: Readonly<Record<string, TasksSlice>>;
+  readonly merge: MergeSlice;
   /** The last change that a partner may see: who, when, what (a past-tense clause). */
   readonly lastChange: { readonly at: string; readonly by: string | null; readonly what: string } | null;
 }

@@ -108,6 +108,8 @@ function describe(record: PartnerRecord, key: string, names: Names): { what: str
       return { what: `Take ${name} out of the team`, person: first };
     case 'archive':
       return { what: 'Archive the channel', person: null };
+    case 'merge':
+      return { what: `Bring the contacts to ${record.merge.into?.name ?? 'the other partner'}`, person: null };
     case 'restore':
       return { what: 'Open the channel again', person: null };
     case 'meeting':

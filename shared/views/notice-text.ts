@@ -76,7 +76,7 @@ function valuesOf(record: PartnerRecord, { onboarding, data }: Pick<Notice, 'onb
     ...contractValues(record, first, data.contract),
     ...taskValues(record, first, data.task),
     waitingCount: waitingCount(waitingLines(data, names)),
-    ...closingWords(data.how, productName(record, first)),
+    ...closingWords(data, productName(record, first)),
     ...queryValues(
       record.queries.find((query) => query.id === data.query),
       names,

@@ -4,7 +4,7 @@ import { callOf } from '../journey/calls.ts';
 import { boardOf, currentBoard, gateOfStep } from '../record/board/gates.ts';
 import { latestOutcome, pendingDate } from '../record/board/state.ts';
 import { openPlan, openPlans } from '../record/call-plans/state.ts';
-import { closedOf, closedWords, type HowClosed } from '../record/course-state.ts';
+import { type Closed, closedOf, closedWords } from '../record/course-state.ts';
 import { holdOf, movedByHolds, waitedSince } from '../record/hold-state.ts';
 import { leadContact } from '../record/people.ts';
 import type { PartnerRecord } from '../record/state.ts';
@@ -22,8 +22,8 @@ export interface Turn {
   readonly on: string | null;
   /** The date by which they should have done it, such as `2026-11-21`; null: no date is known. */
   readonly dueOn: string | null;
-  /** Only of a closed onboarding: how. */
-  readonly closed?: HowClosed;
+  /** Only of a closed onboarding: how, and when it was merged, into which partner. */
+  readonly closed?: Pick<Closed, 'how' | 'into'>;
   /** Why it is on hold. */
   readonly because?: string;
 }
@@ -36,7 +36,8 @@ export function turnOf(
   current: StepView | null,
 ): Turn {
   const closed = closedOf(record, onboarding);
-  if (closed) return { side: 'nobody', person: null, since: closed.at, on: null, dueOn: null, closed: closed.how };
+  if (closed)
+    return { side: 'nobody', person: null, since: closed.at, on: null, dueOn: null, closed: howClosed(closed) };
   const hold = holdOf(record, onboarding);
   if (hold.current) {
     const { from, until, because } = hold.current;
@@ -44,6 +45,10 @@ export function turnOf(
   }
   const turn = waiting(record, onboarding, steps, current);
   return { ...turn, since: waitedSince(hold, turn.since) };
+}
+
+function howClosed({ how, into }: Closed): Pick<Closed, 'how' | 'into'> {
+  return into ? { how, into } : { how };
 }
 
 /** An open question comes first, then what the Board said, then the open tasks of the current step. */
@@ -117,7 +122,7 @@ export function turnSentence(turn: Turn, partner: string, names: Names): string 
     case 'board':
       return `Waiting for the Board${turn.on ? ` on ${showDate(turn.on)}` : ''}`;
     case 'nobody':
-      if (turn.closed && turn.since) return closedWords({ how: turn.closed, at: turn.since });
+      if (turn.closed && turn.since) return closedWords({ ...turn.closed, at: turn.since });
       return turn.on
         ? `Nothing to do. Next date: ${turn.on.length > 10 ? showMoment(turn.on) : showDate(turn.on)}`
         : 'Nothing to do';

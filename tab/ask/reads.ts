@@ -1,6 +1,6 @@
 /** What pages read, each under a key of its own, so that news about a partner reaches every page about it. */
 import { useQuery } from '@tanstack/react-query';
-import type { ChannelContext, Handover, Me, Portfolio, Staff } from '../../shared/api.ts';
+import type { ChannelContext, Handover, Me, MergePreview, Portfolio, Staff } from '../../shared/api.ts';
 import type { Gate } from '../../shared/record/board/gates.ts';
 import type { BoardSentences } from '../../shared/views/board-lines.ts';
 import type { BoardDates, BoardDay } from '../../shared/views/pages/agenda.ts';
@@ -23,9 +23,9 @@ export const keys = {
   partner: (id: string) => ['partner', id],
 } as const;
 
-function useRead<T>(key: readonly string[], path: string) {
+function useRead<T>(key: readonly string[], path: string, enabled = true) {
   const service = useService();
-  return useQuery<T, Failure>({ queryKey: key, queryFn: ({ signal }) => service.get<T>(path, signal) });
+  return useQuery<T, Failure>({ queryKey: key, queryFn: ({ signal }) => service.get<T>(path, signal), enabled });
 }
 
 export const useMeRead = () => useRead<Me>(keys.me, '/api/me');
@@ -62,6 +62,13 @@ export const useSpacePreview = (id: string, onboarding: string) =>
   useRead<SpacePreview>(
     [...keys.partner(id), 'space-preview', onboarding],
     `${partnerPath(id)}/space-preview?onboarding=${encodeURIComponent(onboarding)}`,
+  );
+/** Nothing is asked until `into`, the partner to keep, is chosen. */
+export const useMergePreview = (id: string, into: string) =>
+  useRead<MergePreview>(
+    [...keys.partner(id), 'merge-preview', into],
+    `${partnerPath(id)}/merge-preview?into=${encodeURIComponent(into)}`,
+    into !== '',
   );
 export const useChannelContext = (channel: string) =>
   useRead<ChannelContext>(['context', channel], `/api/context?channel=${encodeURIComponent(channel)}`);

@@ -9,6 +9,7 @@ import { type PlannedStep, type SpaceSettings, viewOf } from '../../bot/spaces/s
 import { take } from '../../bot/spaces/take.ts';
 import { type Actor, system } from '../../shared/record/actor.ts';
 import { isRefusal } from '../../shared/record/decision.ts';
+import type { TakeInDuplicate } from '../../shared/record/merge.ts';
 import { type Command, decide, emptyRecord, evolve, type PersonCommand } from '../../shared/record/record.ts';
 import type { PartnerRecord } from '../../shared/record/state.ts';
 import type { Names } from '../../shared/views/names.ts';
@@ -60,6 +61,9 @@ export class Story {
     }
   }
 
+  /** What was brought to other partners, by command id. */
+  readonly takenIn = new Map<string, TakeInDuplicate>();
+
   readonly outside: Outside = {
     graph: this.teams.graph,
     messenger: this.teams.messenger,
@@ -76,6 +80,12 @@ export class Story {
         if (known) this.people.set(person, { ...known, directoryId });
       },
       isNeededElsewhere: async (person) => this.neededElsewhere.has(person),
+    },
+    partners: {
+      takeIn: async (_kept, commandId, command) => {
+        this.takenIn.set(commandId, command);
+        return null;
+      },
     },
   };
 

@@ -2,15 +2,24 @@
 import type { Actor } from '../../record/actor.ts';
 import { currentContacts } from '../../record/people.ts';
 import { forbidden } from '../../record/policy.ts';
-import { type PersonCommand, policies } from '../../record/record.ts';
+import { type Command, type PersonCommand, policies } from '../../record/record.ts';
 import type { PartnerRecord } from '../../record/state.ts';
 import type { StepDays } from '../forecast.ts';
 import type { Names } from '../names.ts';
 import { awayWords, nameOf } from '../names.ts';
+import { type MergePart, mergePart } from './merge.ts';
 import { type StaffOnboarding, staffOnboarding } from './staff-onboarding.ts';
 import { type TeamsPart, teamsPart } from './teams.ts';
 
 type CommandName = PersonCommand['type'];
+
+/** Given by other ways than the page's commands. */
+const otherWays: ReadonlySet<string> = new Set<Exclude<Command['type'], CommandName>>([
+  'noteFacts',
+  'importPartner',
+  'mergePartner',
+  'takeInDuplicate',
+]);
 
 export interface ContactLine {
   readonly id: string;
@@ -30,6 +39,7 @@ export interface StaffPage {
   readonly contacts: readonly ContactLine[];
   readonly teams: TeamsPart;
   readonly onboardings: readonly StaffOnboarding[];
+  readonly merge: MergePart;
   /** What the policies allow this person; only to leave out what would be refused anyway. */
   readonly may: readonly CommandName[];
 }
@@ -44,7 +54,7 @@ export function staffPage(
 ): StaffPage {
   const { partner } = record;
   const manager = partner.projectManager;
-  const commands = Object.entries(policies).filter(([name]) => name !== 'noteFacts' && name !== 'importPartner');
+  const commands = Object.entries(policies).filter(([name]) => !otherWays.has(name));
   return {
     id: record.id,
     name: partner.name,
@@ -55,6 +65,7 @@ export function staffPage(
     contacts: contactLines(record, names),
     teams: teamsPart(record, names),
     onboardings: Object.keys(partner.onboardings).map((id) => staffOnboarding(record, id, names, now, history)),
+    merge: mergePart(record, names),
     may: commands.filter(([, who]) => forbidden(who, actor, record) === null).map(([name]) => name as CommandName),
   };
 }

@@ -24,6 +24,7 @@ export function CourseMenu({ page, onboarding: { course, current, hold, move }, 
           {course.mayUndo && (
             <MenuItem onClick={() => open({ kind: 'course', act: 'undo' })}>Undo a wrong start</MenuItem>
           )}
+          <MenuItem onClick={() => open({ kind: 'merge' })}>Merge a duplicate</MenuItem>
           <MenuItem onClick={() => open({ kind: 'course', act: 'withdraw' })}>Withdraw the onboarding</MenuItem>
           <MenuItem onClick={() => open({ kind: 'course', act: 'finish' })}>Finish the onboarding</MenuItem>
         </MenuList>

@@ -17,6 +17,7 @@ import { EligibilityDialog } from './dialog/EligibilityDialog.tsx';
 import { FindingDialog } from './dialog/FindingDialog.tsx';
 import { GiveTaskDialog } from './dialog/GiveTaskDialog.tsx';
 import { HoldDialog } from './dialog/HoldDialog.tsx';
+import { MergeDialog } from './dialog/MergeDialog.tsx';
 import { MoveJourneyDialog } from './dialog/MoveJourneyDialog.tsx';
 import { OutcomeDialog } from './dialog/OutcomeDialog.tsx';
 import { PlanCallDialog } from './dialog/PlanCallDialog.tsx';
@@ -57,6 +58,8 @@ export function Dialogs({ opened, ...props }: DialogProps & { opened: Opened }) 
       return <GiveTaskDialog {...props} task={opened.task} />;
     case 'moveJourney':
       return <MoveJourneyDialog {...props} />;
+    case 'merge':
+      return <MergeDialog {...props} />;
     case 'reopenStep':
       return <ReopenDialog {...props} />;
     case 'closeSpace':

@@ -8,6 +8,7 @@ import { Page } from '../../parts/Page.tsx';
 import { PageSkeleton } from '../../parts/PageSkeleton.tsx';
 import { ReadFailed } from '../../parts/ReadFailed.tsx';
 import { ProgressPage } from '../progress/ProgressPage.tsx';
+import { MergePanel } from './MergePanel.tsx';
 import { OnboardingView } from './OnboardingView.tsx';
 import styles from './PartnerPage.module.css';
 
@@ -36,6 +37,7 @@ function StaffPartner() {
         </>
       }
     >
+      <MergePanel page={page} />
       {page.onboardings.map((onboarding) => (
         <OnboardingView key={onboarding.id} page={page} onboarding={onboarding} />
       ))}

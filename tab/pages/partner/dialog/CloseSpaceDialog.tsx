@@ -5,7 +5,7 @@ import { Bullets } from '../../../parts/Bullets.tsx';
 import type { DialogProps } from '../dialogs.ts';
 import { CommandDialog } from './CommandDialog.tsx';
 
-const choices = [
+export const channelChoices = [
   { id: 'archive', label: 'Archive the channel. Everything stays to read, nobody can write.' },
   { id: 'keep', label: 'Keep the channel for NHS login.' },
 ];
@@ -31,7 +31,7 @@ export function CloseSpaceDialog({ page, onClose }: DialogProps) {
       <ChoiceField
         name="channel"
         label="What do you want to do with the channel?"
-        choices={choices}
+        choices={channelChoices}
         value={channel}
         onChange={setChannel}
       />

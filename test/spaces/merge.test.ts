@@ -1,0 +1,102 @@
+/** A merge between two records: what stops half way is brought to its end, nothing lost, nothing twice. */
+import { describe, expect, it } from '@jest/globals';
+import { makeLog } from '../../bot/log.ts';
+import { otherPartners } from '../../bot/merges.ts';
+import { MemoryLog, MemorySnapshots } from '../../bot/records/memory.ts';
+import { Records } from '../../bot/records/records.ts';
+import type { OtherPartners, Outside } from '../../bot/spaces/ports.ts';
+import { partnerDomain, partnerStream } from '../../bot/streams.ts';
+import { contactsOf } from '../../shared/record/people.ts';
+import type { Command } from '../../shared/record/record.ts';
+import { ledger } from '../../shared/views/ledger.ts';
+import { priya, type Story, spaceOpened } from './story.ts';
+
+const because = 'Entered twice';
+const house = { away: {}, staff: { priya: { person: 'priya', roles: ['projectManager' as const] } } };
+
+/** The partner that is kept, in a log of its own. */
+async function keptPartner() {
+  const log = new MemoryLog();
+  const partners = new Records(partnerDomain, { log, snapshots: new MemorySnapshots() }, makeLog('silent'));
+  const clock = { now: () => '2026-11-02T10:00:00.000Z' };
+  let count = 0;
+  const give = async (command: Command) => {
+    count += 1;
+    const context = { actor: priya, now: clock.now(), house };
+    return partners.handle(partnerStream('kept'), { commandId: `given-${count}`, command, context });
+  };
+  const partner = { name: 'Acme Group', odsCode: null, product: 'Acme Steps', service: 'nhs-login' as const };
+  await give({ type: 'registerPartner', ...partner, contact: 'jo' });
+  const record = async () => (await partners.get(partnerStream('kept'))).record;
+  return { log, give, record, port: otherPartners(partners, clock, async () => house) };
+}
+
+async function duplicate(): Promise<Story> {
+  const story = await (await spaceOpened()).command({ type: 'addContact', person: 'sam' }).settle();
+  return story.command({ type: 'mergePartner', into: 'kept', name: 'Acme Group', because, channel: 'archive' });
+}
+
+const reaching = (story: Story, partners: OtherPartners): Outside => ({ ...story.outside, partners });
+
+describe('a merge', () => {
+  it('brings the contacts first, then posts the last card, then the channel is archived', async () => {
+    const kept = await keptPartner();
+    const story = await duplicate();
+    await story.settle(reaching(story, kept.port));
+    expect(contactsOf(await kept.record())).toEqual(['jo', 'sam']);
+    const keys = story.facts.flatMap((fact) => ('key' in fact && 'how' in fact ? [fact.key] : []));
+    const last = keys.filter((key) => ['merge', 'post:last:1', 'leave:jo', 'leave:sam', 'archive'].includes(key));
+    expect(last).toEqual(['merge', 'post:last:1', 'leave:jo', 'leave:sam', 'archive']);
+    expect(story.teams.channels[0]).toMatchObject({ archived: true, members: [{ owner: true }] });
+  });
+
+  it('that stopped before the other record knew of it goes on when the database is there again', async () => {
+    const kept = await keptPartner();
+    const story = await duplicate();
+    kept.log.away = true;
+    await story.settleUntil(({ space }) => space.steps.merge?.status === 'waiting', reaching(story, kept.port));
+    kept.log.away = false;
+    expect(contactsOf(await kept.record())).toEqual(['jo']);
+    await story.settle(reaching(story, kept.port));
+    expect(contactsOf(await kept.record())).toEqual(['jo', 'sam']);
+  });
+
+  it('that stopped before its own record knew that it was done does nothing twice', async () => {
+    const kept = await keptPartner();
+    const story = await duplicate();
+    const outside = reaching(story, kept.port);
+    const step = story.planned().find(({ key }) => key === 'merge');
+    if (!step) throw new Error('Nothing is to be merged.');
+    const dies = () => {
+      throw new Error('The process ends before the append.');
+    };
+    await expect(story.take(step, outside, dies)).rejects.toThrow('before the append');
+    await kept.give({ type: 'removeContact', person: 'sam' });
+    expect(story.record.merge.into?.passedOn).toBe(false);
+    await story.settle(outside);
+    expect(story.record.merge.into?.passedOn).toBe(true);
+    const { merge, people } = await kept.record();
+    expect(merge.from).toHaveLength(1);
+    // Who left the kept partner meanwhile does not come back by the repeat.
+    expect(people.sam?.removedAt).not.toBeNull();
+  });
+
+  it('into a partner that was itself merged meanwhile says so in the ledger, for a person to decide', async () => {
+    const kept = await keptPartner();
+    const story = await duplicate();
+    await kept.give({ type: 'mergePartner', into: 'third', name: 'Acme Trust', because, channel: null });
+    await story.settle(reaching(story, kept.port));
+    expect(ledger(story.record, {}).find(({ key }) => key === 'merge')).toMatchObject({
+      what: 'Bring the contacts to Acme Group',
+      status: 'There is a problem',
+      why: 'Acme Group is itself merged into Acme Trust now. Bring this partner back, then merge it into Acme Trust.',
+      mayTryAgain: true,
+    });
+  });
+
+  it('that was taken back before it was passed on is not passed on', async () => {
+    const story = await duplicate();
+    story.command({ type: 'reinstateOnboarding', onboarding: 'o1', because: 'They are two' });
+    expect(story.keys()).not.toContain('merge');
+  });
+});

@@ -1,0 +1,64 @@
+/** Merging a duplicate partner, in a real browser: what will happen is said before it does, and both pages say what did. */
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { openWorld, type World } from '../api/world.ts';
+import { launchBrowser } from '../browser.ts';
+import { addExamples, type Examples } from './examples.ts';
+import { visit } from './visit.ts';
+
+const LONG = 60_000;
+let world: World;
+let browser: Browser;
+let partners: Examples;
+beforeAll(async () => {
+  world = await openWorld();
+  partners = await addExamples(world);
+  browser = await launchBrowser();
+}, LONG);
+afterAll(async () => {
+  await browser.close();
+  await world.stop();
+});
+
+it(
+  'says what will happen, keeps what was typed when something is missing, and leads to the partner that is kept',
+  async () => {
+    const { tab, close } = await visit(browser, world, { as: 'priya', path: `/tab/partners/${partners.channel}` });
+    await tab.getByRole('button', { name: 'Hold, correct or close' }).click();
+    await tab.getByRole('menuitem', { name: 'Merge a duplicate' }).click();
+    const dialog = tab.getByRole('dialog');
+    await dialog.getByLabel('Partner to keep').selectOption({ label: 'Greenfield Care (CareLoop)' });
+    await dialog.getByText('These contacts are added to Greenfield Care: Jo Smith.').waitFor();
+    await dialog.getByText('Answers, questions, calls and contracts are not copied.').waitFor();
+    await dialog.getByLabel('Reason').fill('Entered twice');
+    const send = dialog.getByRole('button', { name: 'Merge', exact: true });
+    await send.click();
+    await dialog.getByRole('link', { name: 'Select what to do with the channel' }).waitFor();
+    expect(await dialog.getByLabel('Reason').inputValue()).toBe('Entered twice');
+    await dialog.getByLabel(/^Archive the channel/u).check();
+    await send.click();
+    await dialog.waitFor({ state: 'detached' });
+    await tab.getByRole('heading', { name: 'This is a duplicate' }).waitFor();
+    await tab.getByText('Priya Shah merged it. Reason: Entered twice').waitFor();
+    const { record } = await world.partners.get(`partner:${partners.channel}`);
+    expect(record.space.closing?.channel).toBe('archive');
+    await tab.getByRole('link', { name: 'Open Greenfield Care' }).click();
+    await tab.getByRole('heading', { name: 'Greenfield Care', level: 1 }).waitFor();
+    await close();
+  },
+  LONG,
+);
+
+it(
+  'shows a contact of the duplicate where to go',
+  async () => {
+    const { tab, close } = await visit(browser, world, { as: 'jo' });
+    await tab.getByRole('heading', { name: 'Your onboarding goes on in one place' }).waitFor();
+    expect(await tab.getByRole('link', { name: 'Open Greenfield Care' }).getAttribute('href')).toContain(
+      `/partners/${partners.deferred}/progress`,
+    );
+    expect(await tab.getByText('Entered twice').count()).toBe(0);
+    await close();
+  },
+  LONG,
+);
