@@ -21,6 +21,8 @@ interface FormDialogProps {
   title: string;
   lead?: string;
   action: string;
+  /** Of the button that closes it without sending. */
+  dismiss?: string;
   busy: boolean;
   failure: Failure | null;
   errors?: Readonly<Record<string, string>>;
@@ -39,6 +41,7 @@ export function FormDialog(props: FormDialogProps) {
     title,
     lead,
     action,
+    dismiss = 'Cancel',
     busy,
     failure,
     errors,
@@ -75,7 +78,7 @@ export function FormDialog(props: FormDialogProps) {
               </div>
             </DialogContent>
             <DialogActions fluid={false}>
-              <Button onClick={onClose}>Cancel</Button>
+              <Button onClick={onClose}>{dismiss}</Button>
               {more}
               <Button
                 type="submit"

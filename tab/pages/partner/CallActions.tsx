@@ -13,7 +13,7 @@ export function CallActions({ call, page, onboarding, open }: StaffProps & { cal
   const send = { type: 'sendCallActions', onboarding: onboarding.id, call: call.id } as const;
   const may = page.may.includes('sendCallActions');
   return (
-    <>
+    <div className={styles.group}>
       {call.actions.map((action) => (
         <div key={action.id} className={styles.row}>
           <p>
@@ -41,7 +41,7 @@ export function CallActions({ call, page, onboarding, open }: StaffProps & { cal
           Send the agreed actions
         </Button>
       )}
-    </>
+    </div>
   );
 }
 

@@ -8,6 +8,7 @@ import type { StaffProps } from './dialogs.ts';
 import styles from './PartnerPage.module.css';
 
 export function PlannedCall({ plan, page, open }: StaffProps & { plan: PlanLine }) {
+  const change = plan.when ? 'Move the call' : 'Change the times';
   const facts = [
     plan.when
       ? { name: 'When', value: <CallTime when={plan.when} url={plan.url} /> }
@@ -20,10 +21,15 @@ export function PlannedCall({ plan, page, open }: StaffProps & { plan: PlanLine 
       <Facts facts={facts} />
       {page.may.includes('moveCall') && (
         <div className={styles.actions}>
-          <Button onClick={() => open({ kind: 'planCall', call: plan.kind })}>
-            {plan.when ? 'Move the call' : 'Change the times'}
+          <Button aria-label={`${change}: ${plan.title}`} onClick={() => open({ kind: 'planCall', call: plan.kind })}>
+            {change}
           </Button>
-          <Button onClick={() => open({ kind: 'cancelCall', plan: plan.id })}>Cancel the call</Button>
+          <Button
+            aria-label={`Cancel the call: ${plan.title}`}
+            onClick={() => open({ kind: 'cancelCall', plan: plan.id })}
+          >
+            Cancel the call
+          </Button>
         </div>
       )}
     </Panel>

@@ -13,6 +13,7 @@ export function CancelCallDialog({ page, onboarding, plan, onClose }: DialogProp
       title={`Cancel the ${line?.title ?? 'call'}`}
       lead={`We tell ${page.name}, and take the meeting out of the calendar.`}
       action="Cancel the call"
+      dismiss="Keep the call"
       command={() => ({ type: 'cancelCall', onboarding: onboarding.id, plan, reason })}
       onClose={onClose}
     >

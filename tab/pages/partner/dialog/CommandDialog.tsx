@@ -9,6 +9,7 @@ interface CommandDialogProps {
   title: string;
   lead?: string;
   action: string;
+  dismiss?: string;
   blocked?: string | false;
   wide?: boolean;
   command: () => Draft;

@@ -28,7 +28,7 @@ export function PlanCallDialog({ page, onboarding, call, onClose }: DialogProps 
   return (
     <CommandDialog
       partner={page.id}
-      title={moved ? `Move the ${title}` : `Plan the ${title}`}
+      title={moved ? `Move the ${title}` : plan ? `Change the times of the ${title}` : `Plan the ${title}`}
       lead="Everybody who should come gets an invitation with a Teams link. Times are in the United Kingdom."
       action={moved ? 'Move the call' : offers ? 'Offer the times' : 'Plan the call'}
       blocked={!moved && values.how === '' && 'Select how to find the time.'}

@@ -23,7 +23,7 @@ export const lengths = ['30', '45', '60', '90', '120', '180'];
 export function planStart(plan: PlanLine | undefined, everybody: readonly string[]): PlanValues {
   const offered = plan?.times.map(({ id }) => londonClock(id)) ?? [];
   return {
-    how: plan?.at ? 'set' : '',
+    how: plan ? (plan.at ? 'set' : 'offer') : '',
     when: plan?.at ? londonClock(plan.at) : noMoment,
     times: [0, 1, 2].map((index) => offered[index] ?? noMoment),
     minutes: String(plan?.minutes ?? 60),
