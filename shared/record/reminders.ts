@@ -1,10 +1,10 @@
 /** Reminders: one digest to a person when something is due, and a person who puts reminders off. */
 import { z } from 'zod';
 import { showDate } from '../calendar/format.ts';
-import { addDays, addWorkingDays, londonDate, londonHour, mondayOf } from '../calendar/working-days.ts';
+import { addWorkingDays, londonDate, londonHour } from '../calendar/working-days.ts';
 import { reminderRules } from '../journey/reminder-rules.ts';
 import { digestLines, expiryLines } from '../views/digest-lines.ts';
-import { digests } from '../views/reminders.ts';
+import { digests, nextWeek } from '../views/reminders.ts';
 import { type Context, type Decision, personOf, refuse } from './decision.ts';
 import { type NoticeWanted, noticeWanted } from './notices.ts';
 import { leads, type PolicyLines } from './policy.ts';
@@ -40,7 +40,7 @@ export function decideReminders(command: ReminderCommand, { actor, now }: Contex
   const person = personOf(actor);
   if (person === null) return refuse('forbidden', 'Only a person can do this.');
   const today = londonDate(now);
-  const until = command.until ?? addWorkingDays(addDays(mondayOf(today), 6), 1);
+  const until = command.until ?? nextWeek(today);
   const last = addWorkingDays(today, reminderRules.snoozeWorkingDays);
   const words =
     until <= today

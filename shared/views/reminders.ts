@@ -1,5 +1,6 @@
 /** Who should be reminded of what, and when: one digest a person, in working hours, capped. Decided from the record. */
 import {
+  addDays,
   addWorkingDays,
   isWorkingDay,
   londonDate,
@@ -45,6 +46,11 @@ export function allowedFrom(slice: RemindersSlice, instant: string): string {
     at = londonHour(addWorkingDays(londonDate(at), 1), rules.hours.from);
   }
   return at;
+}
+
+/** The first working day of next week. Dates in London. */
+export function nextWeek(today: string): string {
+  return addWorkingDays(addDays(mondayOf(today), 6), 1);
 }
 
 /** The first instant in working hours, from the given one on. */

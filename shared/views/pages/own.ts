@@ -24,6 +24,7 @@ import { type EligibilityPart, eligibilityPart } from './eligibility.ts';
 import { type FormPart, formParts } from './forms.ts';
 import { type HoldPart, holdPart } from './hold.ts';
 import { type QueryLine, queryLines } from './questions.ts';
+import { type RemindersPart, remindersPart } from './reminders.ts';
 import { type StepLine, stepLines, type TaskLine } from './tasks.ts';
 
 export interface OwnOnboarding {
@@ -75,6 +76,8 @@ export interface OwnPage {
   readonly channel: { readonly name: string; readonly url: string | null } | null;
   /** How the reader gets into the channel; empty when nothing is wanted there, and for staff. */
   readonly ledger: readonly LedgerLine[];
+  /** Of the reader; null when none come, and for staff. */
+  readonly reminders: RemindersPart | null;
   readonly lastChange: { readonly by: string; readonly what: string; readonly at: string } | null;
   readonly onboardings: readonly OwnOnboarding[];
 }
@@ -104,6 +107,7 @@ export function ownPage(record: SharedRecord, names: Names, { scope, reader, now
     contacts: contactsOf(record).map((id) => ({ id, name: nameOf(names, id) })),
     channel: space.channel && { name: space.channel.name, url: space.channel.url },
     ledger: reader === null ? [] : ownLedger(record, reader, names),
+    reminders: reader === null ? null : remindersPart(record, reader, now),
     lastChange: lastChange && { ...lastChange, by: nameOf(names, lastChange.by) },
     onboardings: scope === 'tasks' ? onboardings.map(tasksOnly) : onboardings,
   };

@@ -1,5 +1,6 @@
 /** The partner page of staff: everything on the record, and what this person may do. */
 import type { Actor } from '../../record/actor.ts';
+import { personOf } from '../../record/decision.ts';
 import { currentContacts } from '../../record/people.ts';
 import { forbidden } from '../../record/policy.ts';
 import { type Command, type PersonCommand, policies } from '../../record/record.ts';
@@ -8,6 +9,7 @@ import type { StepDays } from '../forecast.ts';
 import type { Names } from '../names.ts';
 import { awayWords, nameOf } from '../names.ts';
 import { type MergePart, mergePart } from './merge.ts';
+import { type RemindersPart, remindersPart } from './reminders.ts';
 import { type StaffOnboarding, staffOnboarding } from './staff-onboarding.ts';
 import { type TeamsPart, teamsPart } from './teams.ts';
 
@@ -40,6 +42,8 @@ export interface StaffPage {
   readonly teams: TeamsPart;
   readonly onboardings: readonly StaffOnboarding[];
   readonly merge: MergePart;
+  /** Of the reader; null when none come. */
+  readonly reminders: RemindersPart | null;
   /** What the policies allow this person; only to leave out what would be refused anyway. */
   readonly may: readonly CommandName[];
 }
@@ -55,6 +59,7 @@ export function staffPage(
   const { partner } = record;
   const manager = partner.projectManager;
   const commands = Object.entries(policies).filter(([name]) => !otherWays.has(name));
+  const reader = personOf(actor);
   return {
     id: record.id,
     name: partner.name,
@@ -66,6 +71,7 @@ export function staffPage(
     teams: teamsPart(record, names),
     onboardings: Object.keys(partner.onboardings).map((id) => staffOnboarding(record, id, names, now, history)),
     merge: mergePart(record, names),
+    reminders: reader === null ? null : remindersPart(record, reader, now),
     may: commands.filter(([, who]) => forbidden(who, actor, record) === null).map(([name]) => name as CommandName),
   };
 }

@@ -2,6 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import type { TaskLine } from '../../../shared/views/pages/tasks.ts';
 import { Empty, Panel } from '../../parts/Panel.tsx';
+import { RemindLater } from '../../parts/RemindLater.tsx';
 import { TaskList, TaskRow } from '../../parts/TaskRow.tsx';
 import { type Opened, type StaffProps, staffAction, type View, views } from './dialogs.ts';
 import styles from './PartnerPage.module.css';
@@ -50,6 +51,7 @@ export function NowView(props: NowProps) {
           </Panel>
         ))}
       </div>
+      <RemindLater partner={page.id} reminders={page.reminders} />
       {early.length > 0 && (
         <Panel title="What you can already prepare" tone="quiet">
           <TaskList>

@@ -5,6 +5,7 @@ import { Expiring } from '../../parts/Expiring.tsx';
 import { Journey } from '../../parts/Journey.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { PhaseStrip } from '../../parts/PhaseStrip.tsx';
+import { RemindLater } from '../../parts/RemindLater.tsx';
 import { Split } from '../../parts/Split.tsx';
 import { TurnWords } from '../../parts/TurnWords.tsx';
 import { BoardNews } from './BoardNews.tsx';
@@ -71,6 +72,7 @@ export function OwnView(given: OwnProps) {
             <Dates {...props} />
             <Expiring lines={onboarding.expiring} />
             <Hold {...props} />
+            {!props.readOnly && <RemindLater partner={page.id} reminders={page.reminders} />}
             <OwnLedger {...props} />
             <People {...props} />
           </>

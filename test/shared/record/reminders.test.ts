@@ -5,6 +5,7 @@ import { readReminderRules, reminderRules } from '../../../shared/journey/remind
 import { system } from '../../../shared/record/actor.ts';
 import { forPartner } from '../../../shared/record/for-partner.ts';
 import { expiryLines } from '../../../shared/views/digest-lines.ts';
+import { remindersPart } from '../../../shared/views/pages/reminders.ts';
 import { allowedFrom } from '../../../shared/views/reminders.ts';
 import { registered } from './acts.ts';
 import { type Act, day, given, jo, priya, recordAfter, stranger } from './spec.ts';
@@ -239,4 +240,23 @@ describe('whatever was sent before', () => {
 it('the rules are checked when they are loaded', () => {
   expect(() => readReminderRules({ ...reminderRules, hours: { from: 17, to: 9 } })).toThrow(/begin before it ends/u);
   expect(() => readReminderRules({ ...reminderRules, source: '' })).toThrow(/source/u);
+});
+
+describe('the reader’s own reminders on a page', () => {
+  const page = (person: string, on: string, ...acts: readonly Act[]) =>
+    remindersPart(forPartner(recordAfter(...begun, ...acts), person), person, day(on));
+
+  it('can be put off until the first working day of next week while something waits', () => {
+    expect(page('jo', '2026-12-10')).toEqual({ offUntil: null, nextWeek: '2026-12-14' });
+    expect(page('sam', '2026-12-10')).toBeNull();
+  });
+
+  it('say until when they are put off, and can be again in the week after', () => {
+    const off = snooze('2026-12-14', '2026-12-10');
+    expect(page('jo', '2026-12-10', off)).toEqual({ offUntil: '2026-12-14', nextWeek: null });
+    expect(page('jo', '2026-12-14', off)).toEqual({ offUntil: null, nextWeek: '2026-12-21' });
+    const longer = snooze('2026-12-24', '2026-12-10');
+    expect(page('jo', '2026-12-10', longer)).toEqual({ offUntil: '2026-12-24', nextWeek: null });
+    expect(page('jo', '2026-12-23', longer)).toEqual({ offUntil: '2026-12-24', nextWeek: '2026-12-29' });
+  });
 });
