@@ -23,11 +23,12 @@ import type { ServerParts } from './server/server.ts';
 import { SignIn } from './server/sign-in.ts';
 import { recordsLog } from './spaces/log.ts';
 import { Reconciler } from './spaces/reconciler.ts';
+import type { SpaceSettings } from './spaces/step.ts';
 import { openStore } from './store.ts';
 import { HOUSE, partnerId, partnerStream } from './streams.ts';
 import { teamsApp } from './teams/app.ts';
 import { receive } from './teams/receive.ts';
-import { templates } from './templates.ts';
+import { templatesFor } from './templates.ts';
 
 /** Resolves when the service can take requests. Rejects with a sentence for the operator. */
 export async function makeParts(config: Config) {
@@ -70,7 +71,16 @@ export async function makeParts(config: Config) {
 
   const chats = new Chats({ people, partners, rows, clock, log });
   const stopChats = chats.follow();
+  const settings: SpaceSettings = {
+    tenant: config.tenantId,
+    hostTeam: config.hostTeamId,
+    app: config.teamsAppId,
+    tab: { ...channelTab, url: `${config.publicUrl}${channelTab.path}` },
+    personalTab: 'home',
+    guestLanding: 'https://teams.microsoft.com',
+  };
   const teams = teamsApp({
+    settings,
     actors,
     partners,
     house: houseNow,
@@ -96,15 +106,8 @@ export async function makeParts(config: Config) {
       people: peoplePort(people, rows),
       partners: otherPartners(partners, clock, houseNow),
     },
-    templates,
-    settings: {
-      tenant: config.tenantId,
-      hostTeam: config.hostTeamId,
-      app: config.teamsAppId,
-      tab: { ...channelTab, url: `${config.publicUrl}${channelTab.path}` },
-      personalTab: 'home',
-      guestLanding: 'https://teams.microsoft.com',
-    },
+    templates: templatesFor(settings),
+    settings,
     clock,
     namesFor,
     logger: log,

@@ -4,14 +4,15 @@ import { noticeCard, noticeLine } from './cards/notices.ts';
 import { renderPost } from './cards/posts.ts';
 import { noticeMail } from './mail/notices.ts';
 import type { Templates } from './spaces/ports.ts';
+import type { TabSettings } from './spaces/tab-link.ts';
 import { addressed } from './teams/addressed.ts';
 
-export const templates: Templates = {
+export const templatesFor = (settings: TabSettings): Templates => ({
   post: (record: SharedRecord, key, names) => {
     const card = renderPost(record, key, names);
-    return card && addressed(card, record.id);
+    return card && addressed(card, record, settings);
   },
-  notice: (record, notice, names) => addressed(noticeCard(record, notice, names), record.id),
+  notice: (record, notice, names) => addressed(noticeCard(record, notice, names), record, settings),
   line: noticeLine,
   mail: noticeMail,
-};
+});

@@ -24,6 +24,19 @@ export function openUrl(title: string, url: string): IOpenUrlAction {
   return { type: 'Action.OpenUrl', title: short(title), url };
 }
 
+const TAB = 'tab:';
+
+/** A button that opens a form in the tab. Where the tab is, is filled in when the card is sent. */
+export function openForm(title: string, onboarding: string, form: string): IOpenUrlAction {
+  return openUrl(title, `${TAB}${onboarding}/${form}`);
+}
+
+/** The page of the tab that such a button opens, as long as it says no address; null for everything else. */
+export function pageOf({ type, url }: Readonly<Record<string, unknown>>): string | null {
+  const opens = type === 'Action.OpenUrl' && typeof url === 'string' && url.startsWith(TAB);
+  return opens ? url.slice(TAB.length) : null;
+}
+
 function button(title: string, verb: Verb, data: Data, associatedInputs: 'auto' | 'none' = 'auto'): IExecuteAction {
   const sent = { ...data, verb };
   const fallback = { type: 'Action.Submit' as const, title: short(title), data: sent, associatedInputs };

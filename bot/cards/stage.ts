@@ -32,6 +32,9 @@ import type { Show } from './show.ts';
 import { taskForm } from './task-form.ts';
 import { taskLines } from './tasks.ts';
 
+/** Clients show five buttons at least, the overflow menu's counted. */
+const MOST_BUTTONS = 5;
+
 /** Null when the journey has no such step. */
 export function stageCard(
   record: SharedRecord,
@@ -59,10 +62,11 @@ export function stageCard(
   }
   if (step.completedAt) return finished(step, step.completedAt);
   const contract = contractTask(record, step, place, names);
-  // A card that asks two things could send neither without the other.
-  const choosing = step.tasks.some((task) => task.action?.kind === 'chooseTime');
-  const form = choosing ? { items: [], actions: [] } : taskForm(record, step.tasks, place, show.typed ?? {});
   const call = stepPlan(record, place, step.id, names);
+  const inputs = !step.tasks.some((task) => task.action?.kind === 'chooseTime');
+  const own = [askButton(place), ...giveButton(record, step, place)];
+  const buttons = MOST_BUTTONS - own.length - call.actions.length - contract.actions.length;
+  const form = taskForm(record, step.tasks, place, show.typed ?? {}, { inputs, buttons });
   const body = [
     ...top,
     ...whatToDo(step, names),
@@ -74,13 +78,7 @@ export function stageCard(
     ...checkNotes(record, place.onboarding, step, names),
     ...form.items,
   ];
-  return card([step.title, turn], body, [
-    ...call.actions,
-    ...contract.actions,
-    ...form.actions,
-    askButton(place),
-    ...giveButton(record, step, place),
-  ]);
+  return card([step.title, turn], body, [...call.actions, ...contract.actions, ...form.actions, ...own]);
 }
 
 function whatToDo(step: StepView, names: Names): Elements {

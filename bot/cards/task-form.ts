@@ -1,55 +1,63 @@
-/** The form of the next open task, in the card itself while it asks at most three things. */
+/** What the partner can do from a card: the first form in the card itself while it asks little, the rest as buttons. */
 import { type Form, form as formOf } from '../../shared/journey/forms.ts';
 import type { SharedRecord } from '../../shared/record/for-partner.ts';
 import { prefill } from '../../shared/views/prefill.ts';
 import type { TaskView } from '../../shared/views/progress.ts';
-import { press, submit } from './actions.ts';
-import { type Actions, type Elements, line, section, subheading } from './card.ts';
+import { openForm, press, submit } from './actions.ts';
+import { type Actions, type Elements, section, small, subheading } from './card.ts';
 import type { Place } from './eligibility.ts';
 import { fieldInput, inputId } from './field-inputs.ts';
 
+/** Source: reference/wording.md B, common rules. */
 const MAX_INPUTS = 3;
-const MOST_BUTTONS = 3;
 
 interface TaskForm {
   readonly items: Elements;
   readonly actions: Actions;
 }
 
-/** The first open task of the partner decides: its form, its button for a Board item or for actions, or nothing. */
+interface Room {
+  /** False where the card asks something else: a card that asks two things could send neither without the other. */
+  readonly inputs: boolean;
+  /** How many buttons there is room for. */
+  readonly buttons: number;
+}
+
+/** Every open task of the partner that a card can help with, in the order of the step. */
 export function taskForm(
   record: SharedRecord,
   tasks: readonly TaskView[],
   place: Place,
   typed: Readonly<Record<string, string>>,
+  room: Room,
 ): TaskForm {
   const open = tasks.filter(
     (task) => task.side === 'partner' && task.status !== 'completed' && task.status !== 'cannotStart',
   );
-  const next = open.find((task) => task.form ?? task.item ?? finishOf(task));
-  if (next && finishOf(next)) return { items: [], actions: finishButtons(open, place) };
-  if (next?.item) {
-    const { gate, id: item } = next.item;
-    return { items: [], actions: [press('Do this now', 'item.answer', { ...place, gate, item })] };
+  const [first, ...others] = open.filter((task) => task.form ?? task.item ?? finishOf(task));
+  const form = first?.form ? formOf(first.form) : undefined;
+  const asked = form && room.inputs && form.fields.length <= MAX_INPUTS ? inCard(record, form, place, typed) : null;
+  const rest = asked || !first ? others : [first, ...others];
+  const buttons = rest.flatMap((task) => buttonOf(task, place)).slice(0, room.buttons - (asked?.actions.length ?? 0));
+  const inTab = buttons.some(({ type }) => type === 'Action.OpenUrl');
+  return {
+    items: [...(asked?.items ?? []), ...(inTab ? [small('“Open form” opens the form in the tab.')] : [])],
+    actions: [...(asked?.actions ?? []), ...buttons],
+  };
+}
+
+function buttonOf(task: TaskView, place: Place): Actions {
+  const finish = finishOf(task);
+  if (finish) return [press(`Done: ${task.title}`, 'action.finish', { ...place, ...finish })];
+  if (task.item) {
+    const { gate, id: item } = task.item;
+    return [press(`Answer: ${task.title}`, 'item.answer', { ...place, gate, item })];
   }
-  const form = next?.form ? formOf(next.form) : undefined;
-  if (!form) return { items: [], actions: [] };
-  if (form.fields.length > MAX_INPUTS) return { items: [line(`Open the tab to answer: ${form.title}.`)], actions: [] };
-  return inCard(record, form, place, typed);
+  return task.form ? [openForm(`Open form: ${task.title}`, place.onboarding, task.form)] : [];
 }
 
 function finishOf({ action }: TaskView) {
   return action?.kind === 'finish' ? { call: action.call, action: action.action } : null;
-}
-
-/** Actions may be finished in any order. Clients show five buttons at least: two are the card's own. */
-function finishButtons(open: readonly TaskView[], place: Place): Actions {
-  return open
-    .flatMap((task) => {
-      const finish = finishOf(task);
-      return finish ? [press(`Done: ${task.title}`, 'action.finish', { ...place, ...finish })] : [];
-    })
-    .slice(0, MOST_BUTTONS);
 }
 
 function inCard(record: SharedRecord, form: Form, place: Place, typed: Readonly<Record<string, string>>): TaskForm {

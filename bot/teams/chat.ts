@@ -72,7 +72,7 @@ async function answerAbout(context: TurnContext, { id }: Row, asked: Asked, part
   };
   return send(
     context,
-    cards().map((drawn) => addressed(drawn, id)),
+    cards().map((drawn) => addressed(drawn, shared, parts.settings)),
   );
 }
 

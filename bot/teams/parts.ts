@@ -10,6 +10,7 @@ import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Answer, Envelope } from '../records/answer.ts';
 import type { Held } from '../records/domain.ts';
+import type { TabSettings } from '../spaces/tab-link.ts';
 
 export interface TeamsParts {
   readonly actors: Pick<Actors, 'find'>;
@@ -27,6 +28,8 @@ export interface TeamsParts {
     person: string,
     chat: { readonly conversationId: string; readonly serviceUrl: string },
   ) => Promise<void>;
+  /** Where our tab is. */
+  readonly settings: TabSettings;
   readonly clock: Clock;
   readonly log: Log;
 }

@@ -13,6 +13,7 @@ import { withMessage } from '../cards/card.ts';
 import { renderCard } from '../cards/posts.ts';
 import type { Show } from '../cards/show.ts';
 import { isVerb } from '../cards/verbs.ts';
+import type { TabSettings } from '../spaces/tab-link.ts';
 import { type Meaning, meaningOf } from './actions.ts';
 import { addressed } from './addressed.ts';
 import { type CardAnswer, problem, showCard } from './invoke.ts';
@@ -51,16 +52,23 @@ export async function press(
   if (mayRead(record, actor) === 'nothing') return notContact(record, actor, names);
   const meaning = meaningOf(verb, data, record);
   if (!meaning) return badData;
-  if (!meaning.command) return drawn(record, meaning, names, meaning.show);
+  const about = { meaning, names, settings: parts.settings };
+  if (!meaning.command) return drawn(record, about, meaning.show);
   const checked = personCommand.safeParse(meaning.command);
-  if (!checked.success) return drawn(record, meaning, names, meaning.again, `${checked.error.issues[0]?.message}.`);
+  if (!checked.success) return drawn(record, about, meaning.again, `${checked.error.issues[0]?.message}.`);
   const command: PersonCommand = checked.data;
   const commandContext = { actor, now: parts.clock.now(), house: await parts.house() };
   const commandId = commandIdOf(context, actor);
   const answer = await parts.partners.handle(stream, { commandId, command, context: commandContext });
-  if (answer.ok) return drawn(answer.record, meaning, names, meaning.show, told(command, answer.record, names));
+  if (answer.ok) return drawn(answer.record, about, meaning.show, told(command, answer.record, names));
   const now = (await parts.partners.get(stream)).record;
-  return refused(now, meaning, await parts.namesFor(now), answer.refusal);
+  return refused(now, { ...about, names: await parts.namesFor(now) }, answer.refusal);
+}
+
+interface About {
+  readonly meaning: Meaning;
+  readonly names: Names;
+  readonly settings: TabSettings;
 }
 
 /** The same activity sent again is the same command. */
@@ -74,19 +82,20 @@ function notContact(record: PartnerRecord, actor: PersonActor, names: Names): Ca
 }
 
 /** What was typed stays, unless the answers on the card are not the current ones any more. */
-function refused(record: PartnerRecord, meaning: Meaning, names: Names, { code, message }: Refusal): CardAnswer {
+function refused(record: PartnerRecord, about: About, { code, message }: Refusal): CardAnswer {
   const keeps = code !== 'answeredMeanwhile' && code !== 'outOfDate';
-  return drawn(record, meaning, names, keeps ? meaning.again : {}, fill(message, names));
+  return drawn(record, about, keeps ? about.meaning.again : {}, fill(message, about.names));
 }
 
 /** The card from the record as it is now. A card that is not there any more is answered with where things stand. */
-function drawn(record: PartnerRecord, meaning: Meaning, names: Names, show: Show, message?: string): CardAnswer {
+function drawn(record: PartnerRecord, about: About, show: Show, message?: string): CardAnswer {
+  const { meaning, names, settings } = about;
   const shared = forPartner(record);
   const now = renderCard(shared, meaning.card, names, show);
   const card = now ?? renderCard(shared, `next:${meaning.onboarding}`, names);
   if (!card) return noPartner;
   const words = message ?? (now ? null : outOfDate);
-  return showCard(addressed(words ? withMessage(card, words) : card, record.id));
+  return showCard(addressed(words ? withMessage(card, words) : card, record, settings));
 }
 
 /** What the card itself does not show. */

@@ -68,8 +68,8 @@ export const eligibilityWordsSchema = z.strictObject({
       title: words,
       next: lines,
       button: words,
-      /** Where the application form is. */
-      url: z.url({ protocol: /^https$/ }),
+      /** Where to read on. */
+      guidance: z.strictObject({ label: words, url: z.url({ protocol: /^https$/ }) }),
       scenario1: lines,
       scenario3: z.strictObject({ first: words, sponsor: lines, contract: lines, last: lines }),
     }),

@@ -29,6 +29,8 @@ export interface OutcomeView {
   readonly answers: { readonly title: string; readonly lines: readonly AnswerLine[] };
   readonly closing: readonly string[];
   readonly buttons: readonly { readonly id: OutcomeButton; readonly label: string; readonly url: string | null }[];
+  /** Where to read on; null when nothing follows. */
+  readonly guidance: { readonly label: string; readonly url: string } | null;
 }
 
 export interface About {
@@ -36,6 +38,8 @@ export interface About {
   readonly projectManager: string | null;
   /** The application is here, so nobody is told to complete it. */
   readonly applied: boolean;
+  /** The journey has the application as a form of ours. */
+  readonly hasForm: boolean;
 }
 
 export function outcomeView(version: AnswersVersion & { outcome: Outcome }, about: About, names: Names): OutcomeView {
@@ -56,7 +60,8 @@ export function outcomeView(version: AnswersVersion & { outcome: Outcome }, abou
   const words = eligibilityWords.outcomes;
   const fill = (lines: readonly string[]) => lines.map((line) => put(line, values));
   const applied = about.applied && outcome.kind === 'meets';
-  const wanted = buttonsOf(outcome.kind).filter((id) => !(applied && id === 'startApplication'));
+  const canStart = about.hasForm && !applied;
+  const wanted = buttonsOf(outcome.kind).filter((id) => canStart || id !== 'startApplication');
   const buttons = wanted.map((id) => ({
     id,
     label: put(buttonLabel(id), values),
@@ -73,6 +78,7 @@ export function outcomeView(version: AnswersVersion & { outcome: Outcome }, abou
     answers: { title: words.answersTitle, lines: answerLines(answers) },
     closing: fill(words.closing),
     buttons,
+    guidance: outcome.kind === 'meets' && !applied ? words.meets.guidance : null,
   };
 }
 
@@ -134,6 +140,5 @@ function buttonLabel(button: OutcomeButton): string {
 }
 
 function buttonUrl(button: OutcomeButton): string | null {
-  if (button === 'startApplication') return eligibilityWords.outcomes.meets.url;
   return button === 'commissioning' ? eligibilityWords.link.url : null;
 }

@@ -2,6 +2,7 @@
 import { showDate } from '../calendar/format.ts';
 import { type Answers, eligibilityOutcome } from '../checks/eligibility.ts';
 import { eligibilityWords } from '../journey/eligibility.ts';
+import { journeyOf } from '../journey/journeys.ts';
 import type { AnswersVersion, EligibilitySlice } from '../record/eligibility/state.ts';
 import { noAnswers } from '../record/eligibility/state.ts';
 import { productName } from '../record/partner.ts';
@@ -48,7 +49,12 @@ export function eligibilityView(
   const slice = record.eligibility[onboarding] ?? noAnswers;
   const { current } = slice;
   const applied = Boolean(record.application[onboarding]?.received);
-  const about = { product: productName(record, onboarding), projectManager: record.partner.projectManager, applied };
+  const about = {
+    product: productName(record, onboarding),
+    projectManager: record.partner.projectManager,
+    applied,
+    hasForm: hasApplicationForm(record, onboarding),
+  };
   const answers = { ...current?.answers, ...wish.typed };
   const wanted = wish.screen ?? (current && !current.outcome ? 2 : null);
   const basedOn = current?.version ?? 0;
@@ -73,6 +79,13 @@ export function eligibilityView(
     notes: outcomeNotes(record, slice, current, names),
     confirm: unchecked ? { version: current.version, confirm, change } : null,
   };
+}
+
+/** The first journey had no form of ours for it. */
+function hasApplicationForm(record: PartnerRecord, onboarding: string): boolean {
+  const started = record.partner.onboardings[onboarding];
+  const steps = started ? journeyOf(started.journey).steps : [];
+  return steps.some((step) => step.tasks.some((task) => task.form === 'application'));
 }
 
 /** After the application is received, changed answers become a proposal for the project manager. */

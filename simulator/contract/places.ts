@@ -26,6 +26,8 @@ export interface PeopleView {
 export interface TabView {
   /** Of a channel tab: Graph's tab id. Of a personal tab: the manifest's entityId. */
   id: string;
+  /** What the app called it when it was pinned: deep links name this. */
+  entityId: string;
   name: string;
 }
 

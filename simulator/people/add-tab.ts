@@ -19,12 +19,12 @@ export function addTab(sim: Sim, call: Call): Answer {
     throw new Refused(403, 'NoTabs', 'This person cannot add the tab here.');
   }
   const text = (field: string) => textOf(call.body, field);
-  const { id, name } = pinTab(sim.world, channel, {
+  const { id, entityId, name } = pinTab(sim.world, channel, {
     name: text('name'),
     appId: sim.identity.catalogAppId,
     entityId: text('entityId'),
     contentUrl: text('contentUrl'),
     websiteUrl: text('websiteUrl'),
   });
-  return created({ id, name });
+  return created({ id, entityId, name });
 }

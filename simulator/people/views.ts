@@ -27,7 +27,8 @@ function unread(sim: Sim, person: PersonData, conversationId: string): number {
   ).length;
 }
 
-const tabViews = (channel: ChannelData): TabView[] => channel.tabs.map(({ id, name }) => ({ id, name }));
+const tabViews = (channel: ChannelData): TabView[] =>
+  channel.tabs.map(({ id, entityId, name }) => ({ id, entityId, name }));
 
 function channelView(sim: Sim, person: PersonData, channel: ChannelData): ChannelView {
   const { id, name, description, membership, appEnabled } = channel;
@@ -68,7 +69,7 @@ function appView(sim: Sim, person: PersonData): AppView {
     description: sim.app.description,
     commands: sim.app.commands,
     installed: person.hasApp,
-    tabs: sim.app.staticTabs.map(({ entityId, name }) => ({ id: entityId, name })),
+    tabs: sim.app.staticTabs.map(({ entityId, name }) => ({ id: entityId, entityId, name })),
   };
 }
 

@@ -33,7 +33,7 @@ export function Pages({ host }: { host: Host }) {
         <Route path="/tab" element={<Start host={host} />} />
         <Route path="/tab/partners" element={<Home />} />
         <Route path="/tab/partners/:id" element={<PartnerPage />} />
-        <Route path="/tab/partners/:id/progress" element={<ProgressPage />} />
+        <Route path="/tab/partners/:id/progress/:onboarding?/:form?" element={<ProgressPage />} />
         <Route path="/tab/partners/:id/onboardings/:onboarding/report" element={<ReportPage />} />
         <Route path="/tab/handover/:manager" element={<HandoverPage />} />
         <Route path="/tab/import" element={<ImportPage />} />

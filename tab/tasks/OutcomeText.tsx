@@ -1,4 +1,5 @@
 /** The eligibility outcome in its exact words: an indication, never a decision. */
+import { Link } from '@fluentui/react-components';
 import type { OutcomeView } from '../../shared/views/eligibility-outcome.ts';
 import { Bullets } from '../parts/Bullets.tsx';
 import { Facts } from '../parts/Facts.tsx';
@@ -22,6 +23,14 @@ export function OutcomeText({ view }: { view: OutcomeView }) {
             <p key={line}>{line}</p>
           ))}
         </div>
+      )}
+      {view.guidance && (
+        <p>
+          Guidance:{' '}
+          <Link inline href={view.guidance.url} target="_blank" rel="noreferrer">
+            {view.guidance.label}
+          </Link>
+        </p>
       )}
       <details className={styles.answers}>
         <summary>{view.answers.title}</summary>

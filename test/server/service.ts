@@ -63,6 +63,7 @@ export async function startService(): Promise<Service> {
     certificate,
     botEndpoint: `${url}/api/messages`,
     stateFile,
+    clientFolder: 'dist/simulator-client',
   });
   const bots: ChildProcess[] = [];
   const start = async (at: number): Promise<Instance> => {
@@ -133,6 +134,7 @@ function settings(url: string, port: number, { identity, urls }: Simulator, cosm
     BOT_OPENID_METADATA: `${urls.machines}/botframework/v1/.well-known/openidconfiguration`,
     CLOCK_URL: `${urls.people}/control/clock`,
     NODE_EXTRA_CA_CERTS: certFile,
+    TAB_HOST_ORIGINS: urls.people,
     LOG_LEVEL: 'silent',
   };
 }

@@ -23,7 +23,10 @@ const world: WorldView = {
           appEnabled: true,
           mayAddTab: false,
           archived: false,
-          tabs: [{ id: 'tab-1', name: 'Progress' }],
+          tabs: [
+            { id: 'tab-0', entityId: 'other', name: 'Other' },
+            { id: 'tab-1', entityId: 'partner-1', name: 'Progress' },
+          ],
           unread: 0,
         },
       ],
@@ -56,6 +59,7 @@ describe('a link into Teams', () => {
       `https://teams.microsoft.com/l/entity/app/partner-1?context=${context}`,
       { app: 'teams', channel, tab: 'tab-1', sub: 'task-3' },
     ],
+    [`https://teams.microsoft.com/l/entity/app/unknown?context=${context}`, { app: 'teams', channel }],
     [`https://teams.microsoft.com/l/channel/${encodeURIComponent(channel)}/Acme`, { app: 'teams', channel }],
     [
       `https://teams.microsoft.com/l/message/${channel}/22?parentMessageId=17`,

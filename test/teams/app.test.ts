@@ -6,6 +6,7 @@ import { realClock } from '../../bot/clock.ts';
 import { StoreUnavailable } from '../../bot/records/ports.ts';
 import { teamsApp } from '../../bot/teams/app.ts';
 import type { TeamsParts } from '../../bot/teams/parts.ts';
+import { settings } from '../spaces/story.ts';
 
 function partsThat(fail: () => Promise<never>): TeamsParts {
   return {
@@ -15,6 +16,7 @@ function partsThat(fail: () => Promise<never>): TeamsParts {
     rows: () => [],
     namesFor: fail,
     chatOpened: fail,
+    settings,
     clock: realClock,
     log: pino({ level: 'silent' }),
   };

@@ -3,6 +3,7 @@ import type { Notice } from '../../../shared/record/notices.ts';
 import { numberOf } from '../marked.ts';
 import type { CallFailed, Outside } from '../ports.ts';
 import { marker, type Outcome, type PlannedStep, type SpaceSettings, type View } from '../step.ts';
+import { personalTabLink } from '../tab-link.ts';
 import { isPartnerSide, noticeKey } from '../ways.ts';
 
 export function feedNotice(view: View, notice: Notice, person: string): PlannedStep {
@@ -31,9 +32,7 @@ function explain(failure: CallFailed): Outcome | null {
 function linkFor(view: View, person: string): string {
   const { channel } = view.record.space;
   if (channel && isPartnerSide(view.record, person)) return channelLink(view.settings, channel);
-  const context = JSON.stringify({ subEntityId: `partners/${view.record.id}` });
-  const { app, personalTab } = view.settings;
-  return `https://teams.microsoft.com/l/entity/${enc(app)}/${enc(personalTab)}?context=${enc(context)}`;
+  return personalTabLink(view.settings, `partners/${view.record.id}`);
 }
 
 function channelLink(

@@ -18,13 +18,13 @@ function entityContext(text: string | null): EntityContext {
   }
 }
 
-/** The channel tab with this entity id, else the personal one: a deep link names the entity, not the pinned tab. */
+/** The channel's tab with this entity id, else the channel; without a channel the personal tab. */
 export function entityPlace(world: WorldView, entity: string, context: EntityContext): Place {
   const sub = context.subEntityId ? { sub: context.subEntityId } : {};
   if (!context.channelId) return { app: 'home', tab: entity, ...sub };
   const channel = world.teams.flatMap(({ channels }) => channels).find(({ id }) => id === context.channelId);
-  const tab = channel?.tabs.find(({ id }) => id === entity) ?? channel?.tabs[0];
-  return { app: 'teams', channel: context.channelId, ...(tab ? { tab: tab.id } : {}), ...sub };
+  const tab = channel?.tabs.find(({ entityId }) => entityId === entity);
+  return { app: 'teams', channel: context.channelId, ...(tab ? { tab: tab.id, ...sub } : {}) };
 }
 
 /** Undefined: not a link into Teams. Forms: learn.microsoft.com, "Deep links". */

@@ -13,7 +13,7 @@ export function DoorTasks({ partner }: { partner: string }) {
   return (
     <Page title={`${page.name}: joining NHS login`}>
       {page.onboardings.map((onboarding) => (
-        <OwnView key={onboarding.id} page={page} onboarding={onboarding} readOnly={false} />
+        <OwnView key={onboarding.id} page={page} onboarding={onboarding} readOnly={false} asked={null} />
       ))}
     </Page>
   );

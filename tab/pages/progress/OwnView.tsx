@@ -31,9 +31,11 @@ export interface OwnProps {
   readOnly: boolean;
 }
 
-export function OwnView(given: OwnProps) {
+/** `asked`: the id of the form that a link leads to. */
+export function OwnView({ asked: form, ...given }: OwnProps & { asked: string | null }) {
   const { page, onboarding } = given;
   const props = { ...given, readOnly: given.readOnly || onboarding.closed !== null };
+  const linked = form !== null && !props.readOnly ? form : null;
   const { current, stepCount } = onboarding;
   const all = page.scope === 'all';
   const asked = onboarding.queries.some((query) => query.waitingOn === 'partner' && !query.closedAt);
@@ -57,7 +59,7 @@ export function OwnView(given: OwnProps) {
             <BoardNews {...props} />
             {asked && <Questions {...props} />}
             {!onboarding.closed && <ChooseTime {...props} />}
-            {!onboarding.closed && <YourWork {...props} asked={asked} />}
+            {!onboarding.closed && <YourWork {...props} asked={asked} linked={linked} />}
             <ChecksPanel {...props} />
             <Eligibility {...props} />
             <Discussion {...props} />

@@ -10,11 +10,12 @@ import { ReadFailed } from '../../parts/ReadFailed.tsx';
 import { OwnView } from './OwnView.tsx';
 
 export function ProgressPage() {
-  const { id = '' } = useParams();
-  return <Progress id={id} />;
+  const { id = '', onboarding, form } = useParams();
+  return <Progress id={id} asked={onboarding && form ? { onboarding, form } : null} />;
 }
 
-export function Progress({ id }: { id: string }) {
+/** `asked`: the form that a link leads to. */
+export function Progress({ id, asked }: { id: string; asked: { onboarding: string; form: string } | null }) {
   const me = useMe();
   const own = useOwnPage(id);
   if (own.isPending) return <PageSkeleton />;
@@ -30,7 +31,13 @@ export function Progress({ id }: { id: string }) {
     >
       {page.onboardings.length === 0 && <Empty>There is nothing here for you to do.</Empty>}
       {page.onboardings.map((onboarding) => (
-        <OwnView key={onboarding.id} page={page} onboarding={onboarding} readOnly={readOnly} />
+        <OwnView
+          key={onboarding.id}
+          page={page}
+          onboarding={onboarding}
+          readOnly={readOnly}
+          asked={asked?.onboarding === onboarding.id ? asked.form : null}
+        />
       ))}
     </Page>
   );

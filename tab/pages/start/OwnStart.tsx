@@ -16,7 +16,7 @@ export function OwnStart() {
       </Message>
     );
   }
-  if (contactOf.length === 1) return <Progress id={only.id} />;
+  if (contactOf.length === 1) return <Progress id={only.id} asked={null} />;
   return (
     <Page title="Your onboardings">
       <Panel title="Choose a partner">
