@@ -1,6 +1,6 @@
 /** The way by which news reaches a person: the first that can work for them, and never two for the same news. */
 
-import { isConfirmer } from '../../shared/record/confirmation-state.ts';
+import { isOutsider } from '../../shared/record/confirmation-state.ts';
 import { closedOf } from '../../shared/record/course-state.ts';
 import { isGivenUp } from '../../shared/record/due.ts';
 import type { Notice, Way } from '../../shared/record/notices.ts';
@@ -47,7 +47,7 @@ export function isPartnerSide(record: PartnerRecord, person: string): boolean {
 /** Best first. Source: reference/teams-platform.md, design consequence 2. */
 function ladder(record: PartnerRecord, person: string, alone: boolean): readonly Way[] {
   // Somebody of another organisation is in no channel and no chat of ours.
-  if (isConfirmer(record, person) && !isPartnerSide(record, person)) return ['mail'];
+  if (isOutsider(record, person)) return ['mail'];
   const { channel, appEnabled, inChannel, tab, chats } = record.space;
   const chat: readonly Way[] = chats[person] ? ['chat'] : [];
   if (!isPartnerSide(record, person)) return ['feed', ...chat, 'mail'];

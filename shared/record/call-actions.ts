@@ -1,6 +1,7 @@
 /** Actions agreed in a call: who does what by when, that it was done, and telling the partner the whole list. */
 import { z } from 'zod';
 import type { Call } from './calls.ts';
+import { isOutsider } from './confirmation-state.ts';
 import { type Context, type Decision, type Meta, personOf, type Refusal, refuse } from './decision.ts';
 import { type NoticeWanted, noticeWanted } from './notices.ts';
 import { noOnboarding } from './partner.ts';
@@ -71,12 +72,18 @@ export function decideCallAction(
   return [{ type: 'ActionFinished', onboarding, call: call.id, action: action.id, text: command.text }];
 }
 
+/** A commissioner or sponsor who attended reads what was agreed, by mail. Source: reference/wording.md C. */
+export function outsidersIn(record: PartnerRecord, { attendees }: Call): readonly string[] {
+  return attendees.filter((person) => isOutsider(record, person));
+}
+
 /** Told once per call: a second press changes nothing. */
 function sent(record: PartnerRecord, call: Call, context: Context): Decision<CallActionEvent | NoticeWanted> {
   if (call.actions.length === 0) return refuse('noActions', 'There are no actions to send for this call.');
   if (call.actionsSentAt) return [];
   const { id: callId, onboarding } = call;
-  const wish = { kind: 'callActions' as const, onboarding, to: contactsOf(record), data: { call: callId } };
+  const to = [...contactsOf(record), ...outsidersIn(record, call)];
+  const wish = { kind: 'callActions' as const, onboarding, to, data: { call: callId } };
   return [{ type: 'CallActionsSent', onboarding, call: callId }, noticeWanted(record, context, wish)];
 }
 

@@ -1,4 +1,5 @@
 /** Decides on planning a call: one plan at a time for each kind, always in the future, and the contacts are told. */
+import { isOutsider } from '../confirmation-state.ts';
 import { type Context, type Decision, type Refusal, refuse } from '../decision.ts';
 import { type NoticeKind, type NoticeWanted, noticeWanted } from '../notices.ts';
 import { noOnboarding } from '../partner.ts';
@@ -96,7 +97,8 @@ function faultOf(
     const sentence = 'The time of the call must be in the future';
     return refuse('invalid', `${sentence}.`, { [field]: sentence });
   }
-  const known = (person: string) => isContact(record, person) || (house.staff[person]?.roles.length ?? 0) > 0;
+  const ours = (person: string) => (house.staff[person]?.roles.length ?? 0) > 0;
+  const known = (person: string) => isContact(record, person) || ours(person) || isOutsider(record, person);
   if (attendees.every(known)) return null;
   const sentence = 'Select people of this partner or of NHS login';
   return refuse('invalid', `${sentence}.`, { attendees: sentence });

@@ -1,5 +1,6 @@
 /** The partner page of staff: everything on the record, and what this person may do. */
 import type { Actor } from '../../record/actor.ts';
+import { isOutsider } from '../../record/confirmation-state.ts';
 import { personOf } from '../../record/decision.ts';
 import { currentContacts } from '../../record/people.ts';
 import { forbidden } from '../../record/policy.ts';
@@ -39,6 +40,8 @@ export interface StaffPage {
   readonly registeredAt: string | null;
   readonly projectManager: { readonly id: string; readonly name: string; readonly away: string | null } | null;
   readonly contacts: readonly ContactLine[];
+  /** People of other organisations who were asked to confirm something: they may attend a call. */
+  readonly outsiders: readonly { readonly id: string; readonly name: string }[];
   readonly teams: TeamsPart;
   readonly onboardings: readonly StaffOnboarding[];
   readonly merge: MergePart;
@@ -68,12 +71,25 @@ export function staffPage(
     projectManager:
       manager === null ? null : { id: manager, name: nameOf(names, manager), away: awayWords(names, manager) },
     contacts: contactLines(record, names),
+    outsiders: outsiderLines(record, names),
     teams: teamsPart(record, names),
     onboardings: Object.keys(partner.onboardings).map((id) => staffOnboarding(record, id, names, now, history)),
     merge: mergePart(record, names),
     reminders: reader === null ? null : remindersPart(record, reader, now),
     may: commands.filter(([, who]) => forbidden(who, actor, record) === null).map(([name]) => name as CommandName),
   };
+}
+
+/** With the organisation, as two people of one name may be asked. */
+function outsiderLines(record: PartnerRecord, names: Names): StaffPage['outsiders'] {
+  const organisations = new Map(
+    Object.values(record.confirmation).flatMap((slice) =>
+      slice.map(({ person, organisation }) => [person, organisation] as const),
+    ),
+  );
+  return [...organisations]
+    .filter(([person]) => isOutsider(record, person))
+    .map(([person, organisation]) => ({ id: person, name: `${nameOf(names, person)}, ${organisation}` }));
 }
 
 function contactLines(record: PartnerRecord, names: Names): readonly ContactLine[] {

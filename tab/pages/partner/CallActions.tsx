@@ -11,6 +11,7 @@ import styles from './PartnerPage.module.css';
 export function CallActions({ call, page, onboarding, open }: StaffProps & { call: CallLine }) {
   const { give, busy, failure } = useCommand(page.id);
   const send = { type: 'sendCallActions', onboarding: onboarding.id, call: call.id } as const;
+  const readers = [page.name, ...call.outsiders];
   const may = page.may.includes('sendCallActions');
   return (
     <div className={styles.group}>
@@ -33,8 +34,11 @@ export function CallActions({ call, page, onboarding, open }: StaffProps & { cal
       <Problem failure={failure} />
       {call.actionsSentAt && (
         <p className={styles.small}>
-          Sent to {page.name} on {showDate(call.actionsSentAt)}.
+          Sent to {readers.join(', ')} on {showDate(call.actionsSentAt)}.
         </p>
+      )}
+      {!call.actionsSentAt && may && call.outsiders.length > 0 && (
+        <p className={styles.small}>{readers.join(', ')} get these actions. They get no notes.</p>
       )}
       {!call.actionsSentAt && may && (
         <Button disabledFocusable={busy} onClick={() => void give(send)}>

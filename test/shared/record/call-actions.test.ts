@@ -1,7 +1,10 @@
 /** Actions agreed in a call: tasks of its step, finished by their side, sent to the partner once. */
 import { describe, expect, it } from '@jest/globals';
+import { noticeMail } from '../../../bot/mail/notices.ts';
+import { wayTo } from '../../../bot/spaces/ways.ts';
 import { forPartner } from '../../../shared/record/for-partner.ts';
 import { noticeText } from '../../../shared/views/notice-text.ts';
+import { callLines } from '../../../shared/views/pages/calls.ts';
 import { progress } from '../../../shared/views/progress.ts';
 import { agreed, answered, assigned, held, prepared, registered, samAdded, sponsored } from './acts.ts';
 import { type Act, day, given, jo, priya, recordAfter } from './spec.ts';
@@ -96,6 +99,40 @@ describe('the agreed actions', () => {
       .when({ ...send, by: jo })
       .thenRefused('forbidden');
     expect(recordAfter(registered, samAdded, shown, send).notices.at(-1)?.to).toEqual(['jo', 'sam']);
+  });
+
+  it('are sent by mail to the commissioner who attended, without notes and without an account', () => {
+    const asked: Act = {
+      by: priya,
+      at: day('2026-12-02'),
+      command: { type: 'askConfirmation', onboarding: 'o1', of: 'sponsor', person: 'lee' },
+    };
+    const note = (audience: 'nhs' | 'shared') => ({ topic: 'security', text: 'A NOTE', audience });
+    const together: Act = {
+      ...shown,
+      command: {
+        type: 'recordCall',
+        kind: 'productDemonstration',
+        onboarding: 'o1',
+        on: '2026-12-08',
+        attendees: ['priya', 'jo', 'lee', 'tom'],
+        others: '',
+        notes: [note('nhs'), note('shared')],
+        actions: both,
+      },
+    };
+    const record = recordAfter(registered, assigned, answered(sponsored), asked, together, send);
+    const notice = record.notices.at(-1);
+    if (!notice) throw new Error('Nothing is told.');
+    expect(notice.to).toEqual(['jo', 'lee']);
+    expect(wayTo(record, notice, 'lee', day('2026-12-08', '12:00'))).toBe('mail');
+    const known = { ...names, lee: { name: 'Dr Lee' } };
+    const { html } = noticeMail(forPartner(record), notice, 'lee', known, day('2026-12-08'), null);
+    expect(html).toContain('Send the test plan. Acme Health, by 11 December 2026.');
+    expect(html).not.toMatch(/A NOTE|href/u);
+    expect(Object.keys(record.people)).toEqual(['jo']);
+    expect(callLines(record, 'o1', known)[0]?.outsiders).toEqual(['Dr Lee']);
+    expect(callLines(forPartner(record), 'o1', known)[0]?.outsiders).toEqual([]);
   });
 
   it('are told with owner and date', () => {

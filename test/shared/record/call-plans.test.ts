@@ -49,6 +49,13 @@ describe('a call with its time', () => {
       .thenRefused('invalid', /of this partner or of NHS login/);
   });
 
+  it('may have a commissioner who was asked to confirm', () => {
+    const asked = act({ type: 'askConfirmation', onboarding: 'o1', of: 'sponsor', person: 'lee' });
+    given(...start, answered(sponsored), asked)
+      .when(act({ type: 'planCall', kind, at: two, ...about, attendees: ['priya', 'jo', 'lee'] }))
+      .thenTypes('CallPlanned', 'NoticeWanted');
+  });
+
   it('is told to the contacts with date and time in London', () => {
     const { title, to } = lastNews(...start, planned);
     expect(title).toBe('The Product Demonstration Call is on Tuesday 8 December 2026, 2pm');

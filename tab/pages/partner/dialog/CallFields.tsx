@@ -18,7 +18,7 @@ interface CallFieldsProps {
 
 export function CallFields({ page, form, values, onChange }: CallFieldsProps) {
   const managers = usePortfolio().data?.managers ?? [];
-  const people = [...managers, ...page.contacts].map(({ id, name }) => ({ id, label: name }));
+  const people = [...managers, ...page.contacts, ...page.outsiders].map(({ id, name }) => ({ id, label: name }));
   return (
     <>
       <DateField name="on" label="Date of the call" value={values.on} onChange={(on) => onChange({ ...values, on })} />
@@ -32,7 +32,7 @@ export function CallFields({ page, form, values, onChange }: CallFieldsProps) {
       <TextField
         name="others"
         label="Other people who attended (optional)"
-        hint="For example, a commissioner or a specialist."
+        hint="For example, a specialist. Ask a commissioner to confirm first: then they stand in the list."
         value={values.others}
         onChange={(others) => onChange({ ...values, others })}
       />

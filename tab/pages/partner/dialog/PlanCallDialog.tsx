@@ -67,7 +67,7 @@ export function PlanCallDialog({ page, onboarding, call, onClose }: DialogProps 
       <TicksField
         name="attendees"
         label="Who should come?"
-        choices={[...staff, ...page.contacts].map(({ id, name }) => ({ id, label: name }))}
+        choices={[...staff, ...page.contacts, ...page.outsiders].map(({ id, name }) => ({ id, label: name }))}
         value={values.attendees}
         onChange={(attendees) => set({ attendees })}
       />
