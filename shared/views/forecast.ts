@@ -92,7 +92,7 @@ function conditionWords(current: StepView, from: string, today: string): string 
   const next = openTasks(current, 'partner').find((task) => task.by !== null && task.by >= today);
   if (!next?.by) return null;
   const title = next.title.replace(/\.$/u, '');
-  return `From ${showDate(from)} if you do this by ${showDate(next.by)}: ${title}`;
+  return `From ${showDate(from)} if this is done by ${showDate(next.by)}: ${title}`;
 }
 
 function rangeWords(from: string, to: string): string {

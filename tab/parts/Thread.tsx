@@ -1,8 +1,8 @@
 /** A question and its replies. */
-import { Badge } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { showDate, showTime } from '../../shared/calendar/format.ts';
 import type { QueryLine } from '../../shared/views/pages/questions.ts';
+import { LongBadge } from './LongBadge.tsx';
 import styles from './Thread.module.css';
 
 interface ThreadProps {
@@ -17,15 +17,13 @@ export function Thread({ query, partner, children }: ThreadProps) {
     <article className={styles.thread} aria-label={titleOf(query)}>
       <p className={styles.state}>
         {query.closedAt ? (
-          <Badge appearance="tint" color="subtle">
-            Closed on {showDate(query.closedAt)}
-          </Badge>
+          <LongBadge color="subtle">Closed on {showDate(query.closedAt)}</LongBadge>
         ) : (
           <>
-            <Badge appearance="tint" color={query.waitingOn === 'nhs' ? 'brand' : 'informative'}>
+            <LongBadge color={query.waitingOn === 'nhs' ? 'brand' : 'informative'}>
               Waiting for {query.waitingOn === 'nhs' ? 'NHS login' : partner}
               {query.owner ? ` (${query.owner})` : ''}
-            </Badge>
+            </LongBadge>
             <span className={styles.small}>
               Reply by {showDate(query.replyBy)}
               {query.wantsDocument ? '. A document is asked for' : ''}
@@ -40,8 +38,8 @@ export function Thread({ query, partner, children }: ThreadProps) {
         {query.messages.map((message) => (
           <li key={`${message.at}${message.text}`} className={styles.message}>
             <p className={styles.small}>
-              <strong>{message.by}</strong>, {message.side === 'nhs' ? 'NHS login' : partner}, {showDate(message.at)} at{' '}
-              {showTime(message.at)}
+              <strong>{message.by}</strong>, <bdi>{message.side === 'nhs' ? 'NHS login' : partner}</bdi>,{' '}
+              {showDate(message.at)} at {showTime(message.at)}
             </p>
             <p className={styles.text}>{message.text}</p>
           </li>

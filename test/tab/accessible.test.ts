@@ -1,8 +1,10 @@
 /** Every page in every theme, wide and narrow: axe finds nothing, and nothing makes the page scroll sideways. */
 
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Done } from '../../shared/api.ts';
 import { openWorld, type World } from '../api/world.ts';
 import { launchBrowser } from '../browser.ts';
 import { addExamples, type Examples } from './examples.ts';
@@ -18,15 +20,25 @@ const looks = [
 let world: World;
 let browser: Browser;
 let partners: Examples;
+let longNamed: string;
 beforeAll(async () => {
   world = await openWorld();
   partners = await addExamples(world);
+  longNamed = await registerLongNamed();
   browser = await launchBrowser();
 }, 60_000);
 afterAll(async () => {
   await browser.close();
   await world.stop();
 });
+
+/** Its name is one word of 81 letters. */
+async function registerLongNamed(): Promise<string> {
+  const name = 'Krankenhausverwaltung'.repeat(4).slice(0, 81);
+  const contact = { name, email: 'lena@example.com' };
+  const body = { commandId: randomUUID(), name, product: name, service: 'nhs-login', odsCode: null, contact };
+  return (await world.post<Done>('priya', '/api/partners', { ...body, assignMe: true })).body.partner;
+}
 
 const look = async () => undefined;
 const press = (name: string) => (tab: FrameLocator) => tab.getByRole('button', { name }).first().click();
@@ -39,6 +51,9 @@ const pages: readonly [name: string, as: string, path: () => string, act: (tab: 
   ['portfolio', 'priya', () => '/tab', look],
   ['register a partner', 'priya', () => '/tab', press('Register a partner')],
   ['partner', 'priya', () => `/tab/partners/${partners.channel}`, look],
+  ['partner with a long name', 'priya', () => `/tab/partners/${longNamed}?view=questions`, look],
+  ['own progress with a long name', 'lena', () => '/tab', look],
+  ['handover', 'priya', () => '/tab/handover/priya', look],
   ['eligibility', 'priya', () => `/tab/partners/${partners.board}?view=eligibility`, look],
   ['commission', 'priya', () => `/tab/partners/${partners.channel}?view=commission`, press('Enter for the partner')],
   ['questions', 'priya', () => `/tab/partners/${partners.unsure}?view=questions`, look],

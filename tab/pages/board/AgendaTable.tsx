@@ -3,11 +3,12 @@ import { Badge } from '@fluentui/react-components';
 import { Link } from 'react-router';
 import type { AgendaItem } from '../../../shared/views/agenda.ts';
 import { gateNames, outcomeNames, outcomeTones } from '../../parts/gate-names.ts';
+import table from '../../parts/Table.module.css';
 import styles from './Board.module.css';
 
 export function AgendaTable({ items }: { items: readonly AgendaItem[] }) {
   return (
-    <table className={styles.table}>
+    <table className={table.table}>
       <caption className="screenReader">Agenda</caption>
       <thead>
         <tr>

@@ -46,27 +46,32 @@ function Partners({ handover: { manager, partners } }: { handover: Handover }) {
       lead={<p>Open tasks, promises and dates of NHS login. They go along with the partner.</p>}
     >
       <Panel title="Hand over to">
-        <div className={styles.bar}>
-          <Select aria-label="New project manager" value={to} onChange={(_, data) => setTo(data.value)}>
-            <option value="">Select a person</option>
-            {others.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
-          <Button
-            appearance="primary"
-            disabledFocusable={busy || to === '' || wanted.length === 0}
-            onClick={() => void handOver(wanted, to)}
-          >
-            {wanted.length === 1 ? 'Hand over 1 partner' : `Hand over ${wanted.length} partners`}
-          </Button>
-        </div>
-        <p className={styles.small}>Their contacts are told who the new project manager is.</p>
+        {partners.length === 0 ? (
+          <Empty>{manager.name} has no partners.</Empty>
+        ) : (
+          <>
+            <div className={styles.bar}>
+              <Select aria-label="New project manager" value={to} onChange={(_, data) => setTo(data.value)}>
+                <option value="">Select a person</option>
+                {others.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </Select>
+              <Button
+                appearance="primary"
+                disabledFocusable={busy || to === '' || wanted.length === 0}
+                onClick={() => void handOver(wanted, to)}
+              >
+                {handOverWords(wanted.length)}
+              </Button>
+            </div>
+            <p className={styles.small}>Their contacts are told who the new project manager is.</p>
+          </>
+        )}
         <p role="status">{message}</p>
       </Panel>
-      {partners.length === 0 && <Empty>{manager.name} has no partners.</Empty>}
       {partners.map(({ id, name, things }) => (
         <Panel key={id} title={name} aside={<Link to={`/tab/partners/${id}`}>Open {name}</Link>}>
           <Checkbox
@@ -81,4 +86,9 @@ function Partners({ handover: { manager, partners } }: { handover: Handover }) {
       ))}
     </Page>
   );
+}
+
+function handOverWords(count: number): string {
+  if (count === 0) return 'Hand over';
+  return count === 1 ? 'Hand over 1 partner' : `Hand over ${count} partners`;
 }

@@ -10,9 +10,9 @@ export function Things({ things }: { things: readonly HandoverThing[] }) {
     <ul>
       {things.map((thing) => (
         <li key={`${thing.product} ${thing.what}`} className={styles.thing}>
-          <span className={styles.what}>{thing.what}</span>
+          <span>{thing.what}</span>
           <span className={styles.small}>
-            {thing.product}, {thing.by ? showDate(thing.by) : 'no date'}
+            <bdi>{thing.product}</bdi>, {thing.by ? showDate(thing.by) : 'no date'}
             {thing.overdue && <strong className={styles.overdue}> Overdue</strong>}
           </span>
         </li>

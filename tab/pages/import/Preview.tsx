@@ -3,6 +3,7 @@ import { Button } from '@fluentui/react-components';
 import type { ImportPreview } from '../../../shared/api.ts';
 import { Bullets } from '../../parts/Bullets.tsx';
 import { Panel } from '../../parts/Panel.tsx';
+import table from '../../parts/Table.module.css';
 import styles from './ImportPage.module.css';
 
 interface PreviewProps {
@@ -21,7 +22,7 @@ export function Preview({ name, preview: { problems, rows }, busy, onConfirm }: 
       <p role="status">{summary(problems.length, wrong, rows.length, fresh)}</p>
       {problems.length > 0 && <Bullets lines={problems} />}
       {rows.length > 0 && (
-        <table className={styles.table}>
+        <table className={`${table.table} ${styles.table}`}>
           <thead>
             <tr>
               <th scope="col">Row</th>
@@ -35,9 +36,11 @@ export function Preview({ name, preview: { problems, rows }, busy, onConfirm }: 
               .sort((a, b) => Number(b.problems.length > 0) - Number(a.problems.length > 0))
               .map((row) => (
                 <tr key={row.number}>
-                  <th scope="row">Row {row.number}</th>
-                  <td>{[row.name, row.product].filter(Boolean).join(', ') || 'Not known'}</td>
-                  <td>{row.step || 'Not known'}</td>
+                  <th scope="row" className={styles.row}>
+                    Row {row.number}
+                  </th>
+                  <td className={styles.name}>{[row.name, row.product].filter(Boolean).join(', ') || 'Not known'}</td>
+                  <td data-label="Current step">{row.step || 'Not known'}</td>
                   <td>
                     <Found row={row} />
                   </td>

@@ -42,13 +42,14 @@ function Running({ page, onboarding, open, running }: StaffProps & { running: No
 
 function Asked({ page, onboarding, asked }: StaffProps & { asked: NonNullable<Hold['asked']> }) {
   const { give, busy, failure } = useCommand(page.id);
+  const may = page.may.includes('answerHold');
   const answer = (yes: boolean) => void give({ type: 'answerHold', onboarding: onboarding.id, yes, because: '' });
   return (
-    <Panel title="A request waits for you" tone="strong">
+    <Panel title={may ? 'A request waits for you' : 'A request waits for an answer'} tone={may ? 'strong' : 'plain'}>
       <p>
         {asked.by} asks to put {onboarding.product} on hold until {showDate(asked.until)}. Reason: {asked.because}
       </p>
-      {page.may.includes('answerHold') && (
+      {may && (
         <div className={styles.actions}>
           <Button appearance="primary" disabledFocusable={busy} onClick={() => answer(true)}>
             Yes, put it on hold

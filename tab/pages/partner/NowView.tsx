@@ -21,6 +21,9 @@ export function NowView(props: NowProps) {
     { title: 'NHS login does', tasks: tasks.filter((task) => task.side !== 'partner') },
   ];
   const early = earlyWork(onboarding);
+  const first = tasks.find(
+    (task) => task.side !== 'partner' && task.status !== 'completed' && staffAction(task.action, page),
+  );
   return (
     <>
       <p>
@@ -28,7 +31,7 @@ export function NowView(props: NowProps) {
           Step {step.number} of {onboarding.stepCount}: {step.title}
         </span>
       </p>
-      {onboarding.eligibility.proposed && (
+      {onboarding.eligibility.proposed && page.may.includes('settleEligibilityChange') && (
         <Panel title="A change of answers waits for you" tone="strong">
           <div className={styles.row}>
             <p>{onboarding.eligibility.proposed.by} says that something has changed.</p>
@@ -45,7 +48,7 @@ export function NowView(props: NowProps) {
             {tasks.length === 0 && <Empty>Nothing in this step.</Empty>}
             <TaskList>
               {tasks.map((task) => (
-                <Work key={task.id} task={task} {...props} />
+                <Work key={task.id} task={task} first={task === first} {...props} />
               ))}
             </TaskList>
           </Panel>
@@ -56,7 +59,7 @@ export function NowView(props: NowProps) {
         <Panel title="What you can already prepare" tone="quiet">
           <TaskList>
             {early.map((task) => (
-              <Work key={`early-${task.id}`} task={task} quiet {...props} />
+              <Work key={`early-${task.id}`} task={task} {...props} />
             ))}
           </TaskList>
         </Panel>
@@ -97,12 +100,12 @@ function earlyWork({ steps, current }: StaffProps['onboarding']): readonly TaskL
     .filter((task) => task.status !== 'completed' && task.action && task.action.kind !== 'form');
 }
 
-function Work({ task, page, open, show, quiet = false }: NowProps & { task: TaskLine; quiet?: boolean }) {
+/** The first one of ours stands out. */
+function Work({ task, page, open, show, first = false }: NowProps & { task: TaskLine; first?: boolean }) {
   if (task.status === 'completed') return <TaskRow task={task} />;
   const action = staffAction(task.action, page);
   const press = (opens: Opened | View) =>
     typeof opens === 'string' ? show(views.find((view) => view === opens) ?? 'now') : open(opens);
-  const ours = task.side !== 'partner' && !quiet;
   const mayGive = page.may.includes('giveTask') && (task.side === 'nhs' || page.contacts.length > 1);
   const give = 'Give to somebody else';
   return (
@@ -112,7 +115,7 @@ function Work({ task, page, open, show, quiet = false }: NowProps & { task: Task
         <>
           {action && (
             <Button
-              appearance={ours ? 'primary' : 'secondary'}
+              appearance={first ? 'primary' : 'secondary'}
               onClick={() => press(action.opens)}
               aria-label={`${action.label}: ${task.title}`}
             >

@@ -45,7 +45,7 @@ export function YourWork({ asked, linked, ...props }: WorkProps) {
         {...props}
       />
       {page.channel?.url && (
-        <a className={styles.link} href={page.channel.url} target="_blank" rel="noreferrer">
+        <a href={page.channel.url} target="_blank" rel="noreferrer">
           Open your channel in Microsoft Teams
         </a>
       )}

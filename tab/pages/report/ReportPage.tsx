@@ -1,5 +1,5 @@
 /** The report for the Partner Integration Board: to read, to print, and to download. */
-import { Badge, Button } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { Print20Regular } from '@fluentui/react-icons/svg/print';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { asGate } from '../../../shared/record/board/gates.ts';
@@ -8,6 +8,7 @@ import { reportFilePath, useReport } from '../../ask/reads.ts';
 import { useService } from '../../ask/ServiceContext.tsx';
 import { BackLink } from '../../parts/BackLink.tsx';
 import { DownloadButton } from '../../parts/DownloadButton.tsx';
+import { LongBadge } from '../../parts/LongBadge.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { PageSkeleton } from '../../parts/PageSkeleton.tsx';
 import { ReadFailed } from '../../parts/ReadFailed.tsx';
@@ -55,7 +56,7 @@ function Version({ report: { frozen, versions } }: { report: Report }) {
   if (!frozen) {
     return (
       <div className={styles.version}>
-        <Badge appearance="tint">Not frozen yet. This is the record as it is now.</Badge>
+        <LongBadge>Not frozen yet. This is the record as it is now.</LongBadge>
         <p className={styles.hint}>Freeze the report to download it as a Word document.</p>
       </div>
     );

@@ -1,4 +1,5 @@
 /** A table of the report; on a narrow screen each row becomes a block with its columns named. */
+import table from '../../parts/Table.module.css';
 import styles from './ReportPage.module.css';
 
 interface ReportTableProps {
@@ -8,7 +9,7 @@ interface ReportTableProps {
 
 export function ReportTable({ columns, rows }: ReportTableProps) {
   return (
-    <table className={styles.table}>
+    <table className={`${table.table} ${styles.table}`}>
       <thead>
         <tr>
           {columns.map((column) => (

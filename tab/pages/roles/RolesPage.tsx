@@ -67,15 +67,17 @@ export function RolesPage() {
                   </span>
                 )}
               </span>
-              <span className={styles.roles}>{wordsFor(member.roles)}</span>
-              {member.roles.includes('projectManager') && (
-                <Button aria-label={`${member.name} is away`} onClick={() => away.open(member)}>
-                  Away
+              <span>{wordsFor(member.roles)}</span>
+              <span className={styles.actions}>
+                {member.roles.includes('projectManager') && (
+                  <Button aria-label={`${member.name} is away`} onClick={() => away.open(member)}>
+                    Away
+                  </Button>
+                )}
+                <Button aria-label={`Change the roles of ${member.name}`} onClick={() => changing.open(member)}>
+                  Change
                 </Button>
-              )}
-              <Button aria-label={`Change the roles of ${member.name}`} onClick={() => changing.open(member)}>
-                Change
-              </Button>
+              </span>
             </li>
           ))}
         </ul>

@@ -10,7 +10,8 @@ export const roleChoices: readonly { readonly id: StaffRole; readonly label: str
 
 export function wordsFor(roles: readonly StaffRole[]): string {
   const words = roleChoices.filter((choice) => roles.includes(choice.id)).map((choice) => choice.label);
-  return words.join(', ') || 'No role: has left';
+  const sentence = words.map((word, index) => (index > 0 && word !== 'Board' ? word.toLowerCase() : word));
+  return sentence.join(', ') || 'No role: has left';
 }
 
 export function rolesFrom(ids: readonly string[]): StaffRole[] {

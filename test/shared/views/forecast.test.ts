@@ -34,7 +34,7 @@ describe('the forecast of go live', () => {
   });
 
   it('says what the earlier date needs of the partner, and by when', () => {
-    expect(look([])?.condition).toMatch(/^From 30 December 2026 if you do this by 23 November 2026: /u);
+    expect(look([])?.condition).toMatch(/^From 30 December 2026 if this is done by 23 November 2026: /u);
   });
 
   it('waits for the end of a hold', () => {
