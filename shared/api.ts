@@ -117,7 +117,9 @@ export type ImportFile = z.infer<typeof importFile>;
 
 /** GET /api/import/template */
 export interface ImportTemplate {
-  readonly content: string;
+  /** An Excel workbook, as base64. */
+  readonly workbook: string;
+  readonly csv: string;
   /** What can stand in the column "Current step". */
   readonly steps: readonly string[];
 }

@@ -8,19 +8,23 @@ import { stepTitles } from '../../shared/import/values.ts';
 import type { ImportPartner } from '../../shared/record/import.ts';
 import { importPolicies } from '../../shared/record/import.ts';
 import { readFile } from '../files/table.ts';
+import { workbook } from '../files/workbook.ts';
 import { houseNow, isStaff } from './access.ts';
 import type { ApiParts, Who } from './parts.ts';
 import { readBody } from './read-body.ts';
 import { ok, type Reply, refusal, staffOnly } from './reply.ts';
 import type { Handler } from './route.ts';
 
-/** Spreadsheets know by the mark at the start that this is UTF-8. */
-const template = `\uFEFF${columns.map(({ title }) => title).join(',')}\r\n`;
+const titles = columns.map(({ title }) => title);
+const template: ImportTemplate = {
+  workbook: workbook('Partners', titles, []).toString('base64'),
+  // Spreadsheets know by the mark at the start that this is UTF-8.
+  csv: `\uFEFF${titles.join(',')}\r\n`,
+  steps: stepTitles.map(({ title }) => title),
+};
 
 export const importTemplate: Handler = async (who) => {
-  if (!mayImport(who)) return staffOnly;
-  const body: ImportTemplate = { content: template, steps: stepTitles.map(({ title }) => title) };
-  return ok(body);
+  return mayImport(who) ? ok(template) : staffOnly;
 };
 
 export const importPreview: Handler = async (who, request, parts) => {

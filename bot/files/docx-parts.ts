@@ -1,29 +1,19 @@
 /** The parts of a Word document that are the same for every report: types, relations, styles, the bullet. */
+import { contentTypesOf, override, relation, relationSpace, relations } from './package-parts.ts';
 import { xmlHead } from './xml.ts';
 
 export const wordSpace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-export const relationSpace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const packageSpace = 'http://schemas.openxmlformats.org/package/2006';
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const coreType = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
 
-const override = (part: string, type: string) => `<Override PartName="${part}" ContentType="${type}"/>`;
-const relation = (id: number, type: string, target: string) =>
-  `<Relationship Id="rId${id}" Type="${type}" Target="${target}"/>`;
-const relations = (...lines: readonly string[]) =>
-  `${xmlHead}<Relationships xmlns="${packageSpace}/relationships">${lines.join('')}</Relationships>`;
-
-export const contentTypes =
-  `${xmlHead}<Types xmlns="${packageSpace}/content-types">` +
-  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-  '<Default Extension="xml" ContentType="application/xml"/>' +
-  override('/word/document.xml', `${wordType}.document.main+xml`) +
-  override('/word/styles.xml', `${wordType}.styles+xml`) +
-  override('/word/numbering.xml', `${wordType}.numbering+xml`) +
-  override('/word/footer1.xml', `${wordType}.footer+xml`) +
-  override('/word/settings.xml', `${wordType}.settings+xml`) +
-  override('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml') +
-  '</Types>';
+export const contentTypes = contentTypesOf(
+  override('/word/document.xml', `${wordType}.document.main+xml`),
+  override('/word/styles.xml', `${wordType}.styles+xml`),
+  override('/word/numbering.xml', `${wordType}.numbering+xml`),
+  override('/word/footer1.xml', `${wordType}.footer+xml`),
+  override('/word/settings.xml', `${wordType}.settings+xml`),
+  override('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
+);
 
 export const packageRelations = relations(
   relation(1, `${relationSpace}/officeDocument`, 'word/document.xml'),

@@ -6,11 +6,11 @@ import {
   documentRelations,
   numbering,
   packageRelations,
-  relationSpace,
   settings,
   styles,
   wordSpace,
 } from './docx-parts.ts';
+import { relationSpace } from './package-parts.ts';
 import { escaped, xmlHead } from './xml.ts';
 import { zip } from './zip.ts';
 

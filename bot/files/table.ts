@@ -1,14 +1,17 @@
-/** The table of a file that somebody chose: CSV as spreadsheets write it. */
+/** The table of a file that somebody chose: an Excel workbook, or CSV as spreadsheets write it. */
 import { parse } from 'csv-parse/sync';
+import { readXlsx } from './xlsx.ts';
 
 export type TableRead = { readonly table: readonly (readonly string[])[] } | { readonly problem: string };
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** By the file's name; spreadsheets of Excel are told apart from CSV by it. */
+/** By the file's name, whatever the case of its letters. */
 export async function readFile(name: string, bytes: Uint8Array): Promise<TableRead> {
-  if (name.toLowerCase().endsWith('.csv')) return readCsv(bytes);
-  return { problem: 'Choose a CSV file. In Excel, save the workbook as CSV UTF-8.' };
+  const [ending = ''] = /\.[^.]*$/u.exec(name.toLowerCase()) ?? [];
+  if (ending === '.xlsx') return readXlsx(bytes);
+  if (ending === '.csv') return readCsv(bytes);
+  return { problem: 'Choose an Excel workbook (.xlsx) or a CSV file. In Excel, save others as an Excel workbook.' };
 }
 
 /** Quotes and line breaks in cells are read; columns may be parted by commas, semicolons or tabs. */

@@ -1,7 +1,11 @@
 /** Importing partners: a preview that changes nothing, and an import that can be sent again. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { readFile } from '../../bot/files/table.ts';
+import { workbook } from '../../bot/files/workbook.ts';
 import type { ApiError, ImportDone, ImportPreview, ImportTemplate } from '../../shared/api.ts';
+import { stepTitles } from '../../shared/import/values.ts';
 import type { StaffPage } from '../../shared/views/pages/staff.ts';
+import { packed, partsWith } from '../files/packed.ts';
 import { openWorld, type World } from './world.ts';
 
 let world: World;
@@ -116,8 +120,65 @@ describe('importing', () => {
   });
 });
 
-it('the template has a column for each thing', async () => {
+describe('an Excel workbook', () => {
+  const titles = header.split(',');
+  const send = (content: Uint8Array, to: 'preview' | 'confirm' = 'preview') =>
+    world.post<ImportPreview & ImportDone>('priya', `/api/import/${to}`, {
+      name: 'partners.xlsx',
+      content: Buffer.from(content).toString('base64'),
+    });
+  const filled = (...lines: readonly string[]) =>
+    workbook(
+      'Partners',
+      titles,
+      lines.map((line) => line.split(',')),
+    );
+
+  it('is previewed with every problem by the row of the sheet, and changes nothing', async () => {
+    const { body } = await send(filled('', row({ step: 'Lunch', on: 'soon' }), row({ manager: 'nobody@example.com' })));
+    expect(body.problems).toEqual([]);
+    expect(body.rows.map(({ number, problems }) => [number, problems.map(({ column }) => column)])).toEqual([
+      [3, ['Current step', 'Started on']],
+      [4, ['Product', 'Project manager email']],
+    ]);
+    expect((await rows()).map((each) => each.name)).not.toContain(name);
+  });
+
+  it('is imported once it is confirmed', async () => {
+    const content = filled(row());
+    expect((await send(content, 'confirm')).body).toEqual({ imported: 1, already: 0, failed: [] });
+    expect((await imported()).onboardings[0]?.current).toBe('assurance');
+    expect((await send(content)).body.rows[0]).toMatchObject({ already: true, problems: [] });
+  });
+
+  it('may have its dates and numbers as Excel keeps them', async () => {
+    const cells = [name, '', 'Plan', 'Lena Fox', `lena${count}@example.com`, '', '', ''];
+    const texts = (values: readonly string[], at: number) =>
+      values.map((text, index) => `<c r="${'ABCDEFGHI'[index]}${at}" t="inlineStr"><is><t>${text}</t></is></c>`);
+    const sheet = (day: number) =>
+      `<row r="1">${texts(titles, 1).join('')}</row><row r="2">${texts(cells, 2)
+        .join('')
+        .replace(/<c r="G2".*$/u, '')}` + `<c r="G2"><v>2</v></c><c r="I2" s="1"><v>${day}</v></c></row>`;
+    expect((await send(packed(partsWith(sheet(46266))))).body.rows).toEqual([
+      expect.objectContaining({ number: 2, name, problems: [], step: stepTitles[1]?.title }),
+    ]);
+    expect((await send(packed(partsWith(sheet(46388))))).body.rows[0]?.problems).toEqual([
+      { column: 'Started on', message: 'The date must be today or in the past' },
+    ]);
+  });
+
+  it('that cannot be read gets a sentence, and nothing is imported', async () => {
+    const { status, body } = await send(Buffer.from(`${header}\n${row()}`));
+    expect(status).toBe(200);
+    expect(body).toEqual({ problems: [expect.stringContaining('We cannot read this file')], rows: [] });
+    expect((await send(Buffer.from('PK'), 'confirm')).status).toBe(400);
+    expect((await send(Buffer.alloc(2_100_000))).status).toBe(400);
+  });
+});
+
+it('the template has a column for each thing, in a workbook and as CSV', async () => {
   const { body } = await world.get<ImportTemplate>('priya', '/api/import/template');
-  expect(body.content).toBe(`\uFEFF${header}\r\n`);
+  expect(await readFile('partners.xlsx', Buffer.from(body.workbook, 'base64'))).toEqual({ table: [header.split(',')] });
+  expect(body.csv).toBe(`\uFEFF${header}\r\n`);
   expect(body.steps[0]).toBe('Eligibility');
 });

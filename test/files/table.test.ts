@@ -31,5 +31,7 @@ it('reads semicolons and tabs', async () => {
 it('says what to do with a file it cannot read', async () => {
   expect(await read('"a')).toEqual({ problem: expect.stringContaining('Save it as CSV UTF-8') });
   expect(await readFile('p.csv', Uint8Array.of(0xff, 0xfe, 0x00))).toEqual({ problem: expect.any(String) });
-  expect(await read('a,b', 'partners.pdf')).toEqual({ problem: expect.stringContaining('Choose a CSV file') });
+  expect(await read('a,b', 'partners.pdf')).toEqual({
+    problem: expect.stringContaining('Choose an Excel workbook (.xlsx) or a CSV file'),
+  });
 });

@@ -1,6 +1,7 @@
 /** Importing partners from a file, in a real browser. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { workbook } from '../../bot/files/workbook.ts';
 import { columns } from '../../shared/import/columns.ts';
 import { openWorld, type World } from '../api/world.ts';
 import { launchBrowser } from '../browser.ts';
@@ -19,30 +20,57 @@ afterAll(async () => {
   await world.stop();
 });
 
-const file = (step: string) => ({
+const titles = columns.map(({ title }) => title);
+const line = (name: string, step: string) =>
+  `${name};;${name} Plan;Lena Fox;lena@example.com;priya@example.com;${step};;1/9/2026`;
+const csv = (step: string) => ({
   name: 'partners.csv',
   mimeType: 'text/csv',
-  buffer: Buffer.from(
-    `${columns.map(({ title }) => title).join(';')}\r\nHarbour Health;;Harbour Plan;Lena Fox;lena@example.com;priya@example.com;${step};;1/9/2026\r\n`,
-  ),
+  buffer: Buffer.from(`${titles.join(';')}\r\n${line('Harbour Health', step)}\r\n`),
+});
+const excel = (step: string) => ({
+  name: 'partners.xlsx',
+  mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  buffer: workbook('Partners', titles, [line('Meadow Health', step).split(';')]),
 });
 
-it(
-  'shows what is wrong and changes nothing, then imports the corrected file',
-  async () => {
+it.each([
+  ['CSV', 'Harbour Health', csv],
+  ['Excel', 'Meadow Health', excel],
+])(
+  'shows what is wrong and changes nothing, then imports the corrected file: %s',
+  async (_, name, file) => {
     const { tab, close } = await visit(browser, world, { as: 'priya' });
     await tab.getByRole('link', { name: 'Import partners' }).click();
-    await tab.getByLabel('A CSV file of at most 500 rows and 2 MB').setInputFiles(file('Lunch'));
+    await tab.getByLabel('Excel (.xlsx) or CSV, at most 500 rows and 2 MB').setInputFiles(file('Lunch'));
     await tab.getByText('1 of 1 rows have problems. Nothing was imported.').waitFor();
     await tab.getByText('Current step: Enter the name of a step of the journey, or its number').waitFor();
     const button = tab.getByRole('button', { name: 'Import 1 partner' });
     expect(await button.getAttribute('aria-disabled')).toBe('true');
-    await tab.getByLabel('A CSV file of at most 500 rows and 2 MB').setInputFiles(file('Assurance'));
+    await tab.getByLabel('Excel (.xlsx) or CSV, at most 500 rows and 2 MB').setInputFiles(file('Assurance'));
     await tab.getByText('No problems were found. Nothing has been imported yet.').waitFor();
     await button.click();
     await tab.getByText('1 partner imported.').waitFor();
     await tab.getByRole('link', { name: 'Partners', exact: true }).click();
-    await tab.getByRole('row', { name: /Harbour Health.*Assurance/u }).waitFor();
+    await tab.getByRole('row', { name: new RegExp(`${name}.*Assurance`, 'u') }).waitFor();
+    await close();
+  },
+  LONG,
+);
+
+it(
+  'gives a template that can be filled in and sent',
+  async () => {
+    const { tab, close } = await visit(browser, world, { as: 'priya' });
+    await tab.getByRole('link', { name: 'Import partners' }).click();
+    const [download] = await Promise.all([
+      tab.page().waitForEvent('download'),
+      tab.getByRole('button', { name: 'Download the template for Excel' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('partners.xlsx');
+    await tab.getByText('What can stand in the column Current step').waitFor();
+    await tab.getByLabel('Excel (.xlsx) or CSV, at most 500 rows and 2 MB').setInputFiles(await download.path());
+    await tab.getByText('There are no rows below the header.').waitFor();
     await close();
   },
   LONG,

@@ -14,6 +14,9 @@ import styles from './ImportPage.module.css';
 import { Preview } from './Preview.tsx';
 import { useImport } from './useImport.ts';
 
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const accepted = `.xlsx,.csv,${workbookType},text/csv`;
+
 export function ImportPage() {
   if (!leads(useMe())) {
     return (
@@ -42,8 +45,8 @@ function Import() {
     >
       <Template />
       <Panel title="Choose the file">
-        <label htmlFor={field}>A CSV file of at most 500 rows and 2 MB</label>
-        <input id={field} type="file" accept=".csv,text/csv" onChange={chosen} className={styles.file} />
+        <label htmlFor={field}>Excel (.xlsx) or CSV, at most 500 rows and 2 MB</label>
+        <input id={field} type="file" accept={accepted} onChange={chosen} className={styles.file} />
         {state.kind === 'reading' && <p role="status">Reading {state.name}</p>}
         <Problem failure={failure} />
       </Panel>
@@ -63,19 +66,24 @@ function Import() {
 function Template() {
   const service = useService();
   const [steps, setSteps] = useState<readonly string[]>([]);
-  const load = async () => {
-    const { content, steps: titles } = await service.get<ImportTemplate>('/api/import/template');
-    setSteps(titles);
-    return new Blob([content], { type: 'text/csv' });
+  const template = async () => {
+    const read = await service.get<ImportTemplate>('/api/import/template');
+    setSteps(read.steps);
+    return read;
   };
+  const workbook = async () => new Blob([bytesOf((await template()).workbook)], { type: workbookType });
+  const csv = async () => new Blob([(await template()).csv], { type: 'text/csv' });
   return (
     <Panel title="Fill in the template">
       <p>
         Each row is one product of a partner. You can leave the ODS code, the project manager and the channel link
         empty. With a channel link, that channel becomes the partner’s.
       </p>
-      <DownloadButton load={load} name="partners.csv">
-        Download the template
+      <DownloadButton load={workbook} name="partners.xlsx">
+        Download the template for Excel
+      </DownloadButton>
+      <DownloadButton load={csv} name="partners.csv">
+        Download the template as CSV
       </DownloadButton>
       {steps.length > 0 && (
         <details>
@@ -106,4 +114,8 @@ function Done({ done: { imported, already, failed } }: { done: ImportDone }) {
 
 function partners(count: number): string {
   return count === 1 ? '1 partner' : `${count} partners`;
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
 }
