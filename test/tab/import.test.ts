@@ -1,4 +1,5 @@
 /** Importing partners from a file, in a real browser. */
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { workbook } from '../../bot/files/workbook.ts';
@@ -61,15 +62,17 @@ it.each([
 it(
   'gives a template that can be filled in and sent',
   async () => {
-    const { tab, close } = await visit(browser, world, { as: 'priya' });
+    const { page, tab, close } = await visit(browser, world, { as: 'priya' });
     await tab.getByRole('link', { name: 'Import partners' }).click();
     const [download] = await Promise.all([
-      tab.page().waitForEvent('download'),
+      page.waitForEvent('download'),
       tab.getByRole('button', { name: 'Download the template for Excel' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('partners.xlsx');
     await tab.getByText('What can stand in the column Current step').waitFor();
-    await tab.getByLabel('Excel (.xlsx) or CSV, at most 500 rows and 2 MB').setInputFiles(await download.path());
+    const buffer = await readFile(await download.path());
+    const file = { name: download.suggestedFilename(), mimeType: '', buffer };
+    await tab.getByLabel('Excel (.xlsx) or CSV, at most 500 rows and 2 MB').setInputFiles(file);
     await tab.getByText('There are no rows below the header.').waitFor();
     await close();
   },
