@@ -26,6 +26,7 @@ import { type ReminderDue, reminderCommands } from './reminders.ts';
 import { type SpaceFact, spaceCommands } from './space.ts';
 import { spaceEndCommands } from './space-end.ts';
 import { taskCommands } from './tasks.ts';
+import { withdrawalCommands } from './withdrawal.ts';
 
 /** The commands a person can give, from any door. */
 export const personCommand = z.discriminatedUnion('type', [
@@ -46,6 +47,7 @@ export const personCommand = z.discriminatedUnion('type', [
   ...holdCommands,
   ...spaceCommands,
   ...courseCommands,
+  ...withdrawalCommands,
   ...taskCommands,
   ...spaceEndCommands,
   ...reminderCommands,

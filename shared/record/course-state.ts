@@ -17,9 +17,19 @@ export interface Closed {
   readonly into?: Into;
 }
 
+/** A contact's wish to stop that nobody has answered yet. */
+interface WithdrawalWish {
+  readonly because: string;
+  readonly by: string | null;
+  readonly at: string;
+  /** A date, such as `2026-11-21`. */
+  readonly replyBy: string;
+}
+
 export interface CourseSlice {
   /** Null while it is under way. */
   readonly closed: Closed | null;
+  readonly asked?: WithdrawalWish | null;
   /** By step id: what was given for the step before this instant does not count. */
   readonly reopened: Readonly<Record<string, { readonly at: string; readonly because: string }>>;
   /** Steps that were completed before this app knew the onboarding; null when it began here. */
@@ -42,7 +52,17 @@ export interface OnboardingClosed {
   readonly into?: Into;
 }
 
+export type WithdrawalEvent =
+  | {
+      readonly type: 'WithdrawalAskedFor';
+      readonly onboarding: string;
+      readonly because: string;
+      readonly replyBy: string;
+    }
+  | { readonly type: 'WithdrawalDeclined'; readonly onboarding: string; readonly because: string };
+
 export type CourseEvent =
+  | WithdrawalEvent
   | OnboardingImported
   | OnboardingClosed
   | { readonly type: 'OnboardingReinstated'; readonly onboarding: string; readonly because: string }
@@ -60,8 +80,18 @@ export function evolveCourse(slice: CourseSlice = straight, event: CourseEvent, 
   switch (event.type) {
     case 'OnboardingClosed': {
       const { how, because, into } = event;
-      return { ...slice, closed: { how, because, at, by: personOf(meta.actor), ...(into ? { into } : {}) } };
+      return {
+        ...slice,
+        asked: null,
+        closed: { how, because, at, by: personOf(meta.actor), ...(into ? { into } : {}) },
+      };
     }
+    case 'WithdrawalAskedFor': {
+      const { because, replyBy } = event;
+      return { ...slice, asked: { because, replyBy, at, by: personOf(meta.actor) } };
+    }
+    case 'WithdrawalDeclined':
+      return { ...slice, asked: null };
     case 'OnboardingReinstated':
       return { ...slice, closed: null };
     case 'StepReopened':
@@ -78,6 +108,11 @@ type Known = Pick<PartnerRecord, 'course'>;
 /** How and when it was closed; null while it is under way. */
 export function closedOf(record: Known, onboarding: string): Closed | null {
   return record.course[onboarding]?.closed ?? null;
+}
+
+/** What a contact asks and nobody has answered; null when nobody asks to stop. */
+export function withdrawalWish(record: Known, onboarding: string): WithdrawalWish | null {
+  return record.course[onboarding]?.asked ?? null;
 }
 
 /** Whether the step was opened again after this was given, so that it is asked once more. */

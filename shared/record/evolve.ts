@@ -126,7 +126,9 @@ function bySlice(record: PartnerRecord, event: PartnerEvent, meta: Meta): Partne
     case 'OnboardingImported':
     case 'OnboardingClosed':
     case 'OnboardingReinstated':
-    case 'StepReopened': {
+    case 'StepReopened':
+    case 'WithdrawalAskedFor':
+    case 'WithdrawalDeclined': {
       const slice = evolveCourse(record.course[event.onboarding], event, meta);
       const partner = event.type === 'OnboardingImported' ? evolvePartner(record.partner, event, at) : record.partner;
       const merge = event.type === 'OnboardingReinstated' ? { ...record.merge, into: null } : record.merge;

@@ -34,8 +34,9 @@ const sharedPart = oncePerRecord((record: PartnerRecord, reader): SharedRecord =
     queries: record.queries
       .filter((query) => query.about === 'question' || query.messages.length > 0)
       .map((query) => ({ ...query, draft: null })),
-    course: mapValues(record.course, ({ closed, reopened, imported }) => ({
+    course: mapValues(record.course, ({ closed, reopened, imported, asked = null }) => ({
       imported,
+      asked,
       closed: closed && { ...closed, because: '' },
       reopened: mapValues(reopened, ({ at }) => ({ at, because: '' })),
     })),

@@ -30,6 +30,7 @@ const clauses: Partial<Record<PartnerEvent['type'], string>> = {
   FormAnswered: 'answered a form',
   OnboardingClosed: 'closed the onboarding',
   DuplicateTakenIn: 'brought a duplicate record together with this one',
+  WithdrawalAskedFor: 'asked to stop',
   OnboardingReinstated: 'brought the onboarding back',
   StepReopened: 'opened a step again',
   TaskGiven: 'gave a task to somebody else',

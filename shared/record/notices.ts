@@ -25,6 +25,8 @@ export const noticeKinds = [
   'holdAskedFor',
   'holdDeclined',
   'holdEnded',
+  'withdrawalAskedFor',
+  'withdrawalDeclined',
   'handedOver',
   'contractShown',
   'contractAccepted',

@@ -23,6 +23,7 @@ import { reminderPolicies } from './reminders.ts';
 import { spacePolicies } from './space.ts';
 import { spaceEndPolicies } from './space-end.ts';
 import { taskPolicies } from './tasks.ts';
+import { withdrawalPolicies } from './withdrawal.ts';
 
 /** Command by command: who may give it. */
 export const policies: PolicyLines<Command['type']> = {
@@ -43,6 +44,7 @@ export const policies: PolicyLines<Command['type']> = {
   ...holdPolicies,
   ...spacePolicies,
   ...coursePolicies,
+  ...withdrawalPolicies,
   ...taskPolicies,
   ...spaceEndPolicies,
   ...importPolicies,

@@ -32,6 +32,7 @@ import { decideSpace, noSpace, type SpaceCommand } from './space.ts';
 import { decideSpaceEnd, type SpaceEndCommand } from './space-end.ts';
 import type { PartnerRecord } from './state.ts';
 import { decideTask, type TaskCommand } from './tasks.ts';
+import { decideWithdrawal, type WithdrawalCommand } from './withdrawal.ts';
 
 export { type Command, type NoteFacts, type PersonCommand, personCommand } from './commands.ts';
 export type { PartnerEvent } from './events.ts';
@@ -142,6 +143,9 @@ function byTopic(record: PartnerRecord, command: Command, context: Context): Dec
     case 'reinstateOnboarding':
     case 'reopenStep':
       return decideCourse(record, command satisfies CourseCommand, context);
+    case 'askToWithdraw':
+    case 'declineWithdrawal':
+      return decideWithdrawal(record, command satisfies WithdrawalCommand, context);
     case 'giveTask':
       return decideTask(record, command satisfies TaskCommand, context);
     case 'importPartner':

@@ -22,6 +22,8 @@ export const noticeNames: Readonly<Record<NoticeKind, string>> = {
   holdAskedFor: 'Request to put the onboarding on hold',
   holdDeclined: 'Request to put the onboarding on hold declined',
   holdEnded: 'No longer on hold',
+  withdrawalAskedFor: 'Request to stop',
+  withdrawalDeclined: 'Request to stop declined',
   handedOver: 'Partner handed over',
   contractShown: 'Contract shown',
   contractAccepted: 'Contract accepted',

@@ -4,7 +4,7 @@ import { callOf } from '../journey/calls.ts';
 import { boardOf, currentBoard, gateOfStep } from '../record/board/gates.ts';
 import { latestOutcome, pendingDate } from '../record/board/state.ts';
 import { openPlan, openPlans } from '../record/call-plans/state.ts';
-import { type Closed, closedOf, closedWords } from '../record/course-state.ts';
+import { type Closed, closedOf, closedWords, withdrawalWish } from '../record/course-state.ts';
 import { holdOf, movedByHolds, waitedSince } from '../record/hold-state.ts';
 import { leadContact } from '../record/people.ts';
 import type { PartnerRecord } from '../record/state.ts';
@@ -38,6 +38,12 @@ export function turnOf(
   const closed = closedOf(record, onboarding);
   if (closed)
     return { side: 'nobody', person: null, since: closed.at, on: null, dueOn: null, closed: howClosed(closed) };
+  // Before the time on hold: when they want to stop, nothing else is worth waiting for.
+  const wish = withdrawalWish(record, onboarding);
+  if (wish) {
+    const { at: since, replyBy: on } = wish;
+    return { side: 'nhs', person: record.partner.projectManager, since, on, dueOn: on };
+  }
   const hold = holdOf(record, onboarding);
   if (hold.current) {
     const { from, until, because } = hold.current;

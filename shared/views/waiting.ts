@@ -1,5 +1,5 @@
 /** What waits for each person: open tasks of the current step, replies they owe, calls to make. */
-import { closedOf, shownOnboardings } from '../record/course-state.ts';
+import { closedOf, shownOnboardings, withdrawalWish } from '../record/course-state.ts';
 import { forPartner } from '../record/for-partner.ts';
 import { holdOf, movedByHolds } from '../record/hold-state.ts';
 import { oncePerRecord } from '../record/once.ts';
@@ -61,8 +61,13 @@ function sideItems(record: PartnerRecord, now: Progress, side: Side): readonly W
 /** A reply that we promised without a question being open: to a wish, to eligibility answers, from the Board. */
 function promised(record: PartnerRecord, { onboarding, turn }: Progress): readonly Waiting[] {
   if (turn.side !== 'nhs' || turn.on === null || turn.person === null) return [];
-  if (openQueries(record, onboarding, 'nhs').length > 0) return [];
-  const title = holdOf(record, onboarding).asked ? 'Answer the request to put it on hold' : 'Reply as we promised';
+  const stops = withdrawalWish(record, onboarding) !== null;
+  if (!stops && openQueries(record, onboarding, 'nhs').length > 0) return [];
+  const title = stops
+    ? 'Answer the request to stop'
+    : holdOf(record, onboarding).asked
+      ? 'Answer the request to put it on hold'
+      : 'Reply as we promised';
   return [{ onboarding, person: turn.person, key: `${onboarding}/promise:${turn.on}`, title, by: turn.on }];
 }
 

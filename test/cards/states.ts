@@ -43,6 +43,16 @@ export const stories: Readonly<Record<string, Story>> = {
     .answer()
     .as('jo')
     .give({ type: 'askForHold', onboarding: 'o1', until: '2027-03-01', because: 'waiting for a contract' }),
+  'asked to stop': started
+    .answer()
+    .as('jo')
+    .give({ type: 'askToWithdraw', onboarding: 'o1', because: 'we chose another product' }),
+  'asked to stop, declined': started
+    .answer()
+    .as('jo')
+    .give({ type: 'askToWithdraw', onboarding: 'o1', because: 'we chose another product' })
+    .as('priya')
+    .give({ type: 'declineWithdrawal', onboarding: 'o1', because: 'The contract binds you' }),
   'on hold': toChannel()
     .as('priya')
     .give({ type: 'holdOnboarding', onboarding: 'o1', until: '2027-03-01', because: 'waiting for a contract.' }),

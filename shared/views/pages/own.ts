@@ -26,6 +26,7 @@ import { type HoldPart, holdPart } from './hold.ts';
 import { type QueryLine, queryLines } from './questions.ts';
 import { type RemindersPart, remindersPart } from './reminders.ts';
 import { type StepLine, stepLines, type TaskLine } from './tasks.ts';
+import { type WithdrawalPart, withdrawalPart } from './withdrawal.ts';
 
 export interface OwnOnboarding {
   readonly id: string;
@@ -35,6 +36,7 @@ export interface OwnOnboarding {
   readonly due: DueLine | null;
   readonly forecast: Forecast | null;
   readonly hold: HoldPart;
+  readonly withdrawal: WithdrawalPart | null;
   readonly expiring: readonly ExpiryLine[];
   readonly phases: readonly PhaseView[];
   /** Empty through the emailed link, which opens only the contact's own tasks. */
@@ -127,6 +129,7 @@ function ownOnboarding(record: SharedRecord, id: string, names: Names, today: st
     turnWords: turnSentence(now.turn, record.partner.name, names),
     due: dueLine(now.turn.dueOn, today),
     hold: holdPart(record, id, names, today),
+    withdrawal: withdrawalPart(record, id, names),
     expiring: expiring(record, id, names, today),
     phases: now.phases,
     steps,

@@ -31,6 +31,7 @@ import { type FormPart, formParts } from './forms.ts';
 import { type HoldPart, holdPart } from './hold.ts';
 import { type QueryLine, queryLines } from './questions.ts';
 import { type StepLine, stepLines } from './tasks.ts';
+import { type WithdrawalPart, withdrawalPart } from './withdrawal.ts';
 
 export interface FindingLine {
   readonly criterion: CriterionNumber;
@@ -48,6 +49,7 @@ export interface StaffOnboarding {
   readonly due: DueLine | null;
   readonly forecast: Forecast | null;
   readonly hold: HoldPart;
+  readonly withdrawal: WithdrawalPart | null;
   readonly expiring: readonly ExpiryLine[];
   readonly phases: readonly PhaseView[];
   readonly steps: readonly StepLine[];
@@ -103,6 +105,7 @@ export function staffOnboarding(
     due: dueLine(turn.dueOn, today),
     forecast: forecast(record, id, history, today),
     hold: holdPart(record, id, names, today),
+    withdrawal: withdrawalPart(record, id, names),
     expiring: expiring(record, id, names, today),
     phases,
     steps: stepLines({ product, turn, phases, current, stepCount, ...rest }, names, today),

@@ -11,7 +11,7 @@ import { CloseSpaceDialog } from './dialog/CloseSpaceDialog.tsx';
 import { ConfirmationDialog } from './dialog/ConfirmationDialog.tsx';
 import { AddContactDialog, RemoveContactDialog } from './dialog/ContactDialogs.tsx';
 import { CheckContractDialog, ContractDialog } from './dialog/ContractDialogs.tsx';
-import { CourseDialog, ReopenDialog } from './dialog/CourseDialogs.tsx';
+import { CourseDialog, DeclineWithdrawalDialog, ReopenDialog } from './dialog/CourseDialogs.tsx';
 import { PlanDiscussionDialog, RecordDiscussionDialog } from './dialog/DiscussionDialogs.tsx';
 import { EligibilityDialog } from './dialog/EligibilityDialog.tsx';
 import { FindingDialog } from './dialog/FindingDialog.tsx';
@@ -60,6 +60,8 @@ export function Dialogs({ opened, ...props }: DialogProps & { opened: Opened }) 
       return <MoveJourneyDialog {...props} />;
     case 'merge':
       return <MergeDialog {...props} />;
+    case 'declineWithdrawal':
+      return <DeclineWithdrawalDialog {...props} />;
     case 'reopenStep':
       return <ReopenDialog {...props} />;
     case 'closeSpace':

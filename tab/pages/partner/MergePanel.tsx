@@ -22,7 +22,7 @@ export function MergePanel({ page }: { page: StaffPage }) {
         </Panel>
       )}
       {from.length > 0 && (
-        <Panel title="Merged into this partner">
+        <Panel title="Merged into this partner" tone="quiet">
           {from.map(({ partner, name, words, by, because, contacts }) => (
             <div key={words} className={styles.entry}>
               <p className={styles.strong}>{words}</p>

@@ -26,6 +26,7 @@ import styles from './PartnerPage.module.css';
 import { PeoplePanel } from './PeoplePanel.tsx';
 import { QuestionsView } from './QuestionsView.tsx';
 import { TeamsView } from './TeamsView.tsx';
+import { WithdrawalPanel } from './WithdrawalPanel.tsx';
 
 const titles: Readonly<Record<View, string>> = {
   now: 'Now',
@@ -48,7 +49,8 @@ const whenClosed: ReadonlySet<StaffPage['may'][number]> = new Set([
 ]);
 
 export function OnboardingView({ page: given, onboarding }: { page: StaffPage; onboarding: StaffOnboarding }) {
-  const page = onboarding.course.closed ? { ...given, may: given.may.filter((each) => whenClosed.has(each)) } : given;
+  const may = given.may.filter((each) => whenClosed.has(each) && !(each === 'addContact' && given.merge.into));
+  const page = onboarding.course.closed ? { ...given, may } : given;
   const [address, setAddress] = useSearchParams();
   const { opened, open, close } = useOpened<Opened>();
   const view = views.find((each) => each === address.get('view')) ?? 'now';
@@ -64,6 +66,7 @@ export function OnboardingView({ page: given, onboarding }: { page: StaffPage; o
         <CourseMenu {...props} />
       </div>
       <CoursePanel {...props} />
+      <WithdrawalPanel {...props} />
       <HoldPanel {...props} />
       <Expiring lines={onboarding.expiring} />
       <PeoplePanel {...props} />

@@ -14,7 +14,7 @@ export type Opened =
   | { readonly kind: 'assign' | 'addContact' | 'application' | 'settle' | 'ask' }
   | { readonly kind: 'channel' | 'hold' }
   | { readonly kind: 'boardDate' | 'boardOutcome' | 'recommendation'; readonly gate: Gate }
-  | { readonly kind: 'reopenStep' | 'closeSpace' | 'moveJourney' | 'merge' }
+  | { readonly kind: 'reopenStep' | 'closeSpace' | 'moveJourney' | 'merge' | 'declineWithdrawal' }
   | { readonly kind: 'giveTask'; readonly task: TaskLine }
   | { readonly kind: 'course'; readonly act: CourseAct }
   | { readonly kind: 'removeContact'; readonly person: string; readonly name: string }

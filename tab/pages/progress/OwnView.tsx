@@ -23,6 +23,7 @@ import { OwnLedger } from './OwnLedger.tsx';
 import styles from './OwnView.module.css';
 import { People } from './People.tsx';
 import { Questions } from './Questions.tsx';
+import { Stop } from './Stop.tsx';
 import { YourWork } from './YourWork.tsx';
 
 export interface OwnProps {
@@ -75,6 +76,7 @@ export function OwnView({ asked: form, ...given }: OwnProps & { asked: string | 
             <Expiring lines={onboarding.expiring} />
             <Hold {...props} />
             {!props.readOnly && <RemindLater partner={page.id} reminders={page.reminders} />}
+            <Stop {...props} />
             <OwnLedger {...props} />
             <People {...props} />
           </>

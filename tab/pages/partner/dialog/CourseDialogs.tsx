@@ -43,7 +43,8 @@ const words: Readonly<Record<CourseAct, Words>> = {
 const reasonHint = 'Only NHS login can read it.';
 
 export function CourseDialog({ page, onboarding, act, onClose }: DialogProps & { act: CourseAct }) {
-  const [because, setBecause] = useState('');
+  const asked = act === 'withdraw' ? onboarding.withdrawal : null;
+  const [because, setBecause] = useState(asked ? `They asked to stop: ${asked.because}` : '');
   const { type, ...shown } = words[act];
   const command = (): Draft => ({ type, onboarding: onboarding.id, because });
   return (
@@ -58,6 +59,29 @@ export function CourseDialog({ page, onboarding, act, onClose }: DialogProps & {
         name="because"
         label={act === 'finish' ? 'Reason (optional)' : 'Reason'}
         hint={reasonHint}
+        lines={3}
+        value={because}
+        onChange={setBecause}
+      />
+    </CommandDialog>
+  );
+}
+
+export function DeclineWithdrawalDialog({ page, onboarding, onClose }: DialogProps) {
+  const [because, setBecause] = useState('');
+  return (
+    <CommandDialog
+      partner={page.id}
+      title="The onboarding goes on"
+      lead={`${onboarding.withdrawal?.by ?? 'Who asked'} is told that it is not withdrawn, and why.`}
+      action="Send"
+      command={() => ({ type: 'declineWithdrawal', onboarding: onboarding.id, because })}
+      onClose={onClose}
+    >
+      <TextField
+        name="because"
+        label="Reason"
+        hint={`${page.name} can read it.`}
         lines={3}
         value={because}
         onChange={setBecause}
