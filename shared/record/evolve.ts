@@ -3,7 +3,7 @@ import { evolveApplication, noApplication } from './application.ts';
 import { evolveBoard } from './board/events.ts';
 import { noBoards } from './board/gates.ts';
 import { evolveCallActions } from './call-actions.ts';
-import { evolveCallPlans } from './call-plans/evolve.ts';
+import { evolveCallPlans, takeOverPlans } from './call-plans/evolve.ts';
 import { evolveCalls } from './calls.ts';
 import { evolveCommission } from './commission/evolve.ts';
 import { noCommission } from './commission/state.ts';
@@ -40,10 +40,13 @@ export function evolve(record: PartnerRecord, event: PartnerEvent, meta: Meta): 
 function bySlice(record: PartnerRecord, event: PartnerEvent, meta: Meta): PartnerRecord {
   const { at } = meta;
   switch (event.type) {
+    case 'ProjectManagerAssigned': {
+      const plans = takeOverPlans(record.plans, event, at);
+      return { ...record, partner: evolvePartner(record.partner, event, at), plans };
+    }
     case 'PartnerRegistered':
     case 'ProductAdded':
     case 'OnboardingStarted':
-    case 'ProjectManagerAssigned':
     case 'JourneyMoved':
       return { ...record, partner: evolvePartner(record.partner, event, at) };
     case 'ContactAdded':

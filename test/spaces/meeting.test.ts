@@ -64,6 +64,62 @@ describe('a planned call', () => {
     }
   });
 
+  describe('whose partner is handed over', () => {
+    const handOver = (story: Story) => story.command({ type: 'assignProjectManager', person: 'daniel' });
+    const knowDaniel = (story: Story) => {
+      const email = 'daniel@nhs.example';
+      const directoryId = story.teams.users.find((user) => user.email === email)?.id ?? story.teams.addMember(email);
+      story.people.set('daniel', { id: 'daniel', name: 'Daniel Okafor', email, directoryId });
+      return directoryId;
+    };
+
+    it('moves to the calendar of the new project manager, who comes in place of the former one', async () => {
+      const story = await planned().settle();
+      const daniel = knowDaniel(story);
+      await handOver(story).settle();
+      expect(story.teams.events).toMatchObject([
+        { user: daniel, text: { start: two, attendees: [{ email: 'jo@acme.example' }] } },
+      ]);
+      expect(story.record.plans[0]).toMatchObject({ attendees: ['daniel', 'jo'], meeting: { organiser: 'daniel' } });
+      expect(story.keys()).toEqual([]);
+    });
+
+    it('stays where it is until the new one has an account', async () => {
+      const story = await planned().settle();
+      await handOver(story).settleUntil((record) => record.space.steps['meeting:p1']?.status === 'waiting');
+      expect(story.teams.events).toHaveLength(1);
+      expect(story.record.plans[0]?.meeting?.organiser).toBe('priya');
+      const daniel = knowDaniel(story);
+      await story.settle();
+      expect(story.teams.events.map(({ user }) => user)).toEqual([daniel]);
+    });
+
+    it('stays where it is once it has begun', async () => {
+      const story = await planned().settle();
+      const [first] = story.teams.events;
+      story.now = two;
+      knowDaniel(story);
+      await handOver(story).settle();
+      expect(story.teams.events).toEqual([first]);
+    });
+
+    it('is never there twice when Microsoft is silent', async () => {
+      for (const call of ['remove', 'create']) {
+        const story = await planned().settle();
+        const daniel = knowDaniel(story);
+        handOver(story);
+        let silent = true;
+        const outside = faulty(story.outside, (name) => {
+          const outcome = silent && name === call ? 'doneButSilent' : 'well';
+          if (name === call) silent = false;
+          return outcome;
+        });
+        await story.settle(outside);
+        expect(story.teams.events.map(({ user }) => user)).toEqual([daniel]);
+      }
+    });
+  });
+
   it('stands in the ledger in words', async () => {
     const story = await planned().settle();
     const line = ledger(story.record, { priya: { name: 'Priya Shah' } }).find(({ key }) => key === 'meeting:p1');

@@ -91,7 +91,8 @@ export class Story {
 
   /** Carries a command out. Throws when it is refused, unless `mayRefuse`. */
   command(command: Command, actor: Actor = priya, mayRefuse = false): this {
-    const house = { away: {}, staff: { priya: { person: 'priya', roles: ['projectManager' as const] } } };
+    const leads = (person: string) => ({ person, roles: ['projectManager' as const] });
+    const house = { away: {}, staff: { priya: leads('priya'), daniel: leads('daniel') } };
     const decided = decide(this.record, command, { actor, now: this.now, house });
     if (isRefusal(decided)) {
       if (mayRefuse) return this;

@@ -14,8 +14,15 @@ export function meetingSteps(view: View): readonly PlannedStep[] {
     if (work === null || plan.at === null) return [];
     const wanted = wantedOf(view, plan, plan.at);
     if (!plan.meeting) return [creation(view, plan, wanted)];
+    if (isHandedOver(view, plan.at, plan.meeting.organiser)) return [handOver(view, plan)];
     return plan.meeting.hash === hashOfText(wanted) ? [] : [change(plan, plan.meeting, wanted)];
   });
+}
+
+/** What has begun stays where it is. */
+function isHandedOver({ record, now }: View, at: string, organiser: string): boolean {
+  const { projectManager } = record.partner;
+  return projectManager !== null && projectManager !== organiser && at > now;
 }
 
 /** What the event says; attendees by person id, their addresses are looked up when it is made. */
@@ -36,7 +43,6 @@ function wantedOf({ record }: View, plan: CallPlan, at: string): Wanted {
 function creation(view: View, plan: CallPlan, wanted: Wanted): PlannedStep {
   const key = meetingKey(plan.id);
   const mark = marker(view.record, key);
-  const organiser = view.record.partner.projectManager;
   const kept = (event: { id: string; url: string | null }, person: string, how: 'created' | 'adopted'): Fact => ({
     type: 'MeetingKept',
     key,
@@ -48,10 +54,13 @@ function creation(view: View, plan: CallPlan, wanted: Wanted): PlannedStep {
     hash: how === 'created' ? hashOfText(wanted) : '',
     how,
   });
+  const organiser = view.record.partner.projectManager;
+  const step = inCalendar(plan, organiser, async ({ outside, user, person }) => {
+    const made = await outside.calendar.create(user, mark, await withPeople(outside, wanted, person));
+    return { done: [kept(made, person, 'created')] };
+  });
   return {
-    key,
-    needs: [],
-    after: [],
+    ...step,
     once: {
       find: async (outside) => {
         const user = await accountOf(outside, organiser);
@@ -59,61 +68,79 @@ function creation(view: View, plan: CallPlan, wanted: Wanted): PlannedStep {
         return found && organiser ? [kept(found, organiser, 'adopted')] : null;
       },
     },
+  };
+}
+
+function change(plan: CallPlan, { event, organiser, url }: NonNullable<CallPlan['meeting']>, wanted: Wanted) {
+  const key = meetingKey(plan.id);
+  const hash = hashOfText(wanted);
+  const step = inCalendar(plan, organiser, async ({ outside, user }) => {
+    await outside.calendar.update(user, event, await withPeople(outside, wanted, organiser));
+    return { done: [{ type: 'MeetingKept', key, plan: plan.id, event, organiser, url, hash, how: 'created' }] };
+  });
+  // Somebody deleted it by hand: it is made anew.
+  return goneWhenNotFound(step, plan);
+}
+
+/** Also when nobody knows if it was ever made: then it is looked for first. */
+function removal(view: View, plan: CallPlan): PlannedStep {
+  const organiser = plan.meeting?.organiser ?? view.record.partner.projectManager;
+  const step = inCalendar(plan, organiser, async ({ outside, user }) => {
+    const mark = marker(view.record, meetingKey(plan.id));
+    const event = plan.meeting?.event ?? (await outside.calendar.find(user, mark))?.id;
+    if (!event) return gone(plan, 'unchanged');
+    await outside.calendar.remove(user, event);
+    return gone(plan, 'created');
+  });
+  return goneWhenNotFound(step, plan);
+}
+
+/**
+ * Out of the former project manager's calendar; the next step makes it in the new one's, so not before that can be
+ * done. Exchange tells the attendees of both: an event has one organiser for ever.
+ */
+function handOver(view: View, plan: CallPlan): PlannedStep {
+  const { projectManager } = view.record.partner;
+  const out = removal(view, plan);
+  return {
+    ...out,
+    make: async (outside) =>
+      (await accountOf(outside, projectManager)) ? out.make(outside) : noAccount(projectManager),
+  };
+}
+
+interface InCalendar {
+  readonly outside: Outside;
+  /** Their directory id. */
+  readonly user: string;
+  readonly person: string;
+}
+
+/** A step in somebody's calendar: it waits until they have an account that we know. */
+function inCalendar(
+  plan: CallPlan,
+  person: string | null,
+  make: (calendar: InCalendar) => Promise<Outcome>,
+): PlannedStep {
+  return {
+    key: meetingKey(plan.id),
+    needs: [],
+    after: [],
+    once: null,
     make: async (outside) => {
-      const user = await accountOf(outside, organiser);
-      if (!organiser || !user) return noAccount(organiser);
-      const made = await outside.calendar.create(user, mark, await withPeople(outside, wanted, organiser));
-      return { done: [kept(made, organiser, 'created')] };
+      const user = await accountOf(outside, person);
+      return person && user ? make({ outside, user, person }) : noAccount(person);
     },
     explain,
   };
 }
 
-function change(plan: CallPlan, meeting: NonNullable<CallPlan['meeting']>, wanted: Wanted): PlannedStep {
-  const key = meetingKey(plan.id);
-  const { event, organiser, url } = meeting;
-  const hash = hashOfText(wanted);
-  return {
-    key,
-    needs: [],
-    after: [],
-    once: null,
-    make: async (outside) => {
-      const user = await accountOf(outside, organiser);
-      if (!user) return noAccount(organiser);
-      await outside.calendar.update(user, event, await withPeople(outside, wanted, organiser));
-      return { done: [{ type: 'MeetingKept', key, plan: plan.id, event, organiser, url, hash, how: 'created' }] };
-    },
-    // Somebody deleted it by hand: it is made anew.
-    explain: (failure) =>
-      failure.status === 404
-        ? { done: [{ type: 'MeetingGone', key, plan: plan.id, how: 'unchanged' }] }
-        : explain(failure),
-  };
+function goneWhenNotFound(step: PlannedStep, plan: CallPlan): PlannedStep {
+  return { ...step, explain: (failure) => (failure.status === 404 ? gone(plan, 'unchanged') : explain(failure)) };
 }
 
-/** Also when nobody knows if it was ever made: then it is looked for first. */
-function removal(view: View, plan: CallPlan): PlannedStep {
-  const key = meetingKey(plan.id);
-  const gone = (how: 'created' | 'unchanged'): Outcome => ({
-    done: [{ type: 'MeetingGone', key, plan: plan.id, how }],
-  });
-  const organiser = plan.meeting?.organiser ?? view.record.partner.projectManager;
-  return {
-    key,
-    needs: [],
-    after: [],
-    once: null,
-    make: async (outside) => {
-      const user = await accountOf(outside, organiser);
-      if (!user) return noAccount(organiser);
-      const event = plan.meeting?.event ?? (await outside.calendar.find(user, marker(view.record, key)))?.id;
-      if (!event) return gone('unchanged');
-      await outside.calendar.remove(user, event);
-      return gone('created');
-    },
-    explain: (failure) => (failure.status === 404 ? gone('unchanged') : explain(failure)),
-  };
+function gone(plan: CallPlan, how: 'created' | 'unchanged'): Outcome {
+  return { done: [{ type: 'MeetingGone', key: meetingKey(plan.id), plan: plan.id, how }] };
 }
 
 async function accountOf({ people }: Outside, person: string | null): Promise<string | null> {

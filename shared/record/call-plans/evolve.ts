@@ -31,3 +31,17 @@ export function evolveCallPlans(
       return event satisfies never;
   }
 }
+
+/** The calls that lie ahead are the new project manager's: they come in place of the former one. */
+export function takeOverPlans(
+  plans: readonly CallPlan[],
+  { person, was }: { readonly person: string; readonly was: string | null },
+  at: string,
+): readonly CallPlan[] {
+  return plans.map((plan) => {
+    const ahead = !plan.cancelledAt && (plan.at === null || plan.at > at);
+    if (!ahead || !plan.attendees.some((each) => each === was)) return plan;
+    const attendees = plan.attendees.map((each) => (each === was ? person : each));
+    return { ...plan, attendees: [...new Set(attendees)] };
+  });
+}
