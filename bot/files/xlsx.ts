@@ -38,11 +38,16 @@ export async function readXlsx(sent: Uint8Array): Promise<TableRead> {
 /** Packed again, so that what is read is what was checked. */
 async function readChecked(texts: readonly ZipEntry[]): Promise<TableRead> {
   try {
-    const rows = await readSheet(new Blob([zip(texts)]));
+    const rows = await readSheet(new Blob([zip(texts.map(withErrorsAsText))]));
     return rows.length === 0 ? { problem: problems.empty } : { table: rows.map((row) => row.map(textOf)) };
   } catch {
     return { problem: problems.broken };
   }
+}
+
+/** The reader would leave out a cell whose formula went wrong; as text it shows what Excel shows, such as `#N/A`. */
+function withErrorsAsText({ name, text }: ZipEntry): ZipEntry {
+  return { name, text: text.replace(/(<c\s(?:[^<>]*\s)?t=)"e"/gu, '$1"str"') };
 }
 
 /** Dates as 2026-11-21; numbers as they are typed, without signs between thousands. */

@@ -33,8 +33,14 @@ const reads = {
   startedOn: readDate,
 } satisfies Record<Column, (text: string) => Read<string | null>>;
 
+/** What Excel shows where a formula went wrong. Source: ECMA-376, part 1, 18.17.3. */
+const formulaError = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)$/u;
+
 export function readCell(column: Column, text: string): Read<string | null> {
-  return reads[column](text.trim());
+  const typed = text.trim();
+  return formulaError.test(typed)
+    ? { problem: `The formula in this cell gives ${typed}. Enter the value itself` }
+    : reads[column](typed);
 }
 
 function checked<V>(schema: z.ZodType<V>, text: string): Read<V> {

@@ -29,6 +29,11 @@ describe('cells', () => {
     expect(await sheet(row)).toEqual({ table: [['ab', '2']] });
   });
 
+  it('with a formula that went wrong give what Excel shows', async () => {
+    const row = `<row r="1">${text('A1', 'a')}<c r="B1" s="1" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>`;
+    expect(await sheet(row)).toEqual({ table: [['a', '#DIV/0!']] });
+  });
+
   it('stay in the row where the person sees them', async () => {
     const rows = `<row r="1">${text('B1', 'title')}</row><row r="4">${text('A4', 'four')}</row><row r="1048576" ht="12"/>`;
     expect(await sheet(rows)).toEqual({

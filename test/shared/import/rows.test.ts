@@ -49,6 +49,13 @@ describe('a row', () => {
     expect(problems(row)).toEqual([]);
   });
 
+  it('does not take the error of a formula for a value', () => {
+    expect(problems(changed('Organisation', '#N/A').with(1, ' #REF! '))).toEqual([
+      '2 Organisation: The formula in this cell gives #N/A. Enter the value itself',
+      '2 ODS code: The formula in this cell gives #REF!. Enter the value itself',
+    ]);
+  });
+
   it('tells all of its problems at once', () => {
     expect(problems(['', '?', '', '', 'jo', 'x', 'Lunch', 'https://example.com', '31/2/2026'])).toEqual([
       '2 Organisation: Enter organisation name',
