@@ -16,6 +16,7 @@ import { ErrorSummary } from './ErrorSummary.tsx';
 import formStyles from './Form.module.css';
 import { Form } from './Form.tsx';
 import styles from './FormDialog.module.css';
+import { useFocusBack } from './useFocusBack.ts';
 
 interface FormDialogProps {
   title: string;
@@ -53,6 +54,7 @@ export function FormDialog(props: FormDialogProps) {
     children,
   } = props;
   const reason = useId();
+  useFocusBack();
   return (
     <Dialog open onOpenChange={(_, { open, type }) => (open || type === 'backdropClick' ? undefined : onClose())}>
       <DialogSurface className={wide ? `${styles.surface} ${styles.wide}` : styles.surface}>

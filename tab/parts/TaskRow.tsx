@@ -14,7 +14,6 @@ interface TaskRowProps {
 
 export function TaskRow({ task, action, children }: TaskRowProps) {
   const when = task.doneAt ? showDate(task.doneAt) : task.by ? `by ${showDate(task.by)}` : null;
-  const facts = [task.owner, when].filter((fact) => fact !== null).join(', ');
   return (
     <li className={styles.task}>
       <div className={styles.top}>
@@ -22,7 +21,14 @@ export function TaskRow({ task, action, children }: TaskRowProps) {
           <p className={styles.title}>{task.title}</p>
           <p className={styles.facts}>
             <StatusWord status={task.status} />
-            {facts && <span>{facts}</span>}
+            {(task.owner || when) && (
+              <span>
+                {/* A name in Arabic or Hebrew does not pull the date after it out of order. */}
+                {task.owner && <bdi>{task.owner}</bdi>}
+                {task.owner && when && ', '}
+                {when}
+              </span>
+            )}
             {task.overdue && <strong className={styles.overdue}>Overdue</strong>}
           </p>
           {task.why && <p className={styles.facts}>{task.why}</p>}

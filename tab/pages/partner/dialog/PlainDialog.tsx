@@ -2,9 +2,11 @@
 import { Dialog, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import styles from '../../../form/FormDialog.module.css';
+import { useFocusBack } from '../../../form/useFocusBack.ts';
 import { cx } from '../../../parts/cx.ts';
 
 export function PlainDialog({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
+  useFocusBack();
   return (
     <Dialog open onOpenChange={(_, { open, type }) => (open || type === 'backdropClick' ? undefined : onClose())}>
       <DialogSurface className={cx(styles.surface, styles.wide)}>
