@@ -6,6 +6,7 @@ import { system } from '../shared/record/actor.ts';
 import { currentContacts } from '../shared/record/people.ts';
 import type { PartnerRecord } from '../shared/record/state.ts';
 import { withAway } from '../shared/views/names.ts';
+import { historyOf } from '../shared/views/portfolio.ts';
 import { Actors } from './actors.ts';
 import type { ApiParts } from './api/parts.ts';
 import { Chats } from './chats.ts';
@@ -106,7 +107,7 @@ export async function makeParts(config: Config) {
       people: peoplePort(people, rows),
       partners: otherPartners(partners, clock, houseNow),
     },
-    templates: templatesFor(settings),
+    templates: templatesFor(settings, () => historyOf(rows())),
     settings,
     clock,
     namesFor,

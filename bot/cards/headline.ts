@@ -13,19 +13,21 @@ import { type Turn, turnSentence } from '../../shared/views/turn.ts';
 import { more, press } from './actions.ts';
 import { nextDates } from './call-plans.ts';
 import { badge, type Card, card, type Elements, fact, line, section, small, title } from './card.ts';
+import { likelyGoLive } from './likely-go-live.ts';
 import { nextThing } from './next-things.ts';
 import { progressBar } from './progress-bar.ts';
+import type { Outlook } from './show.ts';
 
 const MAX_SHOWN = 3;
 
-export function headlineCard(record: SharedRecord, names: Names): Card {
+export function headlineCard(record: SharedRecord, names: Names, outlook?: Outlook): Card {
   const all = shownOnboardings(record).map((onboarding) => progress(record, onboarding));
   const shown = all.slice(0, MAX_SHOWN);
   const { name } = record.partner;
   const heading = `${name}: joining ${eligibilityWords.service}`;
   const turn = turnSentence(mostUrgent(all), name, names);
   const rest = all.length - shown.length;
-  const blocks = shown.flatMap((each) => [section(block(record, each, shown.length > 1, names))]);
+  const blocks = shown.flatMap((each) => [section(block(record, each, shown.length > 1, names, outlook))]);
   const body: Elements = [
     title(heading),
     line(turn, { weight: 'Bolder' }),
@@ -43,7 +45,13 @@ export function headlineCard(record: SharedRecord, names: Names): Card {
 }
 
 /** What stands in the headline for one onboarding; the chat answer "status" shows the same. */
-export function block(record: SharedRecord, each: Progress, withTurn: boolean, names: Names): Elements {
+export function block(
+  record: SharedRecord,
+  each: Progress,
+  withTurn: boolean,
+  names: Names,
+  outlook: Outlook | undefined,
+): Elements {
   const { current, steps, phases, product } = each;
   const turn = withTurn ? [line(turnSentence(each.turn, record.partner.name, names))] : [];
   const named = line(`${product}, ${eligibilityWords.service}`, { weight: 'Bolder' });
@@ -65,7 +73,7 @@ export function block(record: SharedRecord, each: Progress, withTurn: boolean, n
     fact('You do next', nextThing(record, each, 'partner', names)),
     fact('We do next', nextThing(record, each, 'nhs', names)),
     ...nextDates(record, each.onboarding, names),
-    ...boardFacts(record, each.onboarding),
+    ...boardFacts(record, each.onboarding, outlook),
   ];
 }
 
@@ -75,7 +83,7 @@ function mostUrgent(all: readonly Progress[]): Turn {
   return turn ?? { side: 'nobody', person: null, since: null, on: null, dueOn: null };
 }
 
-function boardFacts(record: SharedRecord, onboarding: string): Elements {
+function boardFacts(record: SharedRecord, onboarding: string, outlook: Outlook | undefined): Elements {
   const application = boardOf(record, onboarding, 'application');
   const goLive = boardOf(record, onboarding, 'goLive');
   const date = pendingDate(goLive) ?? pendingDate(application);
@@ -85,6 +93,7 @@ function boardFacts(record: SharedRecord, onboarding: string): Elements {
   return [
     ...(date ? [fact('Next date', `The Board, ${showWeekday(date)}`)] : []),
     ...(said.length > 0 ? [fact('Board', said.join('. '))] : []),
+    ...likelyGoLive(record, onboarding, outlook),
     ...(contractToShow ? contractFact(record, onboarding) : []),
   ];
 }

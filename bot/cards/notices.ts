@@ -12,6 +12,7 @@ import { planCard } from './call-plans.ts';
 import { type Card, card, fact, lines, title } from './card.ts';
 import { showButton } from './contract.ts';
 import { eligibilityCard, type Place } from './eligibility.ts';
+import { holdCard } from './hold.ts';
 import { queryCard } from './query.ts';
 
 export function noticeCard(record: SharedRecord, notice: Notice, names: Names): Card {
@@ -41,6 +42,8 @@ function ownCard(record: SharedRecord, notice: Notice, onboarding: string, names
       const plan = notice.data.plan ?? '';
       return planCard(record, { card: `plan:${onboarding}:${plan}`, onboarding }, plan, names);
     }
+    case 'holdAskedFor':
+      return holdCard(record, { card: `hold:${onboarding}`, onboarding }, names);
     case 'query':
       return queryCard(record, notice.data.query ?? '', readers(record, notice), names);
     default:

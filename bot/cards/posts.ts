@@ -12,16 +12,17 @@ import { closedCard } from './closed.ts';
 import { contractCard } from './contract.ts';
 import { eligibilityCard } from './eligibility.ts';
 import { headlineCard } from './headline.ts';
+import { holdCard } from './hold.ts';
 import { lastCard } from './last.ts';
 import { nextCard, updateCard } from './next.ts';
 import { queryCard } from './query.ts';
-import type { Show } from './show.ts';
+import type { Outlook, Show } from './show.ts';
 import { stageCard } from './stage.ts';
 
 const snoozed = 'You get no more of these reminders until next week.';
 
 /** Keys: `headline`, `last:<round>`, `stage:<onboarding>:<step>`, `eligibility:<onboarding>[:<person>]`, `board:<onboarding>:<gate>`,
- * `contract:<onboarding>`, `plan:<onboarding>:<plan>`, `query:<id>:<side>`, `next:<onboarding>[:<card to go back to>]`, `update:<onboarding>`, `snoozed:<onboarding>`. Null when the record has no such thing. */
+ * `contract:<onboarding>`, `plan:<onboarding>:<plan>`, `hold:<onboarding>`, `query:<id>:<side>`, `next:<onboarding>[:<card to go back to>]`, `update:<onboarding>`, `snoozed:<onboarding>`. Null when the record has no such thing. */
 export function renderCard(record: SharedRecord, key: string, names: Names, show: Show = {}): Card | null {
   const [kind, second = '', third = ''] = key.split(':');
   const first = Object.keys(record.partner.onboardings)[0];
@@ -36,7 +37,7 @@ export function renderCard(record: SharedRecord, key: string, names: Names, show
   if (show.form) return formCard(record, place, names, show);
   switch (kind) {
     case 'headline':
-      return headlineCard(record, names);
+      return headlineCard(record, names, show.outlook);
     case 'stage':
       return stageCard(record, place, third, names, show);
     case 'eligibility':
@@ -47,18 +48,20 @@ export function renderCard(record: SharedRecord, key: string, names: Names, show
       return contractCard(record, place, names, show);
     case 'plan':
       return planCard(record, place, third, names);
+    case 'hold':
+      return holdCard(record, place, names);
     case 'next':
-      return nextCard(record, place, third, names);
+      return nextCard(record, place, third, names, show.outlook);
     case 'snoozed':
       return card([snoozed], [line(snoozed)]);
     case 'update':
-      return updateCard(record, onboarding, names);
+      return updateCard(record, onboarding, names, show.outlook);
     default:
       return null;
   }
 }
 
-/** A post as everybody in the space sees it. A card holds no clock: it changes with the record only. */
-export function renderPost(record: SharedRecord, key: string, names: Names): Card | null {
-  return renderCard(record, key, names);
+/** A post as everybody in the space sees it. It holds no clock: beside the record only the forecast's weeks change it. */
+export function renderPost(record: SharedRecord, key: string, names: Names, outlook?: Outlook): Card | null {
+  return renderCard(record, key, names, outlook ? { outlook } : {});
 }

@@ -2,6 +2,7 @@
 import type { Answers } from '../../shared/checks/eligibility.ts';
 import type { Gate } from '../../shared/record/board/gates.ts';
 import type { TypedContract } from '../../shared/views/contract.ts';
+import type { StepDays } from '../../shared/views/forecast.ts';
 
 /** What the Board needs, answered in the card. */
 export interface ItemForm {
@@ -9,7 +10,17 @@ export interface ItemForm {
   readonly gate: Gate;
 }
 
+/** What a forecast needs beside the record. */
+export interface Outlook {
+  /** A date, such as `2026-11-21`. */
+  readonly today: string;
+  /** How long the steps of earlier partners took. */
+  readonly history: readonly StepDays[];
+}
+
 export interface Show {
+  /** Without it no forecast is shown. */
+  readonly outlook?: Outlook;
   /** Eligibility: a screen of the questions instead of what the record calls for. */
   readonly screen?: 1 | 2;
   /** Eligibility: answers that are not saved; they win over the record's. */

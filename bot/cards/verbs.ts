@@ -85,6 +85,8 @@ export const verbs = {
   'item.answer': z.object({ ...where, gate: gateField, item: id, asked: z.literal('yes').optional(), text: typed }),
   /** Without `asked`: card only, shows where to say what was done. */
   'action.finish': z.object({ ...where, call: id, action: id, asked: z.literal('yes').optional(), text: typed }),
+  /** `wish`: the instant of the request that the card showed. */
+  'hold.answer': z.object({ ...where, answer: z.enum(['yes', 'no']), wish: z.string().min(1).max(40) }),
   'call.choose': z.object({ ...where, plan: id, at: typed }),
   /** Until next week, for the person who presses it. */
   'reminders.snooze': z.object(where),

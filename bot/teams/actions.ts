@@ -102,6 +102,12 @@ const readers: Readonly<Record<Verb, (data: unknown, record: PartnerRecord) => R
     const { onboarding, plan, at = '' } = read;
     return { command: { type: 'chooseTime', onboarding, plan, at } };
   },
+  'hold.answer': (data) => {
+    const read = verbs['hold.answer'].safeParse(data).data;
+    if (!read) return null;
+    const { onboarding, answer, wish } = read;
+    return { command: { type: 'answerHold', onboarding, yes: answer === 'yes', because: '', wish } };
+  },
   'chat.ask': (data) => {
     const read = verbs['chat.ask'].safeParse(data).data;
     return read ? { command: question(read.onboarding, read.text) } : null;

@@ -10,7 +10,7 @@ import { type Card, card, line } from '../cards/card.ts';
 import { boardCard, cannotAnswerCard, helloCard, helpCard, whoCard } from '../cards/chat.ts';
 import { renderCard } from '../cards/posts.ts';
 import { addressed } from './addressed.ts';
-import type { TeamsParts } from './parts.ts';
+import { outlookOf, type TeamsParts } from './parts.ts';
 import { placeOf, whoActs } from './place.ts';
 import { ownWords, type Topic, topicOf } from './words.ts';
 
@@ -61,7 +61,7 @@ async function answerAbout(context: TurnContext, { id }: Row, asked: Asked, part
       case 'hello':
         return each((onboarding) => helloCard(shared, onboarding, actor.person, names));
       case 'status':
-        return each((onboarding) => renderCard(shared, `next:${onboarding}`, names));
+        return each((onboarding) => renderCard(shared, `next:${onboarding}`, names, { outlook: outlookOf(parts) }));
       case 'board':
         return each((onboarding) => boardCard(shared, onboarding, names));
       case 'who':

@@ -1,11 +1,13 @@
 /** What answering Teams needs of the rest of the service. */
+import { londonDate } from '../../shared/calendar/working-days.ts';
 import type { Context } from '../../shared/record/decision.ts';
 import type { House } from '../../shared/record/house.ts';
 import type { Command } from '../../shared/record/record.ts';
 import type { PartnerRecord } from '../../shared/record/state.ts';
 import type { Names } from '../../shared/views/names.ts';
-import type { Row } from '../../shared/views/portfolio.ts';
+import { historyOf, type Row } from '../../shared/views/portfolio.ts';
 import type { Actors } from '../actors.ts';
+import type { Outlook } from '../cards/show.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Answer, Envelope } from '../records/answer.ts';
@@ -32,4 +34,9 @@ export interface TeamsParts {
   readonly settings: TabSettings;
   readonly clock: Clock;
   readonly log: Log;
+}
+
+/** What forecasts rest on now. */
+export function outlookOf({ rows, clock }: Pick<TeamsParts, 'rows' | 'clock'>): Outlook {
+  return { today: londonDate(clock.now()), history: historyOf(rows()) };
 }

@@ -11,13 +11,13 @@ import type { PartnerRecord } from '../../shared/record/state.ts';
 import { fill, managerName, type Names } from '../../shared/views/names.ts';
 import { withMessage } from '../cards/card.ts';
 import { renderCard } from '../cards/posts.ts';
-import type { Show } from '../cards/show.ts';
+import type { Outlook, Show } from '../cards/show.ts';
 import { isVerb } from '../cards/verbs.ts';
 import type { TabSettings } from '../spaces/tab-link.ts';
 import { type Meaning, meaningOf } from './actions.ts';
 import { addressed } from './addressed.ts';
 import { type CardAnswer, problem, showCard } from './invoke.ts';
-import type { TeamsParts } from './parts.ts';
+import { outlookOf, type TeamsParts } from './parts.ts';
 import { partnerAt, whoActs } from './place.ts';
 
 const unknownVerb = problem(
@@ -52,7 +52,7 @@ export async function press(
   if (mayRead(record, actor) === 'nothing') return notContact(record, actor, names);
   const meaning = meaningOf(verb, data, record);
   if (!meaning) return badData;
-  const about = { meaning, names, settings: parts.settings };
+  const about = { meaning, names, settings: parts.settings, outlook: outlookOf(parts) };
   if (!meaning.command) return drawn(record, about, meaning.show);
   const checked = personCommand.safeParse(meaning.command);
   if (!checked.success) return drawn(record, about, meaning.again, `${checked.error.issues[0]?.message}.`);
@@ -69,6 +69,7 @@ interface About {
   readonly meaning: Meaning;
   readonly names: Names;
   readonly settings: TabSettings;
+  readonly outlook: Outlook;
 }
 
 /** The same activity sent again is the same command. */
@@ -89,10 +90,10 @@ function refused(record: PartnerRecord, about: About, { code, message }: Refusal
 
 /** The card from the record as it is now. A card that is not there any more is answered with where things stand. */
 function drawn(record: PartnerRecord, about: About, show: Show, message?: string): CardAnswer {
-  const { meaning, names, settings } = about;
+  const { meaning, names, settings, outlook } = about;
   const shared = forPartner(record);
-  const now = renderCard(shared, meaning.card, names, show);
-  const card = now ?? renderCard(shared, `next:${meaning.onboarding}`, names);
+  const now = renderCard(shared, meaning.card, names, { ...show, outlook });
+  const card = now ?? renderCard(shared, `next:${meaning.onboarding}`, names, { outlook });
   if (!card) return noPartner;
   const words = message ?? (now ? null : outOfDate);
   return showCard(addressed(words ? withMessage(card, words) : card, record, settings));
@@ -100,10 +101,16 @@ function drawn(record: PartnerRecord, about: About, show: Show, message?: string
 
 /** What the card itself does not show. */
 function told(command: PersonCommand, record: PartnerRecord, names: Names): string | undefined {
+  if (command.type === 'answerHold') return answeredHold(record, command);
   const query = record.queries.at(-1);
   if (command.type !== 'askQuery' || !query) return undefined;
   const asked = managerName(names, record.partner.projectManager);
   return `We have asked ${asked}. You get a reply by ${showWeekday(query.replyBy)}.`;
+}
+
+/** The card shows whether it is on hold; this says what was answered, and that they know. */
+function answeredHold({ partner }: PartnerRecord, { yes }: { readonly yes: boolean }): string {
+  return `You said ${yes ? 'yes' : 'no'}. ${partner.name} has been told.`;
 }
 
 function partnerIn(data: unknown): unknown {

@@ -50,6 +50,8 @@ const answerHold = z.object({
   yes: z.boolean(),
   /** For the contact who asked; may be empty. */
   because: freeText('The reason', 300),
+  /** The instant of the request that was shown; the answer is for no other one. */
+  wish: z.string().max(40).optional(),
 });
 const resumeOnboarding = z.object({ type: z.literal('resumeOnboarding'), onboarding: id });
 
@@ -91,6 +93,9 @@ export function decideHold(
     }
     case 'answerHold': {
       if (!asked) return refuse('notAsked', 'Nobody asks to put this on hold any more.');
+      if (command.wish !== undefined && command.wish !== asked.at) {
+        return refuse('outOfDate', 'They have asked again meanwhile. Here is the latest request.');
+      }
       if (command.yes) return wrongDate(asked.until, today) ?? held(record, context, { onboarding, ...asked });
       const data = { on: asked.until, because: command.because };
       const to = asked.by ? [asked.by] : contactsOf(record);

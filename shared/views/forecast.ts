@@ -1,6 +1,6 @@
 /** When an onboarding will likely go live: from what earlier ones took, or from the published range. Pure. */
 import { showDate } from '../calendar/format.ts';
-import { addWorkingDays, londonDate } from '../calendar/working-days.ts';
+import { addDays, addWorkingDays, londonDate, mondayOf } from '../calendar/working-days.ts';
 import { journeyOf } from '../journey/journeys.ts';
 import { closedOf } from '../record/course-state.ts';
 import { holdOf, runningDays } from '../record/hold-state.ts';
@@ -93,6 +93,15 @@ function conditionWords(current: StepView, from: string, today: string): string 
   if (!next?.by) return null;
   const title = next.title.replace(/\.$/u, '');
   return `From ${showDate(from)} if this is done by ${showDate(next.by)}: ${title}`;
+}
+
+/** Each date as the Monday on or after it, for what is shown for long: a day more or less does not change it. */
+export function inWeeks({ from, to }: Pick<Forecast, 'from' | 'to'>): string {
+  return rangeWords(mondayFrom(from), mondayFrom(to));
+}
+
+function mondayFrom(date: string): string {
+  return mondayOf(addDays(date, 6));
 }
 
 function rangeWords(from: string, to: string): string {

@@ -8,7 +8,7 @@ export function Landing({ label, children }: { label: string; children: ReactNod
     (box.current?.closest('li') ?? box.current)?.scrollIntoView({ block: 'start' });
   }, []);
   return (
-    <section ref={box} tabIndex={-1} aria-label={label}>
+    <section ref={box} tabIndex={-1} aria-label={label} style={{ outline: 'none' }}>
       {children}
     </section>
   );

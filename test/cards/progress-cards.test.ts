@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Card } from '../../bot/cards/card.ts';
 import { boardCard, cannotAnswerCard, helloCard, helpCard, whoCard } from '../../bot/cards/chat.ts';
 import { renderCard, renderPost } from '../../bot/cards/posts.ts';
+import { addDays } from '../../shared/calendar/working-days.ts';
 import { forPartner } from '../../shared/record/for-partner.ts';
 import type { PartnerRecord } from '../../shared/record/state.ts';
 import { names, type Story } from '../shared/story.ts';
@@ -62,6 +63,27 @@ describe('the headline', () => {
 
   it('holds no clock: the same record gives the same card', () => {
     expect(drawn('channel open, answered', 'headline')).toEqual(drawn('channel open, answered', 'headline'));
+  });
+
+  it('says when go live is likely, in whole weeks: a silent record changes the card once a week at most', () => {
+    const { shared } = state('channel open, answered');
+    const on = (today: string) => renderPost(shared, 'headline', names, { today, history: [] });
+    const first = on('2026-11-23');
+    expect(first && textOf(first)).toMatch(/^Likely go live: \n\d+ \w+( \d{4})? to \d+ \w+ 2027$/mu);
+    const days = Array.from({ length: 120 }, (_, day) => addDays('2026-11-23', day));
+    const drawnOn = days.map((day) => JSON.stringify(on(day)));
+    const changes = drawnOn.filter((card, day) => day > 0 && card !== drawnOn[day - 1]);
+    expect(changes.length).toBeLessThanOrEqual(120 / 7);
+  });
+
+  it('says no date where no forecast is given', () => {
+    expect(textOf(drawn('channel open, answered', 'headline'))).not.toContain('Likely go live');
+  });
+
+  it('has a status update to copy, with the forecast and what it rests on', () => {
+    const outlook = { today: '2026-11-23', history: [] };
+    const card = renderCard(state('channel open, answered').shared, 'update:o1', names, { outlook });
+    expect(card && textOf(card)).toContain('From the published 6 weeks to 4 months. Not a promise.');
   });
 
   it('names an open question as the next thing to do', () => {

@@ -250,3 +250,35 @@ describe('adding the app', () => {
     expect(cards.at(-1)).toContain('Where you are');
   });
 });
+
+describe('a request to put the onboarding on hold', () => {
+  const place = { card: 'hold:o1', onboarding: 'o1' };
+  const ask = (until: string) =>
+    service.as('jo.smith').do(acme, { type: 'askForHold', onboarding: 'o1', until, because: 'Waiting for a contract' });
+  const held = async (): Promise<Json> => {
+    const page = await service.as('priya.shah').ask<Json>(`/api/partners/${acme}`);
+    return page.onboardings[0].hold;
+  };
+  const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const answer = async (as: string, data: object) =>
+    JSON.stringify((await pressed(as, 'hold.answer', { ...place, ...data })).card);
+
+  it('is answered by the project manager with one press, for the request that the card showed', async () => {
+    await ask(inDays(30));
+    const { at: wish } = (await held()).asked;
+    expect(await answer('jo.smith', { answer: 'yes', wish })).not.toContain('You said yes');
+    expect(await answer('priya.shah', { answer: 'yes', wish: '2026-01-01T10:00:00.000Z' })).toContain(
+      'They have asked again meanwhile. Here is the latest request.',
+    );
+    expect(await held()).toMatchObject({ running: null, asked: { at: wish } });
+
+    expect(await answer('priya.shah', { answer: 'no', wish })).toContain('You said no. Acme Health has been told.');
+    expect(await answer('priya.shah', { answer: 'yes', wish })).toContain('Nobody asks to put this on hold any more.');
+    await ask(inDays(40));
+    const again = (await held()).asked.at;
+    const told = await answer('priya.shah', { answer: 'yes', wish: again });
+    expect(told).toContain('You said yes. Acme Health has been told.');
+    expect(told).toContain('Acme Steps is on hold until');
+    expect(await held()).toMatchObject({ running: { until: inDays(40) }, asked: null });
+  });
+});

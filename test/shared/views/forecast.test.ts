@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { forecast, type StepDays, stepDays } from '../../../shared/views/forecast.ts';
+import { forecast, inWeeks, type StepDays, stepDays } from '../../../shared/views/forecast.ts';
 import { historyOf, row } from '../../../shared/views/portfolio.ts';
 import { progress } from '../../../shared/views/progress.ts';
 import { good, story } from '../story.ts';
@@ -70,5 +70,16 @@ describe('what forecasts rest on', () => {
 
   it('counts only what went live', () => {
     expect(historyOf([row(begun.record)])).toEqual([]);
+  });
+});
+
+describe('the forecast in weeks', () => {
+  it.each([
+    ['2027-02-22', '2027-03-15', '22 February to 15 March 2027'],
+    ['2027-02-16', '2027-03-14', '22 February to 15 March 2027'],
+    ['2026-12-23', '2027-01-05', '28 December 2026 to 11 January 2027'],
+    ['2027-02-23', '2027-02-26', '1 March 2027'],
+  ])('from %s to %s is said as %s', (from, to, words) => {
+    expect(inWeeks({ from, to })).toBe(words);
   });
 });
