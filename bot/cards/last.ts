@@ -18,10 +18,13 @@ export function lastCard(record: SharedRecord, round: number): Card {
     return closed ? [`${productName(record, onboarding)}: ${closedWords(closed)}.`] : [];
   });
   const live = shownOnboardings(record).some((onboarding) => closedOf(record, onboarding)?.how === 'live');
-  const heading = live ? 'Onboarding is finished.' : 'Onboarding is closed.';
+  const heading = live ? 'Onboarding is finished' : 'Onboarding is closed';
   const channel =
     closing.channel === 'archive'
       ? 'This channel is archived now. Nobody can write in it.'
       : 'This channel is closed now.';
-  return card([heading, notHere], [title(heading), ...ends.map((end) => line(end)), line(notHere), line(channel)]);
+  return card(
+    [heading, notHere],
+    [title(`${heading}.`), ...ends.map((end) => line(end)), line(notHere), line(channel)],
+  );
 }
