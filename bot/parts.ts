@@ -12,6 +12,7 @@ import type { ApiParts } from './api/parts.ts';
 import { Chats } from './chats.ts';
 import { followClock, realClock } from './clock.ts';
 import type { Config } from './config.ts';
+import { Digests } from './digests.ts';
 import { Confirmations } from './door/confirmations.ts';
 import { Door } from './door/door.ts';
 import { makeLog } from './log.ts';
@@ -105,6 +106,7 @@ export async function makeParts(config: Config) {
       },
       calendar: outside.calendar,
       people: peoplePort(people, rows),
+      digests: new Digests({ partners, persons: store.persons, rows, house: houseNow }),
       partners: otherPartners(partners, clock, houseNow),
     },
     templates: templatesFor(settings, () => historyOf(rows())),

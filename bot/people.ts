@@ -26,7 +26,13 @@ export async function namesOf(people: Pick<People, 'get'>, ids: readonly string[
 
 /** Everybody whom a record can name: its contacts, past ones too, and the staff. */
 export function peopleIn(record: PartnerRecord, house: House): readonly string[] {
-  return [...Object.keys(record.people), ...confirmersOf(record), ...Object.keys(house.staff)];
+  return [...Object.keys(record.people), ...confirmersOf(record), ...Object.keys(house.staff), ...inDigests(record)];
+}
+
+/** A digest over several partners names people of the others. */
+function inDigests({ notices }: PartnerRecord): readonly string[] {
+  const texts = notices.flatMap(({ data }) => (data.partners ? (data.waiting ?? '') : []));
+  return texts.flatMap((text) => [...text.matchAll(/\{person:([^}]+)\}/gu)].map(([, person = '']) => person));
 }
 
 /** The people as the reconciler knows them. */

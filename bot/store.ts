@@ -15,7 +15,7 @@ import { Poller } from './records/poller.ts';
 import { Portfolio } from './records/portfolio.ts';
 import { Records } from './records/records.ts';
 import type { Lease as LeasePort } from './spaces/ports.ts';
-import { HOUSE, houseDomain, partnerDomain } from './streams.ts';
+import { HOUSE, houseDomain, partnerDomain, personDomain } from './streams.ts';
 
 /** Resolves when everything is read; waits for the database as long as it takes. */
 export async function openStore(config: Pick<Config, 'cosmos'>, log: Log) {
@@ -24,9 +24,10 @@ export async function openStore(config: Pick<Config, 'cosmos'>, log: Log) {
   const stores = { log: new CosmosLog(containers.log), snapshots: new CosmosSnapshots(containers.snapshots) };
   const partners = new Records(partnerDomain, stores, log);
   const house = new Records(houseDomain, stores, log);
+  const persons = new Records(personDomain, stores, log);
   const portfolio = new Portfolio<PartnerRecord, Row>(partners, stores, log);
   const people = new People(containers.people, log);
-  const poller = new Poller(stores.log, [partners, house], log);
+  const poller = new Poller(stores.log, [partners, house, persons], log);
   const lease = new Lease(containers.leases, randomUUID(), log);
   await Promise.all([people.start(), portfolio.start(), house.get(HOUSE)]);
   poller.start();
@@ -36,6 +37,7 @@ export async function openStore(config: Pick<Config, 'cosmos'>, log: Log) {
   return {
     partners,
     house,
+    persons,
     people,
     lease: leasePort(lease),
     codes: new Codes(containers.codes),
@@ -49,7 +51,7 @@ export async function openStore(config: Pick<Config, 'cosmos'>, log: Log) {
       poller.stop();
       people.stop();
       await lease.stop().catch(() => undefined);
-      await Promise.all([partners.stop(), house.stop()]);
+      await Promise.all([partners.stop(), house.stop(), persons.stop()]);
       client.dispose();
     },
   };

@@ -1,4 +1,4 @@
-/** The two kinds of streams with their rules: partners, and the house. */
+/** The kinds of streams with their rules: partners, the house, and what a person was reminded of. */
 import { createHash } from 'node:crypto';
 import type { Context } from '../shared/record/decision.ts';
 import {
@@ -10,6 +10,14 @@ import {
   type HouseEvent,
 } from '../shared/record/house.ts';
 import { newest } from '../shared/record/older-shapes.ts';
+import {
+  decidePerson,
+  emptyPerson,
+  evolvePerson,
+  type PersonEvent,
+  type PersonRecord,
+  type PersonStreamCommand,
+} from '../shared/record/person.ts';
 import { type Command, decide, emptyRecord, evolve, type PartnerEvent } from '../shared/record/record.ts';
 import type { PartnerRecord } from '../shared/record/state.ts';
 import { type Row, row } from '../shared/views/portfolio.ts';
@@ -17,10 +25,11 @@ import type { Domain } from './records/domain.ts';
 import type { Records } from './records/records.ts';
 
 /** Count these up when `evolve` makes something else of the same log, or a row has another form. */
-const SHAPES = { partner: 5, house: 2 };
+const SHAPES = { partner: 6, house: 2, person: 1 };
 
 export const HOUSE = 'house';
 const PARTNER = 'partner:';
+const PERSON = 'person:';
 
 export type HouseContext = Pick<Context, 'actor' | 'now'>;
 export type PartnerRecords = Records<PartnerRecord, Command, PartnerEvent, Context, Row>;
@@ -42,6 +51,20 @@ export const houseDomain: Domain<House, HouseCommand, HouseEvent, HouseContext, 
   decide: decideHouse,
   row: () => null,
 };
+
+export const personDomain: Domain<PersonRecord, PersonStreamCommand, PersonEvent, HouseContext, null> = {
+  prefix: PERSON,
+  shape: SHAPES.person,
+  empty: () => emptyPerson,
+  evolve: evolvePerson,
+  decide: decidePerson,
+  row: () => null,
+};
+export type PersonRecords = Records<PersonRecord, PersonStreamCommand, PersonEvent, HouseContext, null>;
+
+export function personStream(person: string): string {
+  return PERSON + person;
+}
 
 export function partnerStream(partner: string): string {
   return PARTNER + partner;

@@ -183,6 +183,12 @@ export interface OtherPartners {
   takeIn(kept: string, commandId: string, command: TakeInDuplicate): Promise<string | null>;
 }
 
+/** One digest a person, over all partners. */
+export interface DigestPort {
+  /** Something is due to this person in this partner's record: gives the digest, or says in facts when to ask again. */
+  give(person: string, partner: string, now: string): Promise<readonly Fact[]>;
+}
+
 /** What stands in cards and mail (bot/cards, bot/mail). Pure. */
 export interface Templates {
   /** Null when there is nothing to show under this key (now). */
@@ -232,5 +238,6 @@ export interface Outside {
   readonly calendar: Calendar;
   readonly links: Links;
   readonly people: PeoplePort;
+  readonly digests: DigestPort;
   readonly partners: OtherPartners;
 }

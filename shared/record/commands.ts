@@ -22,7 +22,7 @@ import type { NoticeEvent } from './notices.ts';
 import { partnerCommands } from './partner.ts';
 import { peopleCommands } from './people.ts';
 import { queryCommands } from './queries.ts';
-import { type ReminderDue, reminderCommands } from './reminders.ts';
+import { type ReminderGiven, type RemindersRest, reminderCommands } from './reminders.ts';
 import { type SpaceFact, spaceCommands } from './space.ts';
 import { spaceEndCommands } from './space-end.ts';
 import { taskCommands } from './tasks.ts';
@@ -62,7 +62,8 @@ export interface NoteFacts {
     | MeetingFact
     | OnboardingResumed
     | DiscussionDue
-    | ReminderDue
+    | ReminderGiven
+    | RemindersRest
     | MergePassedOn
     | Extract<NoticeEvent, { type: 'NoticeDelivered' }>
   )[];

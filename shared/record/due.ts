@@ -54,6 +54,8 @@ export function later(at: string, seconds: number): string {
 /** Not about a contact who left, nor news that has reached the person meanwhile. */
 function isWanted(record: PartnerRecord, key: string): boolean {
   const [kind = '', first = '', person = '', way = ''] = key.split(':');
+  // What is due is asked of the reminders themselves.
+  if (kind === 'remind') return false;
   if (kind === 'meeting') return record.plans.some((plan) => plan.id === first && calendarWork(record, plan) !== null);
   if (kind === 'merge') return mergeToPassOn(record) !== null;
   if (kind !== 'notice') return kind === 'leave' || kind === 'leaveTeam' || !record.people[first]?.removedAt;

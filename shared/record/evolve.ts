@@ -147,7 +147,8 @@ function bySlice(record: PartnerRecord, event: PartnerEvent, meta: Meta): Partne
       return { ...record, tasks: { ...record.tasks, [event.onboarding]: slice } };
     }
     case 'PersonReminded':
-    case 'RemindersSnoozed': {
+    case 'RemindersSnoozed':
+    case 'RemindersRest': {
       const slice = evolveReminders(record.reminders[event.person], event, at);
       return { ...record, reminders: { ...record.reminders, [event.person]: slice } };
     }

@@ -167,6 +167,6 @@ function byTopic(record: PartnerRecord, command: Command, context: Context): Dec
 /** What time alone has brought about leads to more than the fact itself. */
 function noted(record: PartnerRecord, context: Context, fact: NoteFacts['facts'][number]): readonly PartnerEvent[] {
   if (fact.type === 'OnboardingResumed') return resumed(record, context, fact);
-  if (fact.type === 'ReminderDue') return reminded(record, context, fact);
+  if (fact.type === 'ReminderGiven') return reminded(record, context, fact);
   return fact.type === 'DiscussionDue' ? discussionDue(record, context, fact) : [fact];
 }

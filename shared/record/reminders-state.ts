@@ -12,9 +12,11 @@ export interface RemindersSlice {
   readonly sent: readonly Reminded[];
   /** A date: none before it. Null: they were not put off. */
   readonly snoozedUntil: string | null;
+  /** A date: none before it, because this person was reminded of other partners, or put that off. */
+  readonly restsUntil: string | null;
 }
 
-export const noReminders: RemindersSlice = { sent: [], snoozedUntil: null };
+export const noReminders: RemindersSlice = { sent: [], snoozedUntil: null, restsUntil: null };
 
 export function remindersOf(record: PartnerRecord, person: string): RemindersSlice {
   return record.reminders[person] ?? noReminders;

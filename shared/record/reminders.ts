@@ -3,24 +3,41 @@ import { z } from 'zod';
 import { showDate } from '../calendar/format.ts';
 import { addWorkingDays, londonDate, londonHour } from '../calendar/working-days.ts';
 import { reminderRules } from '../journey/reminder-rules.ts';
-import { digestLines, expiryLines } from '../views/digest-lines.ts';
-import { digests, nextWeek } from '../views/reminders.ts';
+import { nextWeek } from '../views/reminders.ts';
 import { type Context, type Decision, personOf, refuse } from './decision.ts';
 import { type NoticeWanted, noticeWanted } from './notices.ts';
 import { leads, type PolicyLines } from './policy.ts';
-import { noReminders, type RemindersSlice } from './reminders-state.ts';
+import { noReminders, type RemindersSlice, remindersOf } from './reminders-state.ts';
 import type { PartnerRecord } from './state.ts';
 import { date } from './text.ts';
 
-/** The planner found that a person should be reminded now. */
-export interface ReminderDue {
-  readonly type: 'ReminderDue';
+/** A person was given a digest that reminds of things here (`person:<id>` says so). The carrier's record tells it. */
+export interface ReminderGiven {
+  readonly type: 'ReminderGiven';
   readonly person: string;
+  /** When the digest was given, ISO 8601. */
+  readonly at: string;
+  readonly items: readonly string[];
+  readonly notice: { readonly to: string; readonly waiting: string; readonly partners: number } | null;
+}
+
+/** Something is due here, but this person is not to be reminded before a date. */
+export interface RemindersRest {
+  readonly type: 'RemindersRest';
+  readonly person: string;
+  readonly until: string;
 }
 
 export type ReminderEvent =
-  | { readonly type: 'PersonReminded'; readonly person: string; readonly items: readonly string[] }
-  | { readonly type: 'RemindersSnoozed'; readonly person: string; readonly until: string };
+  | {
+      readonly type: 'PersonReminded';
+      readonly person: string;
+      readonly items: readonly string[];
+      /** When the digest was given; absent: when this was written. */
+      readonly at?: string;
+    }
+  | { readonly type: 'RemindersSnoozed'; readonly person: string; readonly until: string }
+  | RemindersRest;
 
 const snoozeReminders = z.object({
   type: z.literal('snoozeReminders'),
@@ -52,31 +69,30 @@ export function decideReminders(command: ReminderCommand, { actor, now }: Contex
   return [{ type: 'RemindersSnoozed', person, until }];
 }
 
-/** Told once a day at most, in working hours; nothing when it is not due any more. */
+/** Counted once, however often it is noted; told until the end of its day. */
 export function reminded(
   record: PartnerRecord,
   context: Context,
-  { person }: ReminderDue,
+  { person, at, items, notice }: ReminderGiven,
 ): readonly (ReminderEvent | NoticeWanted)[] {
-  const digest = digests(record, context.now).find((each) => each.person === person);
-  if (!digest || digest.at > context.now) return [];
-  const today = londonDate(context.now);
-  const items = digest.items.filter(({ next }) => next !== null && next <= today).map(({ key }) => key);
-  const lines = [...digestLines(record, digest.items, today), ...expiryLines(record, person, today)];
-  const data = { on: today, waiting: lines.join('\n') };
-  const wanted = noticeWanted(record, context, { kind: 'digest', onboarding: null, to: [person], data });
-  return [
-    { type: 'PersonReminded', person, items },
-    { ...wanted, expires: londonHour(today, reminderRules.hours.to) },
-  ];
+  if (remindersOf(record, person).sent.some((each) => each.at === at)) return [];
+  const counted = { type: 'PersonReminded' as const, person, items, at };
+  if (!notice) return [counted];
+  const { to, waiting, partners } = notice;
+  const on = londonDate(at);
+  const data = { on, waiting, ...(partners > 1 ? { partners: String(partners) } : {}) };
+  const wanted = noticeWanted(record, context, { kind: 'digest', onboarding: null, to: [to], data });
+  return [counted, { ...wanted, expires: londonHour(on, reminderRules.hours.to) }];
 }
 
 export function evolveReminders(slice: RemindersSlice = noReminders, event: ReminderEvent, at: string): RemindersSlice {
   switch (event.type) {
     case 'PersonReminded':
-      return { ...slice, sent: [...slice.sent, { at, items: event.items }] };
+      return { ...slice, sent: [...slice.sent, { at: event.at ?? at, items: event.items }] };
     case 'RemindersSnoozed':
       return { ...slice, snoozedUntil: event.until };
+    case 'RemindersRest':
+      return { ...slice, restsUntil: event.until };
     default:
       return event satisfies never;
   }

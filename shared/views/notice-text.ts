@@ -75,6 +75,7 @@ function valuesOf(record: PartnerRecord, { onboarding, data }: Pick<Notice, 'onb
     organisation: data.organisation ?? '',
     ...contractValues(record, first, data.contract),
     ...taskValues(record, first, data.task),
+    digestAbout: data.partners ? 'NHS login' : `${record.partner.name} and NHS login`,
     waitingCount: waitingCount(waitingLines(data, names)),
     ...closingWords(data, productName(record, first)),
     ...queryValues(

@@ -11,6 +11,7 @@ import { type BoardLine, type BoardSentences, boardLines, boardSentences } from 
 import { type StepDays, stepDays } from './forecast.ts';
 import { type PhaseView, progress } from './progress.ts';
 import type { Turn } from './turn.ts';
+import { waitingFor } from './waiting.ts';
 
 export interface RowOnboarding {
   readonly id: string;
@@ -46,6 +47,8 @@ export interface Row {
   readonly spaceOpen: boolean;
   readonly onboardings: readonly RowOnboarding[];
   readonly lastChangeAt: string | null;
+  /** Who may be reminded of something here, or was. */
+  readonly reminds: readonly string[];
   /** When Teams must be looked at again, although nobody changed the record; ISO 8601. */
   readonly wakeAt: string | null;
 }
@@ -61,6 +64,7 @@ export const row = oncePerRecord((record: PartnerRecord): Row => {
     spaceOpen: record.space.wanted !== null && record.space.closing === null,
     onboardings: shownOnboardings(record).map((onboarding) => onboardingRow(record, onboarding)),
     lastChangeAt: record.lastChange?.at ?? null,
+    reminds: [...new Set([...waitingFor(record).map(({ person }) => person), ...Object.keys(record.reminders)])],
     wakeAt: nextDue(record),
   };
 });

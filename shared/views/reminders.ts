@@ -1,4 +1,4 @@
-/** Who should be reminded of what, and when: one digest a person, in working hours, capped. Decided from the record. */
+/** Who should be reminded of what in this record, and when: once a day, in working hours, capped. */
 import {
   addDays,
   addWorkingDays,
@@ -9,6 +9,7 @@ import {
   workingDaysBefore,
 } from '../calendar/working-days.ts';
 import { reminderRules as rules } from '../journey/reminder-rules.ts';
+import { oncePerRecord } from '../record/once.ts';
 import { type Reminded, type RemindersSlice, remindersOf } from '../record/reminders-state.ts';
 import type { PartnerRecord } from '../record/state.ts';
 import { type Waiting, waitingFor } from './waiting.ts';
@@ -27,8 +28,7 @@ export interface Digest {
 
 /** `now` is business time, ISO 8601 in UTC: nothing is due before it. */
 export function digests(record: PartnerRecord, now = ''): readonly Digest[] {
-  const waiting = waitingFor(record);
-  const items = [...waiting.flatMap((item) => ownItem(record, item)), ...waiting.flatMap((item) => told(record, item))];
+  const items = allItems(record);
   const people = [...new Set(items.map(({ person }) => person))];
   return people.flatMap((person) => {
     const own = items.filter((item) => item.person === person);
@@ -38,6 +38,16 @@ export function digests(record: PartnerRecord, now = ''): readonly Digest[] {
     return [{ person, at: allowedFrom(remindersOf(record, person), due > now ? due : now), items: own }];
   });
 }
+
+/** Everything that waits for this person here. */
+export function itemsFor(record: PartnerRecord, person: string): readonly DigestItem[] {
+  return allItems(record).filter((item) => item.person === person);
+}
+
+const allItems = oncePerRecord((record: PartnerRecord): readonly DigestItem[] => {
+  const waiting = waitingFor(record);
+  return [...waiting.flatMap((item) => ownItem(record, item)), ...waiting.flatMap((item) => told(record, item))];
+});
 
 /** The first instant, from the given one on, at which this person may be sent a digest. */
 export function allowedFrom(slice: RemindersSlice, instant: string): string {
@@ -63,9 +73,9 @@ function inWorkingHours(instant: string): string {
   return londonHour(addWorkingDays(date, 1), rules.hours.from);
 }
 
-/** One a day, a few a week, none before the date until which they were put off. */
-function isFree({ sent, snoozedUntil }: RemindersSlice, date: string): boolean {
-  if (snoozedUntil !== null && date < snoozedUntil) return false;
+/** One a day, a few a week, none before the date until which they were put off or rest. */
+function isFree({ sent, snoozedUntil, restsUntil }: RemindersSlice, date: string): boolean {
+  if ([snoozedUntil, restsUntil].some((until) => until !== null && date < until)) return false;
   const dates = sent.map(({ at }) => londonDate(at));
   const week = mondayOf(date);
   return !dates.includes(date) && dates.filter((each) => mondayOf(each) === week).length < rules.mostInOneWeek;

@@ -4,6 +4,7 @@ import { noticeCard } from '../../bot/cards/notices.ts';
 import { renderCard } from '../../bot/cards/posts.ts';
 import { meaningOf } from '../../bot/teams/actions.ts';
 import type { Notice } from '../../shared/record/notices.ts';
+import { noticeText } from '../../shared/views/notice-text.ts';
 import { names } from '../shared/story.ts';
 import { stories } from './states.ts';
 
@@ -30,4 +31,14 @@ it('says what waits, with names, and offers to be reminded next week', () => {
   const pressed = meaningOf('reminders.snooze', { card, onboarding }, given.record);
   expect(pressed?.command).toEqual({ type: 'snoozeReminders', until: null });
   expect(JSON.stringify(renderCard(given.shared, card, names))).toContain('no more of these reminders until next week');
+});
+
+it('names the partner in its subject, and none when it is about several', () => {
+  if (!given) throw new Error('No story');
+  const one = notice('priya');
+  const several = { ...one, data: { ...one.data, partners: '3' } };
+  expect(noticeText(given.shared, one, names).subject).toBe(
+    `${given.record.partner.name} and NHS login: what waits for you`,
+  );
+  expect(noticeText(given.shared, several, names).subject).toBe('NHS login: what waits for you');
 });

@@ -1,5 +1,6 @@
 /** Reminders: the planner wakes in working hours, and what waits for one contact reaches that contact alone. */
 import { expect, it } from '@jest/globals';
+import { digestGiven } from '../shared/record/weeks.ts';
 import { registered } from './story.ts';
 
 it('wakes for a reminder, tells that person once, and waits for the next', async () => {
@@ -21,6 +22,6 @@ it('does not tell two times when two planners wake', async () => {
   const story = registered();
   story.reminds = true;
   await story.settleUntil((record) => record.reminders.jo !== undefined);
-  story.note({ type: 'ReminderDue', person: 'jo' });
+  story.note(digestGiven(story.record, 'jo', story.now));
   expect(story.record.notices.filter(({ kind }) => kind === 'digest')).toHaveLength(1);
 });

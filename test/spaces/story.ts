@@ -13,6 +13,7 @@ import type { TakeInDuplicate } from '../../shared/record/merge.ts';
 import { type Command, decide, emptyRecord, evolve, type PersonCommand } from '../../shared/record/record.ts';
 import type { PartnerRecord } from '../../shared/record/state.ts';
 import type { Names } from '../../shared/views/names.ts';
+import { digestGiven } from '../shared/record/weeks.ts';
 
 export const priya: Actor = { kind: 'person', person: 'priya', roles: ['projectManager'], door: 'teams' };
 export const jo: Actor = { kind: 'person', person: 'jo', roles: [], door: 'teams' };
@@ -81,6 +82,7 @@ export class Story {
       },
       isNeededElsewhere: async (person) => this.neededElsewhere.has(person),
     },
+    digests: { give: async (person, _partner, now) => [digestGiven(this.record, person, now)] },
     partners: {
       takeIn: async (_kept, commandId, command) => {
         this.takenIn.set(commandId, command);

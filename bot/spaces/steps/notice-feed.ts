@@ -15,7 +15,7 @@ export function feedNotice(view: View, notice: Notice, person: string): PlannedS
     await graph.notify(settings.hostTeam, {
       user,
       text: templates.line(shared, notice, names, now),
-      link: linkFor(view, person),
+      link: linkFor(view, notice, person),
       chain: numberOf(marker(record, key)),
     });
     return { done: [{ type: 'NoticeDelivered', key, notice: notice.id, person, way: 'feed' }] };
@@ -28,11 +28,11 @@ function explain(failure: CallFailed): Outcome | null {
   return { refuse: 'Microsoft did not let us use this person’s activity feed: the app is not in a team of theirs.' };
 }
 
-/** Contacts go to their channel, staff to the partner in the personal tab. */
-function linkFor(view: View, person: string): string {
+/** Contacts go to their channel, staff to the partner in the personal tab, or to all partners when it is about several. */
+function linkFor(view: View, notice: Notice, person: string): string {
   const { channel } = view.record.space;
   if (channel && isPartnerSide(view.record, person)) return channelLink(view.settings, channel);
-  return personalTabLink(view.settings, `partners/${view.record.id}`);
+  return personalTabLink(view.settings, notice.data.partners ? 'partners' : `partners/${view.record.id}`);
 }
 
 function channelLink(

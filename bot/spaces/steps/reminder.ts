@@ -1,4 +1,4 @@
-/** `remind:<person>:<date>`: in working hours each person is told what waits for them. The notice does the telling. */
+/** `remind:<person>:<date>`: in working hours each person is told what waits for them, here and elsewhere, in one digest. */
 import { londonDate } from '../../../shared/calendar/working-days.ts';
 import { digests } from '../../../shared/views/reminders.ts';
 import type { PlannedStep, View } from '../step.ts';
@@ -10,6 +10,6 @@ export function reminderSteps({ record, now }: View): readonly PlannedStep[] {
     after: [],
     from: at,
     once: null,
-    make: async () => ({ done: [{ type: 'ReminderDue', person }] }),
+    make: async (outside) => ({ done: await outside.digests.give(person, record.id, now) }),
   }));
 }

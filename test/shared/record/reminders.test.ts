@@ -6,10 +6,10 @@ import { system } from '../../../shared/record/actor.ts';
 import { forPartner } from '../../../shared/record/for-partner.ts';
 import { expiryLines } from '../../../shared/views/digest-lines.ts';
 import { remindersPart } from '../../../shared/views/pages/reminders.ts';
-import { allowedFrom } from '../../../shared/views/reminders.ts';
+import { allowedFrom, digests } from '../../../shared/views/reminders.ts';
 import { registered } from './acts.ts';
 import { type Act, day, given, jo, priya, recordAfter, stranger } from './spec.ts';
-import { type Sent, weeksPass } from './weeks.ts';
+import { digestGiven, type Sent, weeksPass } from './weeks.ts';
 
 /** Monday 7 December 2026; 17 weeks hold the Christmas holidays, Easter, and the clock change of 28 March 2027. */
 const start = '2026-12-07';
@@ -130,31 +130,35 @@ describe('reminders over 17 weeks', () => {
 });
 
 describe('one reminder', () => {
-  const due = (person: string, instant: string): Act => ({
+  const due = (person: string, instant: string, noted = instant): Act => ({
     by: system,
-    at: instant,
-    command: { type: 'noteFacts', facts: [{ type: 'ReminderDue', person }] },
+    at: noted,
+    command: { type: 'noteFacts', facts: [digestGiven(recordAfter(...begun), person, instant)] },
   });
 
-  it('says what waits and by when, is sent once, and only in working hours', () => {
+  it('says what waits and by when, and is counted once, for its day, however often it is noted', () => {
     const noon = due('jo', day('2026-12-10', '12:00'));
     given(...begun)
       .when(noon)
       .thenTypes('PersonReminded', 'NoticeWanted');
     const { notices } = recordAfter(...begun, noon);
     expect(notices.at(-1)?.data.waiting).toBe('Answer the eligibility questions (Due by 14 December 2026)');
+    const late = due('jo', day('2026-12-10', '12:00'), day('2026-12-11', '09:00'));
     given(...begun, noon)
-      .when(due('jo', day('2026-12-10', '12:01')))
+      .when(late)
       .thenExactly([]);
-    given(...begun)
-      .when(due('jo', day('2026-12-10', '17:00')))
-      .thenExactly([]);
-    given(...begun)
-      .when(due('jo', day('2026-12-09', '12:00')))
-      .thenExactly([]);
-    given(...begun)
-      .when(due('jo', day('2026-12-12', '12:00')))
-      .thenExactly([]);
+    expect(recordAfter(...begun, late).reminders.jo?.sent.map((each) => each.at)).toEqual([noon.at]);
+    expect(recordAfter(...begun, late).notices.at(-1)?.expires).toBe(day('2026-12-10', '17:00'));
+  });
+
+  it('comes not before the day until which it rests, because of what was told of other partners', () => {
+    const rest: Act = {
+      by: system,
+      at: day('2026-12-10', '09:00'),
+      command: { type: 'noteFacts', facts: [{ type: 'RemindersRest', person: 'jo', until: '2026-12-15' }] },
+    };
+    const next = digests(recordAfter(...begun, rest)).find(({ person }) => person === 'jo');
+    expect(next?.at).toBe(day('2026-12-15', '09:00'));
   });
 
   it('says besides what of the partner runs out soon', () => {
@@ -223,7 +227,7 @@ describe('whatever was sent before', () => {
       fc.property(instants, fc.array(instants, { maxLength: 8 }), fc.option(instants), (asked, before, until) => {
         const sent = before.sort().map((each) => ({ at: each, items: [] }));
         const snoozedUntil = until === null ? null : londonDate(until);
-        const next = allowedFrom({ sent, snoozedUntil }, asked);
+        const next = allowedFrom({ sent, snoozedUntil, restsUntil: null }, asked);
         expectWorkingHours(next);
         expect(next >= asked).toBe(true);
         expect(next >= (until === null ? '' : londonDate(until))).toBe(true);
@@ -231,7 +235,7 @@ describe('whatever was sent before', () => {
         expect(dates).not.toContain(londonDate(next));
         const week = mondayOf(londonDate(next));
         expect(dates.filter((each) => mondayOf(each) === week).length).toBeLessThan(reminderRules.mostInOneWeek);
-        expect(allowedFrom({ sent, snoozedUntil }, next)).toBe(next);
+        expect(allowedFrom({ sent, snoozedUntil, restsUntil: null }, next)).toBe(next);
       }),
     );
   });

@@ -5,6 +5,7 @@ import { isRefusal } from '../../../shared/record/decision.ts';
 import { holdEnds, nextDue } from '../../../shared/record/due.ts';
 import { type Command, decide, emptyRecord, type NoteFacts } from '../../../shared/record/record.ts';
 import type { PartnerRecord } from '../../../shared/record/state.ts';
+import { wholeDigest } from '../../../shared/views/digest.ts';
 import { digests } from '../../../shared/views/reminders.ts';
 import { type Act, fold, house } from './spec.ts';
 
@@ -51,11 +52,18 @@ export function weeksPass(acts: readonly Act[], until: string): { record: Partne
 
 function soonest(record: PartnerRecord, now: string): { at: string; fact: NoteFacts['facts'][number] } | null {
   const due = [
-    ...digests(record, now).map(({ person, at }) => ({ at, fact: { type: 'ReminderDue' as const, person } })),
+    ...digests(record, now).map(({ person, at }) => ({ at, fact: digestGiven(record, person, at) })),
     ...holdEnds(record).map(({ onboarding, until, at }) => ({
       at,
       fact: { type: 'OnboardingResumed' as const, onboarding, until, on: londonDate(at) },
     })),
   ];
   return due.sort((a, b) => a.at.localeCompare(b.at))[0] ?? null;
+}
+
+/** The digest of somebody who has to do with this partner alone. */
+export function digestGiven(record: PartnerRecord, person: string, at: string): NoteFacts['facts'][number] {
+  const { parts, waiting } = wholeDigest([{ record, person }], person, at);
+  const items = parts.flatMap((part) => part.items);
+  return { type: 'ReminderGiven', person, at, items, notice: { to: person, waiting, partners: 1 } };
 }
