@@ -1,4 +1,5 @@
 /** The Board's pages at work, in a real browser: dates, an agenda, a sitting, and the pack in print. */
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import type { StaffPage } from '../../shared/views/pages/staff.ts';
@@ -39,6 +40,33 @@ describe('a project manager', () => {
       await tab.getByText('Earlier: Deferred on 18 November 2026 (application).').waitFor();
       await tab.getByText(/The Board asked for this, and it is not here: Send the penetration test report/u).waitFor();
       await close();
+    },
+    LONG,
+  );
+
+  it(
+    'moves an item to any date to come, and sets a date of the Board from the page of a partner',
+    async () => {
+      const command = { type: 'addBoardDate', on: '2026-12-10' };
+      await world.post('priya', '/api/house/commands', { commandId: randomUUID(), command });
+      const { tab, close } = await visit(browser, world, { as: 'priya', path: '/tab/board/2026-12-03' });
+      await tab.getByRole('button', { name: 'Move to another date: Greenfield Care' }).click();
+      await tab.getByRole('menuitem', { name: 'Thursday 10 December 2026' }).click();
+      await tab.getByText('Nothing is on this agenda.').waitFor();
+      await close();
+      const path = `/tab/partners/${partners.deferred}?view=board`;
+      const page = await visit(browser, world, { as: 'priya', path });
+      await page.tab.getByRole('button', { name: 'Move the date' }).click();
+      const on = page.tab.getByRole('combobox', { name: 'Board date' });
+      expect(await on.getByRole('option').allTextContents()).toEqual([
+        'Select',
+        'Thursday 3 December 2026',
+        'Thursday 10 December 2026',
+      ]);
+      await on.selectOption('Thursday 3 December 2026');
+      await page.tab.getByRole('button', { name: 'Move and tell the partner' }).click();
+      await page.tab.getByText('The Board meets on Thursday 3 December 2026.').waitFor();
+      await page.close();
     },
     LONG,
   );

@@ -1,7 +1,16 @@
 /** An item of an agenda: is it ready for the Board, what does its report say, and where can it go. */
-import { Badge, Button } from '@fluentui/react-components';
+import {
+  Badge,
+  Button,
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
 import { Link } from 'react-router';
-import { showDate, showTime } from '../../../shared/calendar/format.ts';
+import { showDate, showTime, showWeekday } from '../../../shared/calendar/format.ts';
 import type { DayItem } from '../../../shared/views/pages/agenda.ts';
 import { useCommand } from '../../ask/send.ts';
 import { Bullets } from '../../parts/Bullets.tsx';
@@ -20,7 +29,6 @@ interface ItemProps {
 export function AgendaItem({ item, next, mayLead }: ItemProps) {
   const { partner, onboarding, gate, product, outcome, likely, frozen, history, projectManager } = item;
   const { give, busy, failure } = useCommand(partner.id);
-  const later = next[0];
   return (
     <Panel title={`${partner.name}: ${product}`} aside={<State item={item} />}>
       <p className={styles.small}>
@@ -37,14 +45,23 @@ export function AgendaItem({ item, next, mayLead }: ItemProps) {
         <Link className={styles.link} to={`/tab/partners/${partner.id}`}>
           Open {partner.name}
         </Link>
-        {mayLead && !outcome && later && (
-          <Button
-            disabledFocusable={busy}
-            onClick={() => void give({ type: 'setBoardDate', onboarding, gate, on: later })}
-            aria-label={`Move to ${showDate(later)}: ${partner.name}`}
-          >
-            Move to {showDate(later)}
-          </Button>
+        {mayLead && !outcome && next.length > 0 && (
+          <Menu>
+            <MenuTrigger disableButtonEnhancement>
+              <MenuButton disabledFocusable={busy} aria-label={`Move to another date: ${partner.name}`}>
+                Move to another date
+              </MenuButton>
+            </MenuTrigger>
+            <MenuPopover>
+              <MenuList>
+                {next.map((on) => (
+                  <MenuItem key={on} onClick={() => void give({ type: 'setBoardDate', onboarding, gate, on })}>
+                    {showWeekday(on)}
+                  </MenuItem>
+                ))}
+              </MenuList>
+            </MenuPopover>
+          </Menu>
         )}
         {mayLead && !outcome && (
           <Button
