@@ -8,7 +8,7 @@ import { facts } from '../journey/facts.ts';
 import { type CriterionNumber, criterionNumbers, type Finding } from '../record/application.ts';
 import { boardOf, type Gate, gates } from '../record/board/gates.ts';
 import type { BoardOutcome, Recommendation } from '../record/board/state.ts';
-import { type CallNote, lastCall } from '../record/calls.ts';
+import { type Call, type CallNote, lastCall } from '../record/calls.ts';
 import { currentContract, type ShownContract } from '../record/commission/state.ts';
 import type { ConfirmationSlice } from '../record/confirmation-state.ts';
 import type { Talk } from '../record/discussion-state.ts';
@@ -52,6 +52,7 @@ export interface BoardReport {
   /** Kept as they were found: the rules may change later. */
   readonly checks: readonly FormFinding[];
   readonly recommendation: Recommendation | null;
+  /** The Application Review Call. */
   readonly call: {
     readonly on: string;
     readonly attendees: readonly string[];
@@ -61,11 +62,10 @@ export interface BoardReport {
     readonly standardReadAt: string | null;
     readonly team: string;
     readonly questions: string;
-    readonly topics: readonly {
-      readonly title: string;
-      readonly notes: readonly Pick<CallNote, 'text' | 'audience'>[];
-    }[];
+    readonly topics: readonly CallTopic[];
   } | null;
+  /** For go live only: the calls since, with what was shared. Reports frozen by earlier builds do not have them. */
+  readonly laterCalls?: readonly LaterCall[];
   /** Of this gate, and of the gates before it. */
   readonly earlierOutcomes: readonly {
     readonly gate: Gate;
@@ -74,6 +74,24 @@ export interface BoardReport {
     readonly items: readonly string[];
   }[];
 }
+
+interface CallTopic {
+  readonly title: string;
+  readonly notes: readonly Pick<CallNote, 'text' | 'audience'>[];
+}
+
+export interface LaterCall {
+  readonly title: string;
+  /** Null: it has not been held. */
+  readonly held: {
+    readonly on: string;
+    readonly attendees: readonly string[];
+    readonly others: string;
+    readonly topics: readonly CallTopic[];
+  } | null;
+}
+
+const laterKinds = ['preparation', 'productDemonstration'] as const;
 
 export function boardReport(record: PartnerRecord, onboarding: string, gate: Gate): BoardReport {
   const { partner } = record;
@@ -104,6 +122,7 @@ export function boardReport(record: PartnerRecord, onboarding: string, gate: Gat
     checks: checkOnboarding(record, onboarding),
     recommendation: boardOf(record, onboarding, gate).recommendation,
     call: callPart(record, onboarding),
+    ...(gate === 'goLive' ? { laterCalls: laterKinds.map((kind) => laterCall(record, onboarding, kind)) } : {}),
     earlierOutcomes: gates.slice(0, gates.indexOf(gate) + 1).flatMap((each) => outcomesOf(record, onboarding, each)),
   };
 }
@@ -138,10 +157,24 @@ function callPart(record: PartnerRecord, onboarding: string): BoardReport['call'
   const call = lastCall(record, onboarding, 'applicationReview');
   if (!call) return null;
   const { on, attendees, others, overviewGiven, team, questions } = call;
-  const topics = callForms.applicationReview.agenda.map(({ id, title }) => ({
-    title,
-    notes: call.notes.filter((note) => note.topic === id).map(({ text, audience }) => ({ text, audience })),
-  }));
   const standardReadAt = facts.standardRead(record, onboarding);
-  return { on, attendees, others, overviewGiven, standardReadAt, team, questions, topics };
+  return { on, attendees, others, overviewGiven, standardReadAt, team, questions, topics: topicsOf(call) };
+}
+
+/** The last one, as there may be several of a kind. */
+function laterCall(record: PartnerRecord, onboarding: string, kind: (typeof laterKinds)[number]): LaterCall {
+  const { title } = callForms[kind];
+  const call = lastCall(record, onboarding, kind);
+  if (!call) return { title, held: null };
+  const { on, attendees, others } = call;
+  const topics = topicsOf({ ...call, notes: call.notes.filter(({ audience }) => audience === 'shared') });
+  return { title, held: { on, attendees, others, topics: topics.filter(({ notes }) => notes.length > 0) } };
+}
+
+/** The notes topic by topic, in the order of the agenda. */
+function topicsOf({ kind, notes }: Pick<Call, 'kind' | 'notes'>): readonly CallTopic[] {
+  return callForms[kind].agenda.map(({ id, title }) => ({
+    title,
+    notes: notes.filter((note) => note.topic === id).map(({ text, audience }) => ({ text, audience })),
+  }));
 }

@@ -10,7 +10,7 @@ import { confirmationState } from '../pages/confirmation.ts';
 import { choiceLabel, criterionTitles } from '../pages/criteria.ts';
 import { talkLines } from '../pages/discussion.ts';
 import { severityWords } from '../severity.ts';
-import { callSection } from './call-section.ts';
+import { callSection, laterCallSection } from './call-section.ts';
 import type { ReportBlock, ReportFact, ReportSection } from './document.ts';
 
 const resultWords = { met: 'Met', notMet: 'Not met', unclear: 'Unclear' } as const;
@@ -36,6 +36,7 @@ export function reportSections(report: BoardReport, names: Names): readonly Repo
       blocks: [...answers(report, (fact) => integration.includes(fact)), ...checks(report, names)],
     },
     callSection(report.call, names),
+    ...(report.laterCalls ?? []).map((call) => laterCallSection(call, names)),
     ...(report.earlierOutcomes.length > 0 ? [{ title: 'Earlier outcomes', blocks: earlier(report) }] : []),
   ];
 }

@@ -4,7 +4,7 @@ import { boardReport } from '../../../shared/views/board-report.ts';
 import type { ReportFact } from '../../../shared/views/report/document.ts';
 import { reportSections } from '../../../shared/views/report/sections.ts';
 import { answered, registered, sponsored } from './acts.ts';
-import { day, recordAfter } from './spec.ts';
+import { type Act, day, priya, recordAfter } from './spec.ts';
 
 const plain = {
   level: 'P5',
@@ -42,6 +42,42 @@ describe('the report', () => {
       places,
       'Level, vectors and scopes',
       'Application Review Call',
+    ]);
+  });
+
+  it('shows for go live what was shared in the calls since, topic by topic, and no note for NHS login', () => {
+    const note = (text: string, audience: 'nhs' | 'shared') => ({ topic: 'security', text, audience });
+    const shown: Act = {
+      by: priya,
+      at: day('2026-12-08'),
+      command: {
+        type: 'recordCall',
+        kind: 'productDemonstration',
+        onboarding: 'o1',
+        on: '2026-12-08',
+        attendees: ['priya', 'jo'],
+        others: '',
+        notes: [note('Tokens are kept on the server.', 'shared'), note('SECRET', 'nhs')],
+        actions: [],
+      },
+    };
+    const report = boardReport(recordAfter(registered, answered(sponsored), shown), 'o1', 'goLive');
+    const sections = reportSections(report, { jo: { name: 'Jo Smith' }, priya: { name: 'Priya Shah' } }).slice(-2);
+    expect(sections).toEqual([
+      { title: 'Preparation Call', blocks: [{ kind: 'text', text: 'Not recorded yet.' }] },
+      {
+        title: 'Product Demonstration Call',
+        blocks: [
+          {
+            kind: 'facts',
+            facts: [
+              { name: 'Held on', value: '8 December 2026' },
+              { name: 'Attended by', value: 'Priya Shah, Jo Smith' },
+              { name: 'Security', value: 'Tokens are kept on the server.' },
+            ],
+          },
+        ],
+      },
     ]);
   });
 
