@@ -1,6 +1,7 @@
 /** What is typed, kept in this browser as it is typed, so that nothing is lost on close, reload or a failed save. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { z } from 'zod';
+import { dropDrafts, readDraft, writeDraft } from './draft-store.ts';
 
 interface KeptDraft<T> {
   readonly values: T;
@@ -11,7 +12,7 @@ interface KeptDraft<T> {
   readonly forget: () => void;
 }
 
-/** `key` says whose draft of what it is. Without storage, as in a private window, it lasts as long as the dialog. */
+/** `key`, of `draftKey`, says whose draft of what it is. Without storage, as in a private window, it lasts as long as the dialog. */
 export function useKeptDraft<T>(key: string, schema: z.ZodType<T>, start: T): KeptDraft<T> {
   const [kept] = useState(() => read(key, schema));
   const [restored, setRestored] = useState(kept !== null);
@@ -20,7 +21,7 @@ export function useKeptDraft<T>(key: string, schema: z.ZodType<T>, start: T): Ke
     values,
     change: (next) => {
       setValues(next);
-      write(key, JSON.stringify(next));
+      write(key, next);
     },
     restored,
     forget: () => {
@@ -31,20 +32,28 @@ export function useKeptDraft<T>(key: string, schema: z.ZodType<T>, start: T): Ke
   };
 }
 
-/** Null when there is none, or an older version of the page wrote it in another shape. */
+/** What this browser keeps is for who uses it now, and not for ever. */
+export function useDraftsOf(person: string | null): void {
+  useEffect(() => {
+    if (person !== null) tried(() => dropDrafts(localStorage, person, Date.now()));
+  }, [person]);
+}
+
 function read<T>(key: string, schema: z.ZodType<T>): T | null {
   try {
-    const text = localStorage.getItem(key);
-    return text === null ? null : (schema.safeParse(JSON.parse(text)).data ?? null);
+    return readDraft(localStorage, key, schema, Date.now());
   } catch {
     return null;
   }
 }
 
-function write(key: string, text: string | null): void {
+function write<T>(key: string, values: T | null): void {
+  tried(() => (values === null ? localStorage.removeItem(key) : writeDraft(localStorage, key, values, Date.now())));
+}
+
+function tried(act: () => void): void {
   try {
-    if (text === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, text);
+    act();
   } catch {
     // The browser keeps nothing; what was typed is still in the dialog.
   }
