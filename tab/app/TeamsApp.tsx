@@ -1,4 +1,5 @@
 /** The tab in Microsoft Teams: asks Teams who is there and where, then draws the page of the address. */
+import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { HostSettings } from '../../shared/api.ts';
 import { createService, type Service } from '../ask/service.ts';
@@ -9,7 +10,11 @@ import { Pages } from './Pages.tsx';
 import { Shell, Themed } from './Shell.tsx';
 import { SignedIn } from './SignedIn.tsx';
 
-type Opening = { state: 'opening' } | { state: 'alone' } | { state: 'open'; host: Host; service: Service };
+type Opening =
+  | { state: 'opening' }
+  | { state: 'unreachable' }
+  | { state: 'alone' }
+  | { state: 'open'; host: Host; service: Service };
 
 export function TeamsApp() {
   const [opening, setOpening] = useState<Opening>({ state: 'opening' });
@@ -19,6 +24,7 @@ export function TeamsApp() {
     open()
       .then((host) => {
         if (gone) return;
+        if (!host) return setOpening({ state: 'unreachable' });
         setTheme(host.theme);
         host.onTheme(setTheme);
         setOpening({ state: 'open', host, service: createService(host.token) });
@@ -34,6 +40,7 @@ export function TeamsApp() {
   return (
     <Themed theme={theme}>
       {opening.state === 'opening' && <PageSkeleton />}
+      {opening.state === 'unreachable' && <Unreachable />}
       {opening.state === 'alone' && <OpenInTeams />}
       {opening.state === 'open' && (
         <Shell service={opening.service}>
@@ -46,9 +53,23 @@ export function TeamsApp() {
   );
 }
 
-async function open(): Promise<Host> {
-  const settings: HostSettings = await (await fetch('/api/host')).json();
+/** Null when the service does not answer. */
+async function open(): Promise<Host | null> {
+  const answer = await fetch('/api/host').catch(() => null);
+  if (!answer?.ok) return null;
+  const settings: HostSettings = await answer.json();
   return openHost(settings.origins);
+}
+
+function Unreachable() {
+  return (
+    <Message title="We could not reach the service">
+      <p>Check your connection and try again.</p>
+      <Button appearance="primary" onClick={() => window.location.reload()}>
+        Try again
+      </Button>
+    </Message>
+  );
 }
 
 function OpenInTeams() {

@@ -169,6 +169,22 @@ describe('the page', () => {
   );
 
   it(
+    'says that the service cannot be reached, and opens by one press when it can',
+    async () => {
+      const page = await browser.newPage();
+      await page.route('**/api/host', (route) => route.abort());
+      await page.goto(`${world.url}/test-host?as=priya`);
+      const tab = page.frameLocator('iframe');
+      await tab.getByRole('heading', { name: 'We could not reach the service' }).waitFor();
+      await page.unroute('**/api/host');
+      await tab.getByRole('button', { name: 'Try again' }).click();
+      await tab.getByRole('heading', { level: 1, name: 'Partners' }).waitFor();
+      await page.close();
+    },
+    LONG,
+  );
+
+  it(
     'opens where a link into the app leads',
     async () => {
       const { tab, close } = await visit(browser, world, { as: 'priya', sub: `partners/${partners.unsure}` });
