@@ -1,7 +1,7 @@
 /** The Board's dates and agendas: GET /api/board, /api/board/:date and /api/board/sentences. For project managers, administrators and the Board. */
 import { londonDate } from '../../shared/calendar/working-days.ts';
 import { boardOf } from '../../shared/record/board/gates.ts';
-import { boardDatesFrom } from '../../shared/record/house-dates.ts';
+import { boardDatesFrom, isAgendaClosed } from '../../shared/record/house-dates.ts';
 import { type AgendaItem, agendaOf, datesInUse, notOnAgenda, usedSentences } from '../../shared/views/agenda.ts';
 import type { BoardSentences } from '../../shared/views/board-lines.ts';
 import { type BoardDates, type BoardDay, type DayItem, dayItem } from '../../shared/views/pages/agenda.ts';
@@ -12,12 +12,18 @@ import { type Handler, pathValue } from './route.ts';
 
 export const boardDates: Handler = async (who, _request, parts) => {
   if (!seesAgendas(who)) return staffOnly;
-  const { boardDates: kept = [] } = await houseNow(parts);
+  const house = await houseNow(parts);
+  const { boardDates: kept = [] } = house;
   const rows = parts.rows();
   const all = [...new Set([...kept, ...datesInUse(rows)])].sort();
   const body: BoardDates = {
     today: londonDate(parts.now()),
-    dates: all.map((on) => ({ on, official: kept.includes(on), items: agendaOf(rows, on) })),
+    dates: all.map((on) => ({
+      on,
+      official: kept.includes(on),
+      closed: isAgendaClosed(house, on),
+      items: agendaOf(rows, on),
+    })),
     waiting: notOnAgenda(rows),
   };
   return ok(body);
@@ -33,7 +39,8 @@ export const boardDay: Handler = async (who, request, parts) => {
   const body: BoardDay = {
     on,
     official,
-    next: boardDatesFrom(house, londonDate(parts.now())).filter((date) => date !== on),
+    closed: isAgendaClosed(house, on),
+    next: boardDatesFrom(house, londonDate(parts.now())).filter((date) => date !== on && !isAgendaClosed(house, date)),
     items: await Promise.all(items.map((item) => detailed(item, on, parts))),
   };
   return ok(body);

@@ -7,16 +7,24 @@ import type { House } from './house.ts';
 import { leads } from './policy.ts';
 import { date } from './text.ts';
 
+export type HouseAgendaEvent = { readonly type: 'AgendaClosed' | 'AgendaReopened'; readonly on: string };
 export type HouseDateEvent = { readonly type: 'HouseDateAdded' | 'HouseDateRemoved'; readonly on: string };
 
 const addBoardDate = z.object({ type: z.literal('addBoardDate'), on: date('The Board date') });
 const removeBoardDate = z.object({ type: z.literal('removeBoardDate'), on: date('The Board date') });
-export const houseDateCommands = [addBoardDate, removeBoardDate] as const;
+/** After it nothing is put on the agenda of that date, or taken from it, until it is reopened. */
+const closeAgenda = z.object({ type: z.literal('closeAgenda'), on: date('The Board date') });
+const reopenAgenda = z.object({ type: z.literal('reopenAgenda'), on: date('The Board date') });
+export const houseDateCommands = [addBoardDate, removeBoardDate, closeAgenda, reopenAgenda] as const;
 export type HouseDateCommand = z.infer<(typeof houseDateCommands)[number]>;
 
 /** Oldest first, from `today` on; both are dates in London. */
 export function boardDatesFrom({ boardDates = [] }: House, today: string): readonly string[] {
   return boardDates.filter((on) => on >= today);
+}
+
+export function isAgendaClosed({ closedAgendas = [] }: House, on: string): boolean {
+  return closedAgendas.includes(on);
 }
 
 /** Why the Board cannot meet on this day; null when it can. */
@@ -30,10 +38,12 @@ export function decideHouseDate(
   house: House,
   { type, on }: HouseDateCommand,
   { actor, now }: Pick<Context, 'actor' | 'now'>,
-): Decision<HouseDateEvent> {
+): Decision<HouseDateEvent | HouseAgendaEvent> {
   if (actor.kind !== 'system' && !actor.roles.some((role) => leads.some((lead) => lead === role))) {
     return refuse('forbidden', 'Only a project manager can do this.');
   }
+  if (type === 'closeAgenda') return isAgendaClosed(house, on) ? [] : [{ type: 'AgendaClosed', on }];
+  if (type === 'reopenAgenda') return isAgendaClosed(house, on) ? [{ type: 'AgendaReopened', on }] : [];
   const known = house.boardDates?.includes(on) ?? false;
   if (type === 'removeBoardDate') return known ? [{ type: 'HouseDateRemoved', on }] : [];
   const sentence = boardDateFault(on, londonDate(now));
@@ -46,4 +56,9 @@ export function decideHouseDate(
 export function evolveHouseDates(dates: readonly string[], { type, on }: HouseDateEvent): readonly string[] {
   const others = dates.filter((each) => each !== on);
   return type === 'HouseDateAdded' ? [...others, on].sort() : others;
+}
+
+export function evolveAgendas(closed: readonly string[], { type, on }: HouseAgendaEvent): readonly string[] {
+  const others = closed.filter((each) => each !== on);
+  return type === 'AgendaClosed' ? [...others, on].sort() : others;
 }

@@ -3,7 +3,14 @@ import { z } from 'zod';
 import { type Actor, type StaffRole, staffRoles } from './actor.ts';
 import { type Away, type AwayEvent, awayCommands, decideAway, evolveAway } from './away.ts';
 import { type Context, type Decision, refuse } from './decision.ts';
-import { decideHouseDate, evolveHouseDates, type HouseDateEvent, houseDateCommands } from './house-dates.ts';
+import {
+  decideHouseDate,
+  evolveAgendas,
+  evolveHouseDates,
+  type HouseAgendaEvent,
+  type HouseDateEvent,
+  houseDateCommands,
+} from './house-dates.ts';
 import { id } from './text.ts';
 
 export interface House {
@@ -11,6 +18,8 @@ export interface House {
   readonly staff: Readonly<Record<string, { readonly person: string; readonly roles: readonly StaffRole[] }>>;
   /** Oldest first; none until somebody enters the first. */
   readonly boardDates?: readonly string[];
+  /** Dates whose agenda is closed; none in a house of earlier builds. */
+  readonly closedAgendas?: readonly string[];
   /** By person id; also those whose time away is over. */
   readonly away: Readonly<Record<string, Away>>;
 }
@@ -18,6 +27,7 @@ export interface House {
 export type HouseEvent =
   | { readonly type: 'StaffRolesSet'; readonly person: string; readonly roles: readonly StaffRole[] }
   | HouseDateEvent
+  | HouseAgendaEvent
   | AwayEvent;
 
 export const setStaffRoles = z.object({
@@ -72,6 +82,9 @@ export function evolveHouse(house: House, event: HouseEvent): House {
     case 'AwaySet':
     case 'AwayEnded':
       return { ...house, away: evolveAway(house.away, event) };
+    case 'AgendaClosed':
+    case 'AgendaReopened':
+      return { ...house, closedAgendas: evolveAgendas(house.closedAgendas ?? [], event) };
     default:
       return { ...house, boardDates: evolveHouseDates(house.boardDates ?? [], event) };
   }

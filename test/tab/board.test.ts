@@ -67,6 +67,14 @@ describe('a project manager', () => {
       await page.tab.getByRole('button', { name: 'Move and tell the partner' }).click();
       await page.tab.getByText('The Board meets on Thursday 3 December 2026.').waitFor();
       await page.close();
+      const agenda = await visit(browser, world, { as: 'priya', path: '/tab/board/2026-12-03' });
+      await agenda.tab.getByText('Likely reasons for a deferral').waitFor();
+      await agenda.tab.getByRole('button', { name: 'Close the agenda' }).click();
+      await agenda.tab.getByText(/This agenda is closed/u).waitFor();
+      expect(await agenda.tab.getByRole('button', { name: /Greenfield Care/u }).count()).toBe(0);
+      await agenda.tab.getByRole('button', { name: 'Reopen the agenda' }).click();
+      await agenda.tab.getByRole('button', { name: 'Take off the agenda: Greenfield Care' }).waitFor();
+      await agenda.close();
     },
     LONG,
   );

@@ -3,8 +3,8 @@ import type { z } from 'zod';
 import { showDate } from '../../calendar/format.ts';
 import { addWorkingDays, londonDate } from '../../calendar/working-days.ts';
 import { isAskedAgain } from '../course-state.ts';
-import { type Context, type Decision, refuse } from '../decision.ts';
-import { boardDateFault, boardDatesFrom } from '../house-dates.ts';
+import { type Context, type Decision, type Refusal, refuse } from '../decision.ts';
+import { boardDateFault, boardDatesFrom, isAgendaClosed } from '../house-dates.ts';
 import { type NoticeWanted, noticeWanted } from '../notices.ts';
 import { contactsOf } from '../people.ts';
 import type { PartnerRecord } from '../state.ts';
@@ -33,6 +33,8 @@ export function setDate(
   if (sentence) return refuse('invalid', `${sentence}.`, { on: sentence });
   const was = pendingDate(slice);
   if (was === on) return [];
+  const closed = closedAgenda([on, ...(was ? [was] : [])], context);
+  if (closed) return closed;
   const tellBy = addWorkingDays(on, 1);
   const data: Record<string, string> = was ? { gate, on, tellBy, was } : { gate, on, tellBy };
   const kind = was ? 'boardDateMoved' : 'boardDate';
@@ -49,8 +51,17 @@ export function clearDate(
 ): Decision<BoardEvent | NoticeWanted> {
   const was = pendingDate(boardOf(record, onboarding, gate));
   if (!was) return [];
+  const closed = closedAgenda([was], context);
+  if (closed) return closed;
   const wish = { kind: 'boardDateCleared' as const, onboarding, to: contactsOf(record), data: { gate, was } };
   return [{ type: 'BoardDateCleared', onboarding, gate }, noticeWanted(record, context, wish)];
+}
+
+function closedAgenda(dates: readonly string[], { house }: Context): Refusal | null {
+  const on = dates.find((each) => isAgendaClosed(house, each));
+  if (!on) return null;
+  const sentence = `The agenda of ${showDate(on)} is closed. Reopen it first`;
+  return refuse('agendaClosed', `${sentence}.`, { on: sentence });
 }
 
 /** The Board meets on the dates of the house. While none is entered, any working day will do. */

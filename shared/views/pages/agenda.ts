@@ -13,6 +13,8 @@ export interface BoardDate {
   readonly on: string;
   /** The house has it; otherwise it was set before the house had dates. */
   readonly official: boolean;
+  /** Nothing is put on it or taken from it. */
+  readonly closed: boolean;
   readonly items: readonly AgendaItem[];
 }
 
@@ -40,7 +42,8 @@ export interface DayItem extends AgendaItem {
 export interface BoardDay {
   readonly on: string;
   readonly official: boolean;
-  /** Other dates to come: where an item can be moved. */
+  readonly closed: boolean;
+  /** Other dates to come whose agenda is open: where an item can be moved. */
   readonly next: readonly string[];
   readonly items: readonly DayItem[];
 }

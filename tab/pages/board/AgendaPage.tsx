@@ -15,6 +15,7 @@ import { ReadFailed } from '../../parts/ReadFailed.tsx';
 import { AgendaItem } from './AgendaItem.tsx';
 import styles from './Board.module.css';
 import { toFreeze, useFreezeAll } from './freeze-all.ts';
+import { useHouseCommand } from './house-command.ts';
 
 export function AgendaPage() {
   const { date = '' } = useParams();
@@ -27,6 +28,8 @@ export function AgendaPage() {
 function Agenda({ day }: { day: BoardDay }) {
   const mayLead = leads(useMe());
   const { freezeAll, busy, failure } = useFreezeAll(day);
+  const agenda = useHouseCommand();
+  const { on, closed } = day;
   const notReady = day.items.filter((item) => item.likely.length > 0).length;
   const open = toFreeze(day).length;
   return (
@@ -44,6 +47,14 @@ function Agenda({ day }: { day: BoardDay }) {
               {busy ? 'Freezing' : `Freeze the reports (${open})`}
             </Button>
           )}
+          {mayLead && day.items.length > 0 && (
+            <Button
+              disabledFocusable={agenda.busy}
+              onClick={() => void agenda.give({ type: closed ? 'reopenAgenda' : 'closeAgenda', on })}
+            >
+              {closed ? 'Reopen the agenda' : 'Close the agenda'}
+            </Button>
+          )}
           {day.items.length > 0 && (
             <Link className={styles.primary} to={`/tab/board/${day.on}/sitting`}>
               Go through the items
@@ -52,14 +63,15 @@ function Agenda({ day }: { day: BoardDay }) {
         </>
       }
     >
-      <Problem failure={failure} />
+      <Problem failure={failure ?? agenda.failure} />
+      {closed && <p>This agenda is closed. Reopen it to put something on it or to move an item.</p>}
       {day.items.length === 0 && <Empty>Nothing is on this agenda.</Empty>}
       {day.items.map((item) => (
         <AgendaItem
           key={`${item.partner.id}/${item.onboarding}/${item.gate}`}
           item={item}
           next={day.next}
-          {...{ mayLead }}
+          mayLead={mayLead && !closed}
         />
       ))}
     </Page>

@@ -28,7 +28,7 @@ function Dates({ board: { today, dates, waiting } }: { board: BoardDates }) {
   const coming = dates.filter(({ on }) => on >= today);
   const open = dates.filter(({ on, items }) => on < today && items.some((item) => !item.outcome));
   const past = dates.filter((date) => date.on < today && !open.includes(date)).reverse();
-  const official = coming.filter((date) => date.official).map(({ on }) => on);
+  const official = coming.filter((date) => date.official && !date.closed).map(({ on }) => on);
   return (
     <Page
       title="Board"

@@ -11,7 +11,7 @@ import { useHouseCommand } from './house-command.ts';
 
 export function DatePanel({ date, mayLead, past }: { date: BoardDate; mayLead: boolean; past: boolean }) {
   const { give, busy, failure } = useHouseCommand();
-  const { on, official, items } = date;
+  const { on, official, closed, items } = date;
   const open = past && items.some((item) => !item.outcome);
   return (
     <Panel title={showWeekday(on)} tone={open ? 'strong' : 'plain'}>
@@ -19,6 +19,7 @@ export function DatePanel({ date, mayLead, past }: { date: BoardDate; mayLead: b
       {!official && !past && items.some((item) => !item.outcome) && (
         <p className={styles.small}>This is not one of the Board's dates. Move what is on it.</p>
       )}
+      {closed && <p className={styles.small}>The agenda is closed.</p>}
       {items.length === 0 ? <Empty>Nothing on this agenda.</Empty> : <AgendaTable items={items} />}
       <div className={styles.actions}>
         {items.length > 0 && (

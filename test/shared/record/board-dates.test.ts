@@ -63,6 +63,25 @@ describe('a Board date of an onboarding', () => {
     expect(isRefusal(setOn('2026-11-19', { ...house, boardDates: ['2026-11-05'] }))).toBe(false);
   });
 
+  it('does not come to a closed agenda, nor leave it, until it is reopened', () => {
+    const closing = asked({ type: 'closeAgenda', on: '2026-11-12' });
+    expect(closing).toEqual([{ type: 'AgendaClosed', on: '2026-11-12' }]);
+    expect(refused(asked({ type: 'closeAgenda', on: '2026-11-12' }, jo))).toBe('Only a project manager can do this.');
+    const closed = evolveHouse(withDates, { type: 'AgendaClosed', on: '2026-11-12' });
+    const sentence = 'The agenda of 12 November 2026 is closed. Reopen it first.';
+    expect(refused(setOn('2026-11-12', closed))).toBe(sentence);
+    const on = recordAfter(registered, assigned, boardSet());
+    const about = { onboarding: 'o1', gate: 'application' as const };
+    const context = { actor: priya, now, house: closed };
+    expect(refused(decide(on, { type: 'setBoardDate', ...about, on: '2026-11-26' }, context))).toBe(sentence);
+    expect(refused(decide(on, { type: 'clearBoardDate', ...about }, context))).toBe(sentence);
+    const open = evolveHouse(closed, { type: 'AgendaReopened', on: '2026-11-12' });
+    expect(isRefusal(setOn('2026-11-12', open))).toBe(false);
+    expect(asked({ type: 'reopenAgenda', on: '2026-11-12' }, priya, closed)).toEqual([
+      { type: 'AgendaReopened', on: '2026-11-12' },
+    ]);
+  });
+
   it('can be taken back; the partner is told', () => {
     const clear = {
       by: priya,

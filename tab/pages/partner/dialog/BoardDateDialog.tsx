@@ -12,6 +12,7 @@ export function BoardDateDialog({ page, onboarding, gate, onClose }: DialogProps
   const [on, setOn] = useState(was ?? '');
   const { data, isPending } = useBoardDates();
   const dates = data?.dates.filter((date) => date.official && date.on >= data.today) ?? [];
+  const open = dates.filter(({ closed }) => !closed);
   const field = { name: 'on', label: 'Board date', value: on, onChange: setOn };
   return (
     <CommandDialog
@@ -28,7 +29,7 @@ export function BoardDateDialog({ page, onboarding, gate, onClose }: DialogProps
       onClose={onClose}
     >
       {dates.length > 0 ? (
-        <SelectField {...field} choices={dates.map((date) => ({ id: date.on, label: showWeekday(date.on) }))} />
+        <SelectField {...field} choices={open.map((date) => ({ id: date.on, label: showWeekday(date.on) }))} />
       ) : (
         !isPending && <DateField {...field} hint="A working day, today or later." />
       )}
