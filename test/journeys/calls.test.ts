@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { Someone } from '../../local/people.ts';
+import { enterCode, followLink } from './mailed-link.ts';
 import { dialog, openStage, readMail, type Stage, tabOf } from './stage.ts';
 
 const LONG = 120_000;
@@ -33,21 +34,6 @@ async function invited(subject: string, times: string): Promise<void> {
   await sees(await readMail(stage, 'jo.smith', subject), times);
 }
 
-async function followLink(subject: RegExp): Promise<Page> {
-  const mail = await readMail(stage, 'jo.smith', subject);
-  const address = (await mail.getByRole('link').first().getAttribute('href')) ?? '';
-  const page = await (await stage.as('jo.smith')).context().newPage();
-  page.setDefaultTimeout(20_000);
-  await page.goto(address);
-  await page.getByRole('button', { name: 'Send me a code' }).click();
-  await page.getByLabel('Code').waitFor();
-  const code = /\d{6}/u.exec((await (await readMail(stage, 'jo.smith', /code/iu)).locator('body').textContent()) ?? '');
-  await page.bringToFront();
-  await page.getByLabel('Code').fill(code?.[0] ?? '');
-  await page.getByRole('button', { name: 'Continue' }).click();
-  return page;
-}
-
 describe('a call that is planned', () => {
   it(
     'is offered at two times by the project manager, and the contact chooses one on their page',
@@ -72,7 +58,8 @@ describe('a call that is planned', () => {
       await sees(tab, `${CALL}: Acme Health chooses a time`);
       await stage.shot(await stage.as('priya.shah'), 'call-offered');
 
-      door = await followLink(/Choose a time for the Application Review Call/u);
+      door = await followLink(stage, /Choose a time for the Application Review Call/u);
+      await enterCode(stage, door);
       await door.getByRole('radio', { name: /11 November 2026/u }).check();
       await stage.shot(door, 'call-choose');
       await door.getByRole('button', { name: 'Choose this time' }).click();

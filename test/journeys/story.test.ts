@@ -1,6 +1,7 @@
 /** The whole path of one partner, acted by each person in turn, in a real browser, through real HTTP and tokens. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { enterCode, followLink } from './mailed-link.ts';
 import { cardWith, dialog, openStage, readMail, type Stage, tabOf } from './stage.ts';
 
 let stage: Stage;
@@ -56,27 +57,6 @@ async function choose(page: Page | FrameLocator, question: RegExp, answer: strin
   await page.getByRole('radiogroup', { name: question }).getByRole('radio', { name: answer }).check();
 }
 
-/** Jo follows the link in a mail. */
-async function followLink(subject: RegExp): Promise<Page> {
-  const mail = await readMail(stage, 'jo.smith', subject);
-  const address = (await mail.getByRole('link').first().getAttribute('href')) ?? '';
-  const page = await (await stage.as('jo.smith')).context().newPage();
-  await page.goto(address);
-  page.setDefaultTimeout(20_000);
-  await page.getByRole('button', { name: 'Send me a code' }).click();
-  await page.getByLabel('Code').waitFor();
-  return page;
-}
-
-async function enterCode(page: Page): Promise<void> {
-  const mail = await readMail(stage, 'jo.smith', /code/i);
-  const code = /\d{6}/.exec((await mail.locator('body').textContent()) ?? '')?.[0] ?? '';
-  await page.bringToFront();
-  await page.getByLabel('Code').fill(code);
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await sees(page, 'Acme Health: joining NHS login');
-}
-
 describe('one partner, from registration to the channel', () => {
   step('an administrator gives the roles', async () => {
     const tab = await partners('ruth.evans');
@@ -121,11 +101,11 @@ describe('one partner, from registration to the channel', () => {
   });
 
   step('2. the contact, who is outside the tenant, comes in by the emailed link and a code', async () => {
-    door = await followLink(/Check if Acme Steps is eligible/);
+    door = await followLink(stage, /Check if Acme Steps is eligible/);
     await door.getByLabel('Code').fill('000000');
     await door.getByRole('button', { name: 'Continue' }).click();
     await sees(door, 'This is not the code we sent. Check it, or ask for a new one.');
-    await enterCode(door);
+    await enterCode(stage, door);
   });
 
   step('3. answers the eligibility questions on two screens, and sees the outcome at once', async () => {
@@ -172,8 +152,8 @@ describe('one partner, from registration to the channel', () => {
       (form) => form.getByLabel('Your question').fill('Who hosts the data?'),
       'Send',
     );
-    door = await followLink(/question/i);
-    await enterCode(door);
+    door = await followLink(stage, /question/i);
+    await enterCode(stage, door);
     await sees(door, 'Who hosts the data?');
     await door.getByRole('button', { name: /Reply/ }).first().click();
     await door.getByLabel('Your reply').fill('A data centre in London.');
