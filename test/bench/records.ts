@@ -6,7 +6,7 @@ import { type Activity, send } from './load.ts';
 import { quiet } from './wait.ts';
 
 /** Many, so that no record grows longer than real ones do. */
-const PARTNERS = 100;
+const PARTNERS = 150;
 const onboarding = 'o1';
 const first = { servesEngland: 'yes', patientFacing: 'yes', benefit: 'yes', free: 'yes', stage: 'development' };
 
