@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { ImportDone, ImportPreview, ImportTemplate } from '../../shared/api.ts';
 import { importFile } from '../../shared/api.ts';
+import { londonDate } from '../../shared/calendar/working-days.ts';
 import { columns, MAX_BYTES } from '../../shared/import/columns.ts';
 import { type ImportRow, type ImportTable, identityOf, readTable, withProblem } from '../../shared/import/rows.ts';
 import { stepTitles } from '../../shared/import/values.ts';
@@ -52,9 +53,10 @@ export const importConfirm: Handler = async (who, request, parts) => {
     return refusal({ code: 'invalid', message: 'The file has problems. Correct them, then choose it again.' });
   }
   const open = read.rows.filter((row) => !isHere(row, parts));
+  const managers = await managersByEmail(parts);
   const failed: { number: number; message: string }[] = [];
   for (const row of open) {
-    const message = await importRow(who, row, parts);
+    const message = await importRow(who, row, managers, parts);
     if (message) failed.push({ number: row.number, message });
   }
   const body: ImportDone = {
@@ -80,7 +82,7 @@ async function checked(who: Who, sent: unknown, parts: ApiParts): Promise<Import
   if ('problem' in file) return { problems: [file.problem], rows: [] };
   const { problems, rows } = readTable(file.table);
   const managers = await managersByEmail(parts);
-  const today = parts.now().slice(0, 10);
+  const today = londonDate(parts.now());
   return { problems, rows: rows.map((row) => withWhatWeKnow(row, managers, today, parts)) };
 }
 
@@ -112,10 +114,14 @@ function withWhatWeKnow(
   return wrong.reduce((told, [column, message]) => withProblem(told, column, message), row);
 }
 
-async function importRow(who: Who, row: ImportRow, parts: ApiParts): Promise<string | null> {
+async function importRow(
+  who: Who,
+  row: ImportRow,
+  managers: ReadonlyMap<string, string>,
+  parts: ApiParts,
+): Promise<string | null> {
   const { name, odsCode, product, contactName, contactEmail, managerEmail, step, channel, startedOn } = row.values;
   const contact = await parts.people.findOrCreate({ name: contactName ?? '', email: contactEmail ?? '' });
-  const managers = await managersByEmail(parts);
   const command: ImportPartner = {
     type: 'importPartner',
     name: name ?? '',
