@@ -5,6 +5,7 @@ import { useMe } from '../ask/ServiceContext.tsx';
 import { Message } from '../parts/Message.tsx';
 import { PageSkeleton } from '../parts/PageSkeleton.tsx';
 import type { Host } from './host.ts';
+import { Navigation } from './Navigation.tsx';
 
 const AgendaPage = lazy(async () => ({ default: (await import('../pages/board/AgendaPage.tsx')).AgendaPage }));
 const BoardPage = lazy(async () => ({ default: (await import('../pages/board/BoardPage.tsx')).BoardPage }));
@@ -25,13 +26,24 @@ const ReportPage = lazy(async () => ({ default: (await import('../pages/report/R
 const RolesPage = lazy(async () => ({ default: (await import('../pages/roles/RolesPage.tsx')).RolesPage }));
 const SittingPage = lazy(async () => ({ default: (await import('../pages/board/SittingPage.tsx')).SittingPage }));
 
+/** A channel's tab is about one partner, and so is what a contact sees: no bar there. */
 export function Pages({ host }: { host: Host }) {
+  const staff = useMe().roles.length > 0;
+  return (
+    <>
+      {staff && !host.channel && !host.settingUp && <Navigation />}
+      <Places host={host} />
+    </>
+  );
+}
+
+function Places({ host }: { host: Host }) {
   return (
     <Suspense fallback={<PageSkeleton />}>
       <Routes>
         <Route path="/" element={<Navigate to="/tab" replace />} />
         <Route path="/tab" element={<Start host={host} />} />
-        <Route path="/tab/partners" element={<Home />} />
+        <Route path="/tab/partners" element={<Partners />} />
         <Route path="/tab/partners/:id" element={<PartnerPage />} />
         <Route path="/tab/partners/:id/progress/:onboarding?/:form?" element={<ProgressPage />} />
         <Route path="/tab/partners/:id/onboardings/:onboarding/report" element={<ReportPage />} />
@@ -57,6 +69,10 @@ function Start({ host }: { host: Host }) {
 }
 
 function Home() {
+  return useMe().roles.length > 0 ? <Navigate to="/tab/partners" replace /> : <OwnStart />;
+}
+
+function Partners() {
   return useMe().roles.length > 0 ? <PortfolioPage /> : <OwnStart />;
 }
 

@@ -60,7 +60,7 @@ async function choose(page: Page | FrameLocator, question: RegExp, answer: strin
 describe('one partner, from registration to the channel', () => {
   step('an administrator gives the roles', async () => {
     const tab = await partners('ruth.evans');
-    await tab.getByRole('link', { name: 'Staff and roles' }).click();
+    await tab.getByRole('link', { name: 'Settings' }).click();
     for (const [name, role] of [
       ['Priya Shah', 'Project manager'],
       ['Helen Marsh', 'Board'],

@@ -75,3 +75,39 @@ describe('a dialog that was sent', () => {
     LONG,
   );
 });
+
+describe('the bar over the pages', () => {
+  it(
+    'is skipped by one press, leads to each place with the focus on its heading, and says where one is',
+    async () => {
+      const { page, tab, close } = await visit(browser, world, { as: 'priya', path: '/tab/partners' });
+      const here = tab.getByRole('navigation').locator('[aria-current]');
+      expect(await here.textContent()).toBe('Partners');
+      await tab.getByRole('button', { name: 'Skip to main content' }).press('Enter');
+      expect(await focused(page)).toBe('Partners');
+      await tab.getByRole('navigation').getByRole('link', { name: 'Board' }).press('Enter');
+      await tab.getByRole('heading', { level: 1, name: 'Board' }).waitFor();
+      expect(await focused(page)).toBe('Board');
+      expect(await here.textContent()).toBe('Board');
+      await close();
+    },
+    LONG,
+  );
+
+  it.each([
+    ['helen', 'of the Board has no settings', '', ['Partners', 'Board']],
+    ['jo', 'of a partner has no bar', '', []],
+    ['priya', 'in a channel has no bar', '19:acme@thread.tacv2', []],
+  ])(
+    'by role: somebody %s %s',
+    async (as, _what, channel, places) => {
+      const { tab, close } = await visit(browser, world, { as, channel });
+      await tab.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+      expect(
+        await tab.getByRole('navigation', { name: 'Partner onboarding' }).getByRole('link').allTextContents(),
+      ).toEqual(places);
+      await close();
+    },
+    LONG,
+  );
+});

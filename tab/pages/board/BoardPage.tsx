@@ -5,7 +5,6 @@ import { useState } from 'react';
 import type { BoardDates } from '../../../shared/views/pages/agenda.ts';
 import { useBoardDates } from '../../ask/reads.ts';
 import { useMe } from '../../ask/ServiceContext.tsx';
-import { BackLink } from '../../parts/BackLink.tsx';
 import { leads } from '../../parts/may.ts';
 import { Page } from '../../parts/Page.tsx';
 import { PageSkeleton } from '../../parts/PageSkeleton.tsx';
@@ -32,7 +31,6 @@ function Dates({ board: { today, dates, waiting } }: { board: BoardDates }) {
   return (
     <Page
       title="Board"
-      back={<BackLink to="/tab/partners">Partners</BackLink>}
       lead={<p>The dates of the Partner Integration Board, and what it looks at.</p>}
       actions={
         mayLead && (

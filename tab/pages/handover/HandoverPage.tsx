@@ -5,7 +5,6 @@ import { Link, useParams } from 'react-router';
 import type { Handover } from '../../../shared/api.ts';
 import { useHandover, usePortfolio } from '../../ask/reads.ts';
 import { useMe } from '../../ask/ServiceContext.tsx';
-import { BackLink } from '../../parts/BackLink.tsx';
 import { Message } from '../../parts/Message.tsx';
 import { leads } from '../../parts/may.ts';
 import { Page } from '../../parts/Page.tsx';
@@ -42,7 +41,6 @@ function Partners({ handover: { manager, partners } }: { handover: Handover }) {
   return (
     <Page
       title={`Hand over the partners of ${manager.name}`}
-      back={<BackLink to="/tab/partners">Partners</BackLink>}
       lead={<p>Open tasks, promises and dates of NHS login. They go along with the partner.</p>}
     >
       <Panel title="Hand over to">

@@ -2,7 +2,6 @@
 import { type ChangeEvent, useId, useState } from 'react';
 import type { ImportDone, ImportTemplate } from '../../../shared/api.ts';
 import { useMe, useService } from '../../ask/ServiceContext.tsx';
-import { BackLink } from '../../parts/BackLink.tsx';
 import { Bullets } from '../../parts/Bullets.tsx';
 import { DownloadButton } from '../../parts/DownloadButton.tsx';
 import { Message } from '../../parts/Message.tsx';
@@ -40,7 +39,6 @@ function Import() {
   return (
     <Page
       title="Import partners"
-      back={<BackLink to="/tab/partners">Partners</BackLink>}
       lead={<p>For partners whose onboarding began before this app. They get no old news.</p>}
     >
       <Template />

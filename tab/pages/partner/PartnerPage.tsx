@@ -2,7 +2,6 @@
 import { Link, useParams } from 'react-router';
 import { useStaffPage } from '../../ask/reads.ts';
 import { useMe } from '../../ask/ServiceContext.tsx';
-import { BackLink } from '../../parts/BackLink.tsx';
 import { ExportLink } from '../../parts/ExportLink.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { PageSkeleton } from '../../parts/PageSkeleton.tsx';
@@ -26,7 +25,6 @@ function StaffPartner() {
   return (
     <Page
       title={page.name}
-      back={<BackLink to="/tab/partners">Partners</BackLink>}
       lead={page.odsCode && <p className={styles.small}>ODS code {page.odsCode}</p>}
       actions={
         <>

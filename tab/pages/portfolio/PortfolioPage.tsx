@@ -7,7 +7,7 @@ import { Link as RouterLink } from 'react-router';
 import type { Portfolio } from '../../../shared/api.ts';
 import { usePortfolio } from '../../ask/reads.ts';
 import { useMe } from '../../ask/ServiceContext.tsx';
-import { leads, seesAgendas } from '../../parts/may.ts';
+import { leads } from '../../parts/may.ts';
 import { Page } from '../../parts/Page.tsx';
 import { PageSkeleton } from '../../parts/PageSkeleton.tsx';
 import { Empty, Panel } from '../../parts/Panel.tsx';
@@ -82,11 +82,6 @@ function Actions({ mayLead, register }: { mayLead: boolean; register: () => void
   const me = useMe();
   return (
     <>
-      {seesAgendas(me) && (
-        <RouterLink to="/tab/board" className={styles.quietLink}>
-          Board
-        </RouterLink>
-      )}
       {me.roles.includes('projectManager') && (
         <>
           <RouterLink to={`/tab/handover/${me.id}`} className={styles.quietLink}>
@@ -94,11 +89,6 @@ function Actions({ mayLead, register }: { mayLead: boolean; register: () => void
           </RouterLink>
           <MyAway />
         </>
-      )}
-      {me.roles.includes('administrator') && (
-        <RouterLink to="/tab/roles" className={styles.quietLink}>
-          Staff and roles
-        </RouterLink>
       )}
       {mayLead && (
         <RouterLink to="/tab/import" className={styles.quietLink}>

@@ -7,7 +7,6 @@ import { showDate } from '../../../shared/calendar/format.ts';
 import type { StaffRole } from '../../../shared/record/actor.ts';
 import { useStaffRead } from '../../ask/reads.ts';
 import { useMe } from '../../ask/ServiceContext.tsx';
-import { BackLink } from '../../parts/BackLink.tsx';
 import { Message } from '../../parts/Message.tsx';
 import { useOpened } from '../../parts/opened.ts';
 import { Page } from '../../parts/Page.tsx';
@@ -46,7 +45,6 @@ export function RolesPage() {
   return (
     <Page
       title="Staff and roles"
-      back={<BackLink to="/tab/partners">Partners</BackLink>}
       lead={<p>A change counts from the person's next press of a button.</p>}
       actions={
         <Button appearance="primary" icon={<Add20Regular />} onClick={() => setAdding(true)}>
