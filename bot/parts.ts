@@ -128,6 +128,7 @@ export async function makeParts(config: Config) {
     signIn: (headers) => signIn.of(headers),
     partners,
     house,
+    persons: store.persons,
     rows,
     people: {
       findOrCreate: (person) => findOrCreate(people, person),
@@ -136,6 +137,7 @@ export async function makeParts(config: Config) {
     partnerId,
     frozenReport: (partner, which) => frozenReport(store.commit, partnerStream(partner), which),
     now: clock.now,
+    app: { tenant: settings.tenant, app: settings.app, personalTab: settings.personalTab },
     origins: config.tabHostOrigins,
   };
   const server: Omit<ServerParts, 'tabFolder'> = {

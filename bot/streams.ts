@@ -1,4 +1,4 @@
-/** The kinds of streams with their rules: partners, the house, and what a person was reminded of. */
+/** The kinds of streams with their rules: partners, the house, and what is a person's own. */
 import { createHash } from 'node:crypto';
 import type { Context } from '../shared/record/decision.ts';
 import {
@@ -25,7 +25,7 @@ import type { Domain } from './records/domain.ts';
 import type { Records } from './records/records.ts';
 
 /** Count these up when `evolve` makes something else of the same log, or a row has another form. */
-const SHAPES = { partner: 6, house: 2, person: 1 };
+const SHAPES = { partner: 6, house: 2, person: 2 };
 
 export const HOUSE = 'house';
 const PARTNER = 'partner:';

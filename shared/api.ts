@@ -7,7 +7,9 @@ import { houseCommand, setStaffRoles } from './record/house.ts';
 import { mergeWish } from './record/merge.ts';
 import { registerPartner } from './record/partner.ts';
 import { personCommand } from './record/record.ts';
+import { type SavedView, type ViewsSlice, viewCommand } from './record/saved-views.ts';
 import { name } from './record/text.ts';
+import type { TabPlace } from './tab-link.ts';
 import type { DueLine } from './views/due-dates.ts';
 import type { HandoverThing } from './views/handover.ts';
 import type { Row } from './views/portfolio.ts';
@@ -43,6 +45,8 @@ export interface Me extends PersonView {
   readonly contactOf: readonly PersonView[];
   /** While they are away. */
   readonly away: AwayView | null;
+  /** Where links to a page of this app lead. */
+  readonly app: TabPlace;
 }
 
 /** GET /api/context?channel=: the partner whose channel it is; 404 when the person may not see it. */
@@ -187,6 +191,15 @@ export const newStaff = z.object({
   roles: setStaffRoles.shape.roles.min(1, 'Select at least one role'),
 });
 export type NewStaff = z.infer<typeof newStaff>;
+
+/** GET /api/views, for staff: the views of the portfolio that the person keeps. */
+export interface SavedViews {
+  readonly views: readonly SavedView[];
+  readonly first: ViewsSlice['first'];
+}
+
+/** POST /api/views/commands */
+export const viewCommandRequest = z.object({ commandId, command: viewCommand });
 
 /** What a command led to. */
 export interface Done {

@@ -3,8 +3,10 @@ import type { Request } from 'restify';
 import type { Gate } from '../../shared/record/board/gates.ts';
 import type { Context, Refusal } from '../../shared/record/decision.ts';
 import type { House, HouseCommand } from '../../shared/record/house.ts';
+import type { PersonRecord, PersonStreamCommand } from '../../shared/record/person.ts';
 import type { Command } from '../../shared/record/record.ts';
 import type { PartnerRecord } from '../../shared/record/state.ts';
+import type { TabPlace } from '../../shared/tab-link.ts';
 import type { BoardReport } from '../../shared/views/board-report.ts';
 import type { Names } from '../../shared/views/names.ts';
 import type { Row } from '../../shared/views/portfolio.ts';
@@ -40,6 +42,8 @@ export interface ApiParts {
   readonly signIn: (headers: Request['headers']) => Promise<SignedIn>;
   readonly partners: Streams<PartnerRecord, Command, Context>;
   readonly house: Streams<House, HouseCommand, Pick<Context, 'actor' | 'now'>>;
+  /** What is a person's own: the views they keep. */
+  readonly persons: Streams<PersonRecord, PersonStreamCommand, Pick<Context, 'actor' | 'now'>>;
   /** Every partner's line, from memory. */
   readonly rows: () => readonly Row[];
   readonly people: PeoplePort;
@@ -52,6 +56,8 @@ export interface ApiParts {
   ) => Promise<BoardReport | null>;
   /** Business time, ISO 8601 in UTC. */
   readonly now: () => string;
+  /** Where links into Teams lead. */
+  readonly app: TabPlace;
   /** Hosts besides Microsoft's own that may frame the tab. */
   readonly origins: readonly string[];
 }

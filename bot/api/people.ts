@@ -26,7 +26,14 @@ export const me: Handler = async (who, _request, parts) => {
   const own = parts.rows().filter((row) => isOwn(row, person) && (who.only ?? row.id) === row.id);
   const contactOf = own.map(({ id, name }) => ({ id, name }));
   const away = names[person]?.away ?? null;
-  const body: Me = { ...personView(person, names), roles: isStaff(who) ? roles : [], door, contactOf, away };
+  const body: Me = {
+    ...personView(person, names),
+    roles: isStaff(who) ? roles : [],
+    door,
+    contactOf,
+    away,
+    app: parts.app,
+  };
   return ok(body);
 };
 

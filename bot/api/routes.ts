@@ -15,6 +15,7 @@ import { boardPreview, spacePreview } from './previews.ts';
 import { ok } from './reply.ts';
 import { reportFile, reportView } from './report.ts';
 import { answer, type Handler, queryValue, route } from './route.ts';
+import { savedViews, viewCommand } from './views.ts';
 
 /** Gives the way to let waiting pages go when the service stops. */
 export function apiRoutes(server: Server, parts: ApiParts): () => void {
@@ -31,6 +32,8 @@ export function apiRoutes(server: Server, parts: ApiParts): () => void {
   });
 
   get('/api/portfolio', portfolio);
+  get('/api/views', savedViews);
+  post('/api/views/commands', viewCommand);
   get('/api/handover', handover);
   get('/api/staff', staffList);
   post('/api/staff', addStaff);

@@ -1,9 +1,10 @@
 /** Microsoft Teams around the page: where we are, which theme, and a token for the person. */
 import { app, authentication, FrameContexts } from '@microsoft/teams-js';
+import { askedPage } from '../../shared/tab-link.ts';
 
 export interface Host {
   readonly theme: string;
-  /** The page that a link into the app asked for, such as `partners/1`; once, then null. */
+  /** The page that a link into the app asked for, such as `partners/1` or `partners?turn=nhs`; once, then null. */
   readonly takeSubPage: () => string | null;
   /** The channel this tab is in; null in the personal app. */
   readonly channel: string | null;
@@ -22,7 +23,7 @@ export async function openHost(origins: readonly string[]): Promise<Host> {
   await inTime(app.initialize([...origins]));
   const context = await inTime(app.getContext());
   app.notifySuccess();
-  let asked = subPage(context.page.subPageId);
+  let asked = askedPage(context.page.subPageId);
   return {
     theme: context.app.theme,
     takeSubPage: () => {
@@ -35,12 +36,6 @@ export async function openHost(origins: readonly string[]): Promise<Host> {
     onTheme: (tell) => app.registerOnThemeChangeHandler(tell),
     token: () => authentication.getAuthToken({ silent: true }),
   };
-}
-
-/** Only a path of our own: a link cannot lead elsewhere. */
-function subPage(asked: string | undefined): string | null {
-  const path = (asked ?? '').replace(/^\/+/u, '').replace(/^tab\//u, '');
-  return /^[\w/-]+$/u.test(path) ? path : null;
 }
 
 function inTime<T>(work: Promise<T>): Promise<T> {

@@ -13,7 +13,7 @@ import { frozenReport } from '../../bot/reports.ts';
 import { HealthCheck } from '../../bot/server/health.ts';
 import { listen, makeServer, stopServer } from '../../bot/server/server.ts';
 import type { SignedIn } from '../../bot/server/sign-in.ts';
-import { HOUSE, houseDomain, partnerDomain, partnerId, partnerStream } from '../../bot/streams.ts';
+import { HOUSE, houseDomain, partnerDomain, partnerId, partnerStream, personDomain } from '../../bot/streams.ts';
 import type { StaffRole } from '../../shared/record/actor.ts';
 import { system } from '../../shared/record/actor.ts';
 import type { Command } from '../../shared/record/record.ts';
@@ -49,6 +49,7 @@ export async function openWorld(tabFolder = 'dist/tab') {
   const stores = { log: new MemoryLog(), snapshots: new MemorySnapshots() };
   const partners = new Records(partnerDomain, stores, log);
   const house = new Records(houseDomain, stores, log);
+  const persons = new Records(personDomain, stores, log);
   const portfolio = new Portfolio<PartnerRecord, Row>(partners, stores, log);
   const people = new Map<string, { name: string; email: string }>();
   /** The host of the tests is this very service; its address is known once it listens. */
@@ -70,6 +71,7 @@ export async function openWorld(tabFolder = 'dist/tab') {
     },
     partners,
     house,
+    persons,
     rows: () => portfolio.rows(),
     people: {
       findOrCreate: async ({ name, email }) => {
@@ -84,6 +86,7 @@ export async function openWorld(tabFolder = 'dist/tab') {
     partnerId,
     frozenReport: (id, which) => frozenReport((stream, at) => stores.log.read(stream, at), partnerStream(id), which),
     now: () => clock.now,
+    app: { tenant: 'nhs', app: 'app', personalTab: 'home' },
     origins,
   };
 
@@ -163,7 +166,7 @@ export async function openWorld(tabFolder = 'dist/tab') {
     },
     stop: async () => {
       await stopServer(service);
-      await Promise.all([partners.stop(), house.stop()]);
+      await Promise.all([partners.stop(), house.stop(), persons.stop()]);
     },
   };
 }

@@ -1,9 +1,9 @@
 /** News in a person's activity feed, with a link to the card or the tab. A repeat replaces the entry: same chain. */
 import type { Notice } from '../../../shared/record/notices.ts';
+import { personalTabLink } from '../../../shared/tab-link.ts';
 import { numberOf } from '../marked.ts';
 import type { CallFailed, Outside } from '../ports.ts';
 import { marker, type Outcome, type PlannedStep, type SpaceSettings, type View } from '../step.ts';
-import { personalTabLink } from '../tab-link.ts';
 import { isPartnerSide, noticeKey } from '../ways.ts';
 
 export function feedNotice(view: View, notice: Notice, person: string): PlannedStep {

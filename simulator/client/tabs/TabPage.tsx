@@ -77,6 +77,7 @@ export function TabPage({ opened, world, tab, channel, sub, theme }: TabPageProp
         ref={frame}
         className="tab-frame"
         title={tab.name}
+        allow="clipboard-write"
         sandbox="allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals"
       />
     </>

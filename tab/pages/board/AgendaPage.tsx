@@ -6,6 +6,7 @@ import type { BoardDay } from '../../../shared/views/pages/agenda.ts';
 import { useBoardDay } from '../../ask/reads.ts';
 import { useMe } from '../../ask/ServiceContext.tsx';
 import { BackLink } from '../../parts/BackLink.tsx';
+import { CopyLink } from '../../parts/CopyLink.tsx';
 import { leads } from '../../parts/may.ts';
 import { Page } from '../../parts/Page.tsx';
 import { PageSkeleton } from '../../parts/PageSkeleton.tsx';
@@ -39,6 +40,7 @@ function Agenda({ day }: { day: BoardDay }) {
       lead={<p>{leadOf(day, notReady)}</p>}
       actions={
         <>
+          <CopyLink appearance="subtle">Copy link</CopyLink>
           <Link className={styles.link} to={`/tab/board/${day.on}/pack`}>
             Print the pack
           </Link>

@@ -2,6 +2,7 @@
 import { Link, useParams } from 'react-router';
 import { useStaffPage } from '../../ask/reads.ts';
 import { useMe } from '../../ask/ServiceContext.tsx';
+import { CopyLink } from '../../parts/CopyLink.tsx';
 import { ExportLink } from '../../parts/ExportLink.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { PageSkeleton } from '../../parts/PageSkeleton.tsx';
@@ -31,6 +32,9 @@ function StaffPartner() {
           <Link className={styles.quiet} to={`/tab/partners/${page.id}/progress`}>
             See it as the partner does
           </Link>
+          <CopyLink appearance="subtle" size="small">
+            Copy link
+          </CopyLink>
           <ExportLink partner={page.id}>Download the record</ExportLink>
         </>
       }
