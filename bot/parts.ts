@@ -15,6 +15,7 @@ import type { Config } from './config.ts';
 import { Digests } from './digests.ts';
 import { Confirmations } from './door/confirmations.ts';
 import { Door } from './door/door.ts';
+import { Histories } from './history.ts';
 import { makeLog } from './log.ts';
 import { otherPartners } from './merges.ts';
 import { connectOutside } from './outside.ts';
@@ -136,6 +137,7 @@ export async function makeParts(config: Config) {
     },
     partnerId,
     frozenReport: (partner, which) => frozenReport(store.commit, partnerStream(partner), which),
+    history: new Histories(store.commit),
     now: clock.now,
     app: { tenant: settings.tenant, app: settings.app, personalTab: settings.personalTab },
     origins: config.tabHostOrigins,

@@ -10,6 +10,7 @@ import type { TabPlace } from '../../shared/tab-link.ts';
 import type { BoardReport } from '../../shared/views/board-report.ts';
 import type { Names } from '../../shared/views/names.ts';
 import type { Row } from '../../shared/views/portfolio.ts';
+import type { Histories } from '../history.ts';
 import type { SignedIn } from '../server/sign-in.ts';
 
 /** Who asks: somebody who is signed in. An emailed link opens one partner only. */
@@ -54,6 +55,8 @@ export interface ApiParts {
     partner: string,
     which: { readonly onboarding: string; readonly gate: Gate; readonly seq: number },
   ) => Promise<BoardReport | null>;
+  /** A partner's log: told, and as it was written. */
+  readonly history: Pick<Histories, 'entries' | 'commits'>;
   /** Business time, ISO 8601 in UTC. */
   readonly now: () => string;
   /** Where links into Teams lead. */

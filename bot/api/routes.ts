@@ -15,6 +15,7 @@ import { boardPreview, spacePreview } from './previews.ts';
 import { ok } from './reply.ts';
 import { reportFile, reportView } from './report.ts';
 import { answer, type Handler, queryValue, route } from './route.ts';
+import { timelineView } from './timeline.ts';
 import { savedViews, viewCommand } from './views.ts';
 
 /** Gives the way to let waiting pages go when the service stops. */
@@ -49,6 +50,7 @@ export function apiRoutes(server: Server, parts: ApiParts): () => void {
 
   post('/api/partners', register);
   get('/api/partners/:id', staffView);
+  get('/api/partners/:id/timeline', timelineView);
   get('/api/partners/:id/progress', progressView);
   get('/api/partners/:id/report', reportView);
   get('/api/partners/:id/onboardings/:onboarding/report.docx', reportFile);

@@ -14,11 +14,16 @@ export interface ContractFact {
 export type TypedContract = Readonly<Record<ContractFieldId, string>>;
 
 export function contractFacts(contract: ShownContract, names: Names): readonly ContractFact[] {
+  const who = nameOf(names, contract.by);
+  const shown = `By ${who}${contract.forPartner ? ' for the partner' : ''}, ${showDate(contract.at)}`;
+  return [...contractValues(contract), { name: commissionWords.names.shown, value: shown }];
+}
+
+/** What it says, without who showed it when. */
+export function contractValues(contract: Contract): readonly ContractFact[] {
   const { names: words, none } = commissionWords;
   const { commissioner, commissionerType, odsCode, reference, start, end, exchange, consideration, document } =
     contract;
-  const who = nameOf(names, contract.by);
-  const shown = `By ${who}${contract.forPartner ? ' for the partner' : ''}, ${showDate(contract.at)}`;
   return [
     { name: words.commissioner, value: commissioner },
     { name: words.commissionerType, value: choiceLabel('commissionerType', commissionerType) },
@@ -27,7 +32,6 @@ export function contractFacts(contract: ShownContract, names: Names): readonly C
     { name: words.dates, value: `${showDate(start)} to ${end ? showDate(end) : none.toLowerCase()}` },
     { name: words.exchange, value: [choiceLabel('exchange', exchange), consideration].filter(Boolean).join('. ') },
     { name: words.document, value: document },
-    { name: words.shown, value: shown },
   ];
 }
 

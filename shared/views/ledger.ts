@@ -1,6 +1,4 @@
 /** The ledger: each step in Teams, how it stands, why, and when we look again. NHS only, but for a person's own lines. */
-import { callForms } from '../journey/calls.ts';
-import { journeyOf } from '../journey/journeys.ts';
 import { lookAgainAt } from '../record/due.ts';
 import type { SharedRecord } from '../record/for-partner.ts';
 import { contactsOf } from '../record/people.ts';
@@ -8,7 +6,8 @@ import type { Step } from '../record/space.ts';
 import { type Closing, lastPost } from '../record/space-end.ts';
 import type { PartnerRecord } from '../record/state.ts';
 import { fill, type Names, nameOf } from './names.ts';
-import { noticeNames, wayName } from './notice-names.ts';
+import { personOfStep, stepWords } from './step-words.ts';
+import { inWords } from './timeline/words.ts';
 
 export interface LedgerLine {
   readonly key: string;
@@ -72,7 +71,8 @@ function closingKeys(record: PartnerRecord, closing: Closing): readonly string[]
 }
 
 function lineFor(record: PartnerRecord, key: string, step: Step | undefined, names: Names): LedgerLine {
-  const { what, person } = describe(record, key, names);
+  const person = personOfStep(key);
+  const what = inWords(stepWords(record, key), (each) => nameOf(names, each));
   if (!step) {
     const open = { tone: 'waiting' as const, status: 'Not started yet', why: null, at: null };
     return { key, person, what, ...open, nextLook: null, mayTryAgain: false };
@@ -83,66 +83,4 @@ function lineFor(record: PartnerRecord, key: string, step: Step | undefined, nam
     step.status === 'refused' || step.status === 'waiting' || (step.status === 'unknown' && !nextLook);
   const why = step.why && fill(step.why, names);
   return { key, person, what, ...statuses[step.status], why, at: step.at, nextLook, mayTryAgain };
-}
-
-function describe(record: PartnerRecord, key: string, names: Names): { what: string; person: string | null } {
-  const [kind = '', first = '', second = '', third = ''] = key.split(':');
-  const name = nameOf(names, first);
-  switch (kind) {
-    case 'invite':
-      return { what: `Invite ${name} as a guest`, person: first };
-    case 'team':
-      return { what: `Add ${name} to the team`, person: first };
-    case 'channel':
-      return {
-        what: record.space.wanted?.adopt ? 'Take over the channel' : 'Create the private channel',
-        person: null,
-      };
-    case 'app':
-      return { what: 'Add the app to the channel', person: null };
-    case 'tab':
-      return { what: 'Pin the tab in the channel', person: null };
-    case 'member':
-      return { what: `Add ${name} to the channel`, person: first };
-    case 'leaveTeam':
-      return { what: `Take ${name} out of the team`, person: first };
-    case 'archive':
-      return { what: 'Archive the channel', person: null };
-    case 'merge':
-      return { what: `Bring the contacts to ${record.merge.into?.name ?? 'the other partner'}`, person: null };
-    case 'restore':
-      return { what: 'Open the channel again', person: null };
-    case 'meeting':
-      return meeting(record, first, names);
-    case 'leave':
-      return { what: `Take ${name} out of the channel`, person: first };
-    case 'post':
-      return post(record, first, second, third, names);
-    default:
-      return notice(record, first, second, third, names);
-  }
-}
-
-function post(record: PartnerRecord, kind: string, onboarding: string, last: string, names: Names) {
-  if (kind === 'last') return { what: 'Post the last card', person: null };
-  if (kind === 'headline') return { what: 'Post the headline card', person: null };
-  if (kind === 'eligibility')
-    return { what: `Keep the eligibility card of ${nameOf(names, last)} up to date`, person: last };
-  const journey = record.partner.onboardings[onboarding]?.journey;
-  const title = journey && journeyOf(journey).steps.find((step) => step.id === last)?.title;
-  return { what: `Post the card for ${title ?? 'a step'}`, person: null };
-}
-
-function meeting(record: PartnerRecord, id: string, names: Names) {
-  const plan = record.plans.find((each) => each.id === id);
-  const organiser = plan?.meeting?.organiser ?? record.partner.projectManager;
-  const title = plan ? callForms[plan.kind].title : 'call';
-  return { what: `Keep the ${title} in the calendar of ${nameOf(names, organiser)}`, person: null };
-}
-
-function notice(record: PartnerRecord, id: string, person: string, way: string, names: Names) {
-  const kind = record.notices.find((each) => each.id === id)?.kind;
-  const news = kind ? noticeNames[kind] : 'News';
-  if (person === 'channel') return { what: `${news}: told in the channel`, person: null };
-  return { what: `${news}: ${nameOf(names, person)}, ${wayName(way)}`, person };
 }

@@ -1,5 +1,5 @@
 /** What pages read, each under a key of its own, so that news about a partner reaches every page about it. */
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { ChannelContext, Handover, Me, MergePreview, Portfolio, Staff } from '../../shared/api.ts';
 import type { Gate } from '../../shared/record/board/gates.ts';
 import type { BoardSentences } from '../../shared/views/board-lines.ts';
@@ -9,6 +9,7 @@ import type { EligibilityQuestions } from '../../shared/views/pages/eligibility-
 import type { OwnPage } from '../../shared/views/pages/own.ts';
 import type { ReportPage } from '../../shared/views/pages/report.ts';
 import type { StaffPage } from '../../shared/views/pages/staff.ts';
+import type { TimelinePage } from '../../shared/views/pages/timeline.ts';
 import type { SpacePreview } from '../../shared/views/space-preview.ts';
 import type { Failure } from './failure.ts';
 import { useService } from './ServiceContext.tsx';
@@ -36,6 +37,20 @@ export const useHandover = (manager: string) =>
 export const useStaffPage = (id: string) => useRead<StaffPage>([...keys.partner(id), 'staff'], partnerPath(id));
 export const useOwnPage = (id: string) =>
   useRead<OwnPage>([...keys.partner(id), 'progress'], `${partnerPath(id)}/progress`);
+/** Newest first, a page at a time. */
+export function useTimeline(id: string, onboarding: string, kind: string) {
+  const service = useService();
+  return useInfiniteQuery<TimelinePage, Failure>({
+    queryKey: [...keys.partner(id), 'timeline', onboarding, kind],
+    queryFn: ({ pageParam, signal }) => {
+      const query = new URLSearchParams({ onboarding, kind, before: String(pageParam) });
+      return service.get<TimelinePage>(`${partnerPath(id)}/timeline?${query}`, signal);
+    },
+    initialPageParam: '',
+    getNextPageParam: ({ older }) => older,
+  });
+}
+
 /** `version`: empty for the newest. */
 interface ReportPlace {
   readonly onboarding: string;

@@ -5,6 +5,7 @@ import type { Request, Response } from 'restify';
 import type { ApiParts } from '../../bot/api/parts.ts';
 import { Confirmations } from '../../bot/door/confirmations.ts';
 import type { DoorRoutesParts } from '../../bot/door/routes.ts';
+import { Histories } from '../../bot/history.ts';
 import { makeLog } from '../../bot/log.ts';
 import { MemoryLog, MemorySnapshots } from '../../bot/records/memory.ts';
 import { Portfolio } from '../../bot/records/portfolio.ts';
@@ -85,6 +86,7 @@ export async function openWorld(tabFolder = 'dist/tab') {
     },
     partnerId,
     frozenReport: (id, which) => frozenReport((stream, at) => stores.log.read(stream, at), partnerStream(id), which),
+    history: new Histories((stream, seq) => stores.log.read(stream, seq)),
     now: () => clock.now,
     app: { tenant: 'nhs', app: 'app', personalTab: 'home' },
     origins,

@@ -1,6 +1,7 @@
 /** One onboarding of a partner: its people and journey on top, then one view at a time, named in the address. */
 
-import { Tab, TabList } from '@fluentui/react-components';
+import { Spinner, Tab, TabList } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
 import type { StaffPage } from '../../../shared/views/pages/staff.ts';
 import type { StaffOnboarding } from '../../../shared/views/pages/staff-onboarding.ts';
@@ -28,6 +29,8 @@ import { QuestionsView } from './QuestionsView.tsx';
 import { TeamsView } from './TeamsView.tsx';
 import { WithdrawalPanel } from './WithdrawalPanel.tsx';
 
+const TimelineView = lazy(async () => ({ default: (await import('./TimelineView.tsx')).TimelineView }));
+
 const titles: Readonly<Record<View, string>> = {
   now: 'Now',
   eligibility: 'Eligibility',
@@ -36,6 +39,7 @@ const titles: Readonly<Record<View, string>> = {
   calls: 'Calls',
   board: 'Board',
   teams: 'Teams',
+  timeline: 'Timeline',
 };
 
 /** What can still be done when the onboarding is closed. */
@@ -97,6 +101,11 @@ export function OnboardingView({ page: given, onboarding }: { page: StaffPage; o
         {view === 'calls' && <CallsView {...props} />}
         {view === 'board' && <BoardView {...props} />}
         {view === 'teams' && <TeamsView {...props} />}
+        {view === 'timeline' && (
+          <Suspense fallback={<Spinner label="Loading the timeline" />}>
+            <TimelineView {...props} />
+          </Suspense>
+        )}
       </div>
       {opened && <Dialogs opened={opened} page={page} onboarding={onboarding} onClose={close} />}
     </div>

@@ -32,7 +32,7 @@ export type Opened =
 
 type Open = (what: Opened) => void;
 
-export const views = ['now', 'eligibility', 'commission', 'questions', 'calls', 'board', 'teams'] as const;
+export const views = ['now', 'eligibility', 'commission', 'questions', 'calls', 'board', 'teams', 'timeline'] as const;
 export type View = (typeof views)[number];
 
 /** What each section of the page is given. */
