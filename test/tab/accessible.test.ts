@@ -59,6 +59,7 @@ const pages: readonly [name: string, as: string, path: () => string, act: (tab: 
   ['questions', 'priya', () => `/tab/partners/${partners.unsure}?view=questions`, look],
   ['Board', 'priya', () => `/tab/partners/${partners.deferred}?view=board`, look],
   ['Teams', 'priya', () => `/tab/partners/${partners.channel}?view=teams`, look],
+  ['timeline', 'priya', () => `/tab/partners/${partners.channel}?view=timeline`, look],
   ['record a call', 'priya', () => `/tab/partners/${partners.unsure}?view=calls`, press('Record the Preparation Call')],
   ['plan a call', 'priya', () => `/tab/partners/${partners.channel}?view=calls`, planCall],
   ['report', 'priya', () => `/tab/partners/${partners.deferred}/onboardings/o1/report`, look],

@@ -49,7 +49,7 @@ export function TimelineLine({ line, partner }: { line: Line; partner: string })
             {changes.map(({ name, from, to }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the changes of a line never change places
               <li key={index}>
-                <span className={styles.small}>{name}:</span>{' '}
+                <span className={styles.small}>{name.endsWith('?') ? name : `${name}:`}</span>{' '}
                 {from !== null && (
                   <>
                     <del>{from}</del> <span aria-hidden="true">→</span>
