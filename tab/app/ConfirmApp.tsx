@@ -4,14 +4,13 @@ import { createService } from '../ask/service.ts';
 import { ConfirmPage } from '../pages/door/ConfirmPage.tsx';
 import { Message } from '../parts/Message.tsx';
 import { Shell, Themed } from './Shell.tsx';
-
-const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+import { useBrowserTheme } from './useBrowserTheme.ts';
 
 export function ConfirmApp() {
   const [service] = useState(() => createService(null));
   const [link] = useState(() => new URLSearchParams(window.location.search).get('link') ?? '');
   return (
-    <Themed theme={dark ? 'dark' : 'default'}>
+    <Themed theme={useBrowserTheme()}>
       <Shell service={service}>
         {link ? (
           <ConfirmPage link={link} />

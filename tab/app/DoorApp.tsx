@@ -6,15 +6,14 @@ import { DoorTasks } from '../pages/door/DoorTasks.tsx';
 import { Message } from '../parts/Message.tsx';
 import { Shell, Themed } from './Shell.tsx';
 import { SignedIn } from './SignedIn.tsx';
-
-const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+import { useBrowserTheme } from './useBrowserTheme.ts';
 
 export function DoorApp() {
   const [service] = useState(() => createService(null));
   const [partner, setPartner] = useState<string | null>(null);
   const [link] = useState(() => new URLSearchParams(window.location.search).get('link') ?? '');
   return (
-    <Themed theme={dark ? 'dark' : 'default'}>
+    <Themed theme={useBrowserTheme()}>
       <Shell service={service}>
         {partner && (
           <SignedIn>

@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useNavigationType } from 'react-router';
 import styles from './Page.module.css';
+import { usePageTitle } from './usePageTitle.ts';
 
 interface PageProps {
   title: string;
@@ -20,9 +21,7 @@ export function Page({ title, back, lead, actions, children }: PageProps) {
   useEffect(() => {
     if (moved) heading.current?.focus();
   }, [moved]);
-  useEffect(() => {
-    document.title = `${title} - NHS login partner onboarding`;
-  }, [title]);
+  usePageTitle(title);
   return (
     <main className={styles.page}>
       <header className={styles.header}>

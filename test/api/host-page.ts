@@ -18,6 +18,7 @@ export const hostPage = `<!doctype html>
       return [true];
     },
   };
+  window.setTheme = (theme) => frame.contentWindow.postMessage({ func: 'themeChange', args: [theme] }, location.origin);
   window.save = () => frame.contentWindow.postMessage({ func: 'settings.save', args: [{}] }, location.origin);
   addEventListener('message', ({ source, origin, data }) => {
     if (source !== frame.contentWindow || !answers[data.func]) return;

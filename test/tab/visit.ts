@@ -1,5 +1,5 @@
 /** Opens a page of the tab as a person, framed as in Teams, in a real browser. */
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import type { World } from '../api/world.ts';
 
 export interface Visit {
@@ -22,13 +22,17 @@ interface Where {
 
 export async function visit(browser: Browser, world: World, where: Where): Promise<Visit> {
   const { as, path = '/tab', theme = 'default', width = 1280, channel = '', sub = '', frame = 'content' } = where;
-  // The content policy stops axe, which the test adds to the page.
-  const context = await browser.newContext({ viewport: { width, height: 900 }, bypassCSP: true });
-  // teams-js asks Microsoft for its list of hosts; tests ask nobody outside.
-  await context.route(/^https:/u, (route) => route.abort());
+  const context = await openContext(browser, width);
   const page = await context.newPage();
   await page.goto(`${world.url}/test-host?${new URLSearchParams({ as, path, theme, channel, sub, frame })}`);
   const tab = page.frameLocator('iframe');
   await tab.locator('h1').waitFor();
   return { page, tab, close: () => context.close() };
+}
+
+/** The content policy stops axe, which tests add to a page; and teams-js asks Microsoft for its list of hosts. */
+export async function openContext(browser: Browser, width: number, more: object = {}): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, bypassCSP: true, ...more });
+  await context.route(/^https:/u, (route) => route.abort());
+  return context;
 }
