@@ -1,4 +1,5 @@
 /** Keeps Teams in step with the records: plan, take what may be taken, note what happened, plan again. */
+import { randomUUID } from 'node:crypto';
 import { londonMidnight } from '../../shared/calendar/working-days.ts';
 import { later, SETTLE_SECONDS } from '../../shared/record/due.ts';
 import type { PartnerRecord } from '../../shared/record/state.ts';
@@ -136,6 +137,7 @@ export class Reconciler {
     const taking = {
       outside,
       line: record.space.steps[step.key],
+      id: randomUUID(),
       now: () => clock.now(),
       note: (phase: string, facts: readonly Fact[]) => this.#note(partner, `${step.key}:${phase}`, facts),
       fault: (error: unknown) =>

@@ -10,6 +10,8 @@ export interface Taking {
   readonly outside: Outside;
   /** The step's line in the ledger when it was planned. */
   readonly line: Step | undefined;
+  /** Unlike that of any other take, also of the same attempt in the same millisecond. */
+  readonly id: string;
   /** Business time, ISO 8601. */
   now(): string;
   /** Appends, without end until it is stored. False: this command id was there before. */
@@ -21,7 +23,7 @@ export interface Taking {
 /** False: somebody else has started this very attempt, and nothing was done here. */
 export async function take(step: PlannedStep, taking: Taking): Promise<boolean> {
   const attempt = (taking.line?.attempt ?? 0) + 1;
-  const end = (facts: readonly Fact[]) => taking.note(`${attempt}:ended:${taking.now()}`, facts);
+  const end = (facts: readonly Fact[]) => taking.note(`${attempt}:ended:${taking.id}`, facts);
   if (step.once) {
     const earlier = await whatBecameOf(step, step.once.find, taking);
     if (earlier) return end(earlier);

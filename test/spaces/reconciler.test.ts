@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Fact, Log } from '../../bot/spaces/ports.ts';
 import { Reconciler } from '../../bot/spaces/reconciler.ts';
 import type { Command } from '../../shared/record/record.ts';
-import { beforeTheSpace, registered, type Story, settings, templates } from './story.ts';
+import { beforeTheSpace, registered, spaceOpened, type Story, settings, templates } from './story.ts';
 
 const running: Reconciler[] = [];
 afterEach(() => Promise.all(running.splice(0).map((reconciler) => reconciler.stop())));
@@ -101,6 +101,18 @@ describe('given a reconciler that holds the lease', () => {
     await until(() => story.keys().length === 0);
     expect(story.teams.channels).toHaveLength(1);
     expect(story.teams.messages).toHaveLength(2);
+  });
+
+  it('updates a card again at once, also in the millisecond in which it was updated before', async () => {
+    const story = await spaceOpened();
+    await story.settle();
+    const { reconciler, log } = reconcile(story);
+    reconciler.start();
+    const shows = (what: string) => JSON.stringify(story.teams.messages[0]?.card).includes(what);
+    log.command({ type: 'recordApplication', onboarding: 'o1', on: '2026-11-02', from: 'form' });
+    await until(() => shows('recorded the application') && story.keys().length === 0);
+    log.command({ type: 'holdOnboarding', onboarding: 'o1', until: '2026-12-01', because: 'no budget' });
+    await until(() => shows('put the onboarding on hold') && !story.keys().includes('post:headline'));
   });
 
   it('looks again when business time jumps', async () => {

@@ -138,6 +138,7 @@ export class Story {
     await take(step, {
       outside,
       line: this.record.space.steps[step.key],
+      id: 'take',
       now: () => this.now,
       note: async (_phase, facts) => {
         mayNote(facts);
