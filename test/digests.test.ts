@@ -15,12 +15,12 @@ import { day, priya } from './shared/record/spec.ts';
 const staff = { person: 'priya', roles: ['projectManager' as const] };
 const log = makeLog('silent');
 const ids = ['acme', 'bright', 'lake'];
-/** Monday; the eligibility questions are due on 14 December, so people are reminded from the 10th on. */
+/** Monday; eligibility is due on 14 December, so people are reminded from the 10th on: of the questions, or of our reply. */
 const start = day('2026-12-07');
 const morning = day('2026-12-10', '09:00');
 
 /** Instances of the service on one log. `away`: who covers for whom. */
-async function openHouse(away: Record<string, { until: string; cover: string }> = {}) {
+async function openHouse(away: Record<string, { until: string; cover: string }> = {}, answers = true) {
   const stores = { log: new MemoryLog(), snapshots: new MemorySnapshots() };
   const house = { away, staff: { priya: staff, daniel: { ...staff, person: 'daniel' } } };
   const instance = (handle?: PartnerRecords['handle'], beforeGiving = async () => {}) => {
@@ -55,6 +55,7 @@ async function openHouse(away: Record<string, { until: string; cover: string }> 
     const about = { name, odsCode: null, product: id, service: 'nhs-login' as const, contact: `${id}-contact` };
     await give(id, { type: 'registerPartner', ...about }, now);
     await give(id, { type: 'assignProjectManager', person: 'priya' }, now);
+    if (answers) await give(id, answer, now, { ...contact, person: about.contact });
   };
   for (const id of ids) await register(id, start);
   const record = async (id: string) => (await instance().partners.get(partnerStream(id))).record;
@@ -176,7 +177,7 @@ describe('a project manager with three partners', () => {
 
 describe('a contact of one partner', () => {
   it('gets a digest that names no partner before each line', async () => {
-    const house = await openHouse();
+    const house = await openHouse({}, false);
     await house.settle(morning, house.instance(), 'acme-contact');
     const told = await house.told('acme-contact');
     expect(told).toHaveLength(1);
@@ -229,6 +230,22 @@ describe('an instance that stops half way', () => {
   });
 });
 
+/** Answers that we promise to talk about. */
+const answer: Command = {
+  type: 'answerEligibility',
+  onboarding: 'o1',
+  screen: 2,
+  basedOn: 0,
+  answers: {
+    servesEngland: 'yes',
+    patientFacing: 'yes',
+    benefit: 'yes',
+    free: 'yes',
+    stage: 'development',
+    backing: 'none',
+    organisation: '',
+  },
+};
 const contact: Actor = { kind: 'person', person: 'acme-contact', roles: [], door: 'teams' };
 const ask = (replyBy: string): Command => ({
   type: 'askQuery',

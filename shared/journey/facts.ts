@@ -28,10 +28,29 @@ const approved =
     return last?.outcome === 'approved' ? last.recordedAt : null;
   };
 
+/** Everything that the Board asked the partner for when it deferred; NHS login's own part is a task of ours. */
+const itemsReceived =
+  (gate: Gate): Fact =>
+  (record, onboarding) => {
+    const last = boardOf(record, onboarding, gate).outcomes.at(-1);
+    const theirs = (last?.items ?? []).filter(({ side }) => side === 'partner');
+    if (theirs.some(({ answer }) => answer === null)) return null;
+    const received = theirs.flatMap(({ answer }) => answer?.at ?? []).sort();
+    return received.at(-1) ?? startOf(record, onboarding);
+  };
+
+const startOf: Fact = (record, onboarding) => record.partner.onboardings[onboarding]?.startedAt ?? null;
+
 export const facts = {
   eligibilityAnswered: (record, onboarding) => {
     const current = record.eligibility[onboarding]?.current;
     return current?.outcome ? current.at : null;
+  },
+  /** Holds also while nothing is answered. */
+  eligibilityNotExcluded: (record, onboarding) => {
+    const current = record.eligibility[onboarding]?.current;
+    if (!current?.outcome) return startOf(record, onboarding);
+    return current.outcome.kind === 'notEligible' ? null : current.at;
   },
   /** Answers that need a person, or a talk on commissioning, have had their reply. */
   eligibilityTalkedAbout: (record, onboarding) => {
@@ -51,6 +70,8 @@ export const facts = {
   reportFrozen: (record, onboarding) => boardOf(record, onboarding, 'application').report?.at ?? null,
   boardDateSet: dateSet('application'),
   boardApproved: approved('application'),
+  boardItemsReceived: itemsReceived('application'),
+  goLiveItemsReceived: itemsReceived('goLive'),
   goLiveDateSet: dateSet('goLive'),
   goLiveApproved: approved('goLive'),
   /** A contract is there and was not refused: the check is our work. */
@@ -75,7 +96,7 @@ export const facts = {
   rfcRaised: (record, onboarding) =>
     answered(record, onboarding, 'application', 'im1', 'yes')
       ? (record.forms[onboarding]?.rfc?.at ?? null)
-      : (record.partner.onboardings[onboarding]?.startedAt ?? null),
+      : startOf(record, onboarding),
   spaceOpened: (record) => record.space.wanted?.at ?? null,
 } satisfies Record<string, Fact>;
 

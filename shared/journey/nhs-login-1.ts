@@ -35,6 +35,13 @@ export const nhsLogin1 = checkedJourney({
           side: 'nhs',
           title: 'Reply about the eligibility answers',
           doneWhen: ['eligibilityTalkedAbout', 'applicationReceived'],
+          gate: [
+            { needs: 'eligibilityAnswered', missing: 'Wait until the eligibility questions are answered.' },
+            {
+              needs: 'eligibilityNotExcluded',
+              missing: 'The answers say that the product does not look eligible. Wait until they change.',
+            },
+          ],
         },
       ],
     },
@@ -64,7 +71,13 @@ export const nhsLogin1 = checkedJourney({
       title: 'Board decision on your application',
       why: ['The Partner Integration Board decides if you can carry on.'],
       tasks: [
-        { id: 'date', side: 'nhs', title: 'Set the Board date', doneWhen: ['boardDateSet'] },
+        {
+          id: 'date',
+          side: 'nhs',
+          title: 'Set the Board date',
+          doneWhen: ['boardDateSet'],
+          gate: [{ needs: 'boardItemsReceived', missing: 'Wait until everything that the Board asked for is here.' }],
+        },
         { id: 'decide', side: 'board', title: 'Decide on the application', doneWhen: ['boardApproved'] },
       ],
     },
@@ -111,7 +124,13 @@ export const nhsLogin1 = checkedJourney({
       ],
       tasks: [
         { id: 'hold', side: 'nhs', title: 'Hold the Preparation Call', doneWhen: ['preparationHeld'] },
-        { id: 'space', side: 'nhs', title: 'Create the private channel', doneWhen: ['spaceOpened'] },
+        {
+          id: 'space',
+          side: 'nhs',
+          title: 'Create the private channel',
+          doneWhen: ['spaceOpened'],
+          gate: [{ needs: 'preparationHeld', missing: 'First: Preparation Call.' }],
+        },
       ],
     },
     {

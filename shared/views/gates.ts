@@ -1,7 +1,7 @@
 /** What must hold before a step or a task can start: every missing reason at once, in sentences. */
 import { holdsSince } from '../journey/conditions.ts';
 import { journeyOf } from '../journey/journeys.ts';
-import type { Journey, JourneyStep, JourneyTask } from '../journey/schema.ts';
+import type { Journey, JourneyStep, JourneyTask, TaskSide } from '../journey/schema.ts';
 import { completedBefore, isAskedAgain } from '../record/course-state.ts';
 import type { PartnerRecord } from '../record/state.ts';
 
@@ -42,11 +42,17 @@ export function missingForForm(record: PartnerRecord, onboarding: string, form: 
   return reasons.find((missing) => missing.length === 0) ?? reasons[0] ?? [];
 }
 
-/** Every reason why the tasks of a step that are still open cannot be done, each once. */
-export function gateReasons(record: PartnerRecord, onboarding: string, stepId: string): readonly string[] {
+/** Every reason why the tasks of a step (of one side, where it is given) that are still open cannot be done, each once. */
+export function gateReasons(
+  record: PartnerRecord,
+  onboarding: string,
+  stepId: string,
+  side?: TaskSide,
+): readonly string[] {
   const step = journeyFor(record, onboarding).steps.find((candidate) => candidate.id === stepId);
   if (!step) return [];
-  const open = step.tasks.filter((task) => doneSince(record, onboarding, step, task) === null);
+  const asked = side ? step.tasks.filter((task) => task.side === side) : step.tasks;
+  const open = asked.filter((task) => doneSince(record, onboarding, step, task) === null);
   const gates = open.flatMap((task) => unmet(task.gate ?? [], record, onboarding));
   return [...new Set([...blockers(record, onboarding, step), ...gates])];
 }

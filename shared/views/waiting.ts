@@ -1,4 +1,7 @@
 /** What waits for each person: open tasks of the current step, replies they owe, calls to make. */
+import { londonDate } from '../calendar/working-days.ts';
+import { callOf } from '../journey/calls.ts';
+import { openPlan } from '../record/call-plans/state.ts';
 import { closedOf, shownOnboardings, withdrawalWish } from '../record/course-state.ts';
 import { forPartner } from '../record/for-partner.ts';
 import { holdOf, movedByHolds } from '../record/hold-state.ts';
@@ -47,15 +50,24 @@ function sideItems(record: PartnerRecord, now: Progress, side: Side): readonly W
     by: movedByHolds(hold, query.replyBy, query.since),
     owner: query.owner,
   }));
-  const tasks = openTasks(current, side).map((task) => {
+  const tasks = openTasks(current, side).flatMap((task) => {
+    const kind = callOf(current?.id ?? '', task.id);
+    const plan = kind && openPlan(record, onboarding, kind);
+    // While the partner chooses a time, there is no call to hold. One with a time is held then, not before.
+    if (plan && plan.at === null) return [];
+    const by = plan?.at ? latest(londonDate(plan.at), task.by) : task.by;
     const again = record.course[onboarding]?.reopened[current?.id ?? '']?.at;
     const key = `${onboarding}/${taskKey(current?.id ?? '', task.id)}${again ? `:${again}` : ''}`;
-    return { key, title: task.title, by: task.by, owner: task.side === side ? task.owner : null };
+    return [{ key, title: task.title, by, owner: task.side === side ? task.owner : null }];
   });
   return [...replies, ...tasks].flatMap(({ owner, ...item }) => {
     const person = ownerOf(owner);
     return person === null ? [] : [{ onboarding, person, ...item }];
   });
+}
+
+function latest(date: string, other: string | null): string {
+  return other !== null && other > date ? other : date;
 }
 
 /** A reply that we promised without a question being open: to a wish, to eligibility answers, from the Board. */

@@ -136,7 +136,11 @@ export class Story {
   }
   /** All that the Board asks for before go live. */
   readyForGoLive(): Story {
-    return [...integrated, ...contracted].reduce<Story>((so, { by, command }) => so.as(by).give(command), this);
+    return contracted.reduce<Story>((so, { by, command }) => so.as(by).give(command), this.integrate());
+  }
+  /** The same without the contract. */
+  integrate(): Story {
+    return integrated.reduce<Story>((so, { by, command }) => so.as(by).give(command), this);
   }
   setBoardDate(on: string, gate: Gate = 'application'): Story {
     return this.as('priya').give({ type: 'setBoardDate', onboarding: 'o1', gate, on });

@@ -48,5 +48,5 @@ export function missingForApproval(record: PartnerRecord, onboarding: string, ga
   if (gate === 'application') return [];
   // A contract that was accepted may have ended since. One that was never accepted is a reason of the gate already.
   const ended = facts.commissionShown(record, onboarding) ? commissionFault(record, onboarding, today) : [];
-  return [...gateReasons(record, onboarding, 'board-go-live'), ...ended];
+  return [...gateReasons(record, onboarding, 'board-go-live', 'board'), ...ended];
 }
