@@ -55,7 +55,7 @@ async function openHouse(away: Record<string, { until: string; cover: string }> 
     const about = { name, odsCode: null, product: id, service: 'nhs-login' as const, contact: `${id}-contact` };
     await give(id, { type: 'registerPartner', ...about }, now);
     await give(id, { type: 'assignProjectManager', person: 'priya' }, now);
-    if (answers) await give(id, answer, now, { ...contact, person: about.contact });
+    if (answers) await give(id, answer, now, contactOf(id));
   };
   for (const id of ids) await register(id, start);
   const record = async (id: string) => (await instance().partners.get(partnerStream(id))).record;
@@ -246,7 +246,8 @@ const answer: Command = {
     organisation: '',
   },
 };
-const contact: Actor = { kind: 'person', person: 'acme-contact', roles: [], door: 'teams' };
+const contactOf = (id: string): Actor => ({ kind: 'person', person: `${id}-contact`, roles: [], door: 'teams' });
+const contact = contactOf('acme');
 const ask = (replyBy: string): Command => ({
   type: 'askQuery',
   onboarding: 'o1',

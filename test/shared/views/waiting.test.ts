@@ -8,7 +8,12 @@ const titles = ({ record }: Story, person: string) =>
     .filter((item) => item.person === person)
     .map(({ title }) => title);
 
-const sandpit = { clientName: 'Acme Steps', redirectUris: 'https://acme.example/back', publicKey: 'public' };
+const sandpit = {
+  clientName: 'Acme Steps',
+  redirectUris: 'https://acme.example/back',
+  publicKey: 'public',
+  scopes: 'openid',
+};
 const begun = story().register().assign();
 
 describe('the project manager is reminded', () => {
@@ -67,6 +72,7 @@ describe('the project manager is reminded', () => {
     const trying = approved.fill('discovery', { decision: 'yes' });
     expect(titles(trying, 'priya')).toEqual([]);
     const asked = trying.fill('sandpitRequest', sandpit);
+    expect(asked.refusal).toBeNull();
     expect(titles(asked, 'priya')).toEqual(['Set up the sandpit']);
   });
 });
