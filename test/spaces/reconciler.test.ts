@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Fact, Log } from '../../bot/spaces/ports.ts';
 import { Reconciler } from '../../bot/spaces/reconciler.ts';
 import type { Command } from '../../shared/record/record.ts';
-import { beforeTheSpace, registered, spaceOpened, type Story, settings, templates } from './story.ts';
+import { beforeTheSpace, registered, type Story, settings, spaceOpened, templates } from './story.ts';
 
 const running: Reconciler[] = [];
 afterEach(() => Promise.all(running.splice(0).map((reconciler) => reconciler.stop())));
