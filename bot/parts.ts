@@ -19,7 +19,7 @@ import { Histories } from './history.ts';
 import { makeLog } from './log.ts';
 import { otherPartners } from './merges.ts';
 import { connectOutside } from './outside.ts';
-import { findOrCreate, namesOf, peopleIn, peoplePort } from './people.ts';
+import { findOrCreate, knownNames, namesOf, peopleIn, peoplePort } from './people.ts';
 import { frozenReport } from './reports.ts';
 import { HealthCheck, reachable } from './server/health.ts';
 import type { ServerParts } from './server/server.ts';
@@ -134,6 +134,9 @@ export async function makeParts(config: Config) {
     people: {
       findOrCreate: (person) => findOrCreate(people, person),
       names: (ids) => namesOf(people, ids),
+      known: (ids) => knownNames(people, ids),
+      nameOf: (id) => people.known(id)?.name,
+      named: () => people.named,
     },
     partnerId,
     frozenReport: (partner, which) => frozenReport(store.commit, partnerStream(partner), which),

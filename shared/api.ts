@@ -10,9 +10,7 @@ import { personCommand } from './record/record.ts';
 import { type SavedView, type ViewsSlice, viewCommand } from './record/saved-views.ts';
 import { name } from './record/text.ts';
 import type { TabPlace } from './tab-link.ts';
-import type { DueLine } from './views/due-dates.ts';
 import type { HandoverThing } from './views/handover.ts';
-import type { Row } from './views/portfolio.ts';
 
 /** Every answer that is not 2xx has this shape. `details`: a sentence by field name, for forms. */
 export interface ApiError {
@@ -55,32 +53,8 @@ export interface ChannelContext {
   readonly view: 'staff' | 'own';
 }
 
-/** What the Board said has a page of its own. */
-type ShownOnboarding = Omit<Row['onboardings'][number], 'boards' | 'sentences'>;
-
-/** A line of the portfolio with its names filled in. */
-export interface PortfolioRow extends Omit<Row, 'projectManager' | 'contacts' | 'onboardings'> {
-  readonly projectManager: PersonView | null;
-  readonly contacts: readonly string[];
-  readonly onboardings: readonly (ShownOnboarding & {
-    readonly turnWords: string;
-    readonly due: DueLine | null;
-  })[];
-}
-
-/** GET /api/portfolio, for staff. */
-export interface Portfolio {
-  readonly rows: readonly PortfolioRow[];
-  readonly counts: {
-    readonly active: number;
-    readonly waitingOnUs: number;
-    readonly waitingOnPartners: number;
-    readonly overdue: number;
-    readonly onHold: number;
-    readonly unassigned: number;
-    readonly closed: number;
-  };
-  /** Who can be project manager. */
+/** GET /api/managers, for staff: who can be project manager. */
+export interface Managers {
   readonly managers: readonly PersonView[];
 }
 

@@ -37,6 +37,11 @@ interface PeoplePort {
   findOrCreate(person: { readonly name: string; readonly email: string }): Promise<{ readonly id: string }>;
   /** Of those who are known; from memory once read. */
   names(ids: readonly string[]): Promise<Names>;
+  /** Of those whom this process knows: for lists of many, without asking the database. */
+  known(ids: readonly string[]): Names;
+  nameOf(id: string): string | undefined;
+  /** Another value when anybody's name may have changed. */
+  named(): number | string;
 }
 
 export interface ApiParts {
@@ -45,7 +50,7 @@ export interface ApiParts {
   readonly house: Streams<House, HouseCommand, Pick<Context, 'actor' | 'now'>>;
   /** What is a person's own: the views they keep. */
   readonly persons: Streams<PersonRecord, PersonStreamCommand, Pick<Context, 'actor' | 'now'>>;
-  /** Every partner's line, from memory. */
+  /** Every partner's line, from memory: the same list until one changes. */
   readonly rows: () => readonly Row[];
   readonly people: PeoplePort;
   /** A new partner's id, always the same for the same commandId. */

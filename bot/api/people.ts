@@ -96,7 +96,7 @@ async function give(who: Who, parts: ApiParts, commandId: string, command: House
 }
 
 /** Names with who is away today; the names of covers come along. */
-export async function namesOfStaff(ids: readonly string[], parts: ApiParts): Promise<Names> {
+async function namesOfStaff(ids: readonly string[], parts: ApiParts): Promise<Names> {
   const house = await houseNow(parts);
   const names = await parts.people.names([...new Set([...ids, ...Object.keys(house.staff)])]);
   return withAway(names, house, londonDate(parts.now()));

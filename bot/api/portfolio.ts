@@ -1,56 +1,59 @@
-/** GET /api/portfolio: every partner's line, numbers first, from memory. */
-import type { Portfolio, PortfolioRow } from '../../shared/api.ts';
+/** GET /api/portfolio?…: one page of onboardings, numbers first; all from memory. GET /api/managers: who can be one. */
+import type { Managers } from '../../shared/api.ts';
 import { londonDate } from '../../shared/calendar/working-days.ts';
-import { dueLine, isOverdue } from '../../shared/views/due-dates.ts';
-import type { Names } from '../../shared/views/names.ts';
-import { nameOf } from '../../shared/views/names.ts';
-import type { Row } from '../../shared/views/portfolio.ts';
-import { type Turn, turnSentence } from '../../shared/views/turn.ts';
+import { readQuery } from '../../shared/portfolio/address.ts';
+import type { Choice, PortfolioPage } from '../../shared/portfolio/answer.ts';
+import { matching } from '../../shared/portfolio/filter.ts';
+import { knownOnly, phaseChoices, serviceChoices, stepChoices } from '../../shared/portfolio/known.ts';
+import { lineOf, peopleInLine } from '../../shared/portfolio/line.ts';
+import { cutPage } from '../../shared/portfolio/page.ts';
+import type { House } from '../../shared/record/house.ts';
+import { nameOf, withAway } from '../../shared/views/names.ts';
 import { houseNow, isStaff } from './access.ts';
-import { namesOfStaff, personView } from './people.ts';
+import type { ApiParts } from './parts.ts';
+import type { PortfolioIndex } from './portfolio-index.ts';
 import { ok, staffOnly } from './reply.ts';
 import type { Handler } from './route.ts';
 
-export const portfolio: Handler = async (who, _request, parts) => {
-  if (!isStaff(who)) return staffOnly;
-  const { staff } = await houseNow(parts);
-  // A partner of whom only a wrong start is left is in the log alone.
-  const rows = parts.rows().filter((row) => row.onboardings.length > 0);
-  const open = rows.map((row) => ({ ...row, onboardings: row.onboardings.filter((each) => !each.closed) }));
-  const today = londonDate(parts.now());
-  const people = new Set([...Object.keys(staff), ...rows.flatMap((row) => row.contacts)]);
-  const names = await namesOfStaff([...people], parts);
-  const managers = Object.values(staff).filter(({ roles }) => roles.includes('projectManager'));
-  const body: Portfolio = {
-    rows: rows.map((row) => withNames(row, names, today)).sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
-    counts: {
-      active: countOf(open, () => true),
-      waitingOnUs: countOf(open, (turn) => turn.side === 'nhs'),
-      waitingOnPartners: countOf(open, (turn) => turn.side === 'partner'),
-      overdue: countOf(open, (turn) => isOverdue(turn.dueOn, today)),
-      unassigned: open.filter((row) => row.projectManager === null && row.onboardings.length > 0).length,
-      closed: rows.flatMap((row) => row.onboardings).filter((each) => each.closed).length,
-      onHold: countOf(open, (turn) => turn.side === 'hold'),
-    },
-    managers: managers.map(({ person }) => personView(person, names)).sort((a, b) => a.name.localeCompare(b.name)),
+export function portfolio(index: PortfolioIndex): Handler {
+  return async (who, request, parts) => {
+    if (!isStaff(who)) return staffOnly;
+    const house = await houseNow(parts);
+    const today = londonDate(parts.now());
+    const choices = {
+      phases: phaseChoices,
+      steps: stepChoices,
+      managers: named([...new Set([...canManage(house), ...index.managing()])], parts),
+      services: serviceChoices,
+    };
+    const read = knownOnly(readQuery(request.getQuery()), choices);
+    const about = { asker: who.actor.person, today };
+    const { entries, ...page } = cutPage(matching(index.sorted(read.query.sort), read.query, about), read);
+    const people = [...new Set([...entries.flatMap(peopleInLine), ...Object.keys(house.staff)])];
+    const names = withAway(parts.people.known(people), house, today);
+    const body: PortfolioPage = {
+      ...page,
+      lines: entries.map((entry) => lineOf(entry, names, today)),
+      counts: index.counts(house.boardDates ?? [], today),
+      choices,
+      today,
+    };
+    return ok(body);
   };
+}
+
+export const managers: Handler = async (who, _request, parts) => {
+  if (!isStaff(who)) return staffOnly;
+  const can = named(canManage(await houseNow(parts)), parts);
+  const body: Managers = { managers: can.map(({ id, title }) => ({ id, name: title })) };
   return ok(body);
 };
 
-/** Onboardings that are not completed, of those whose turn fits. */
-function countOf(rows: readonly Row[], fits: (turn: Turn) => boolean): number {
-  return rows.flatMap((row) => row.onboardings).filter(({ step, turn }) => step && fits(turn)).length;
+function canManage({ staff }: House): readonly string[] {
+  return Object.values(staff).flatMap(({ person, roles }) => (roles.includes('projectManager') ? [person] : []));
 }
 
-function withNames(row: Row, names: Names, today: string): PortfolioRow {
-  return {
-    ...row,
-    projectManager: row.projectManager ? personView(row.projectManager, names) : null,
-    contacts: row.contacts.map((person) => nameOf(names, person)),
-    onboardings: row.onboardings.map(({ boards: _, sentences: __, ...each }) => ({
-      ...each,
-      turnWords: turnSentence(each.turn, row.name, names),
-      due: dueLine(each.turn.dueOn, today),
-    })),
-  };
+function named(people: readonly string[], parts: ApiParts): readonly Choice[] {
+  const names = parts.people.known(people);
+  return people.map((id) => ({ id, title: nameOf(names, id) })).sort((a, b) => a.title.localeCompare(b.title, 'en-GB'));
 }

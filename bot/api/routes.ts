@@ -10,7 +10,8 @@ import { merge, mergePreview } from './merge.ts';
 import { exportView, progressView, questionsView, staffView } from './partner.ts';
 import type { ApiParts } from './parts.ts';
 import { addStaff, channelContext, houseCommand, me, staffList } from './people.ts';
-import { portfolio } from './portfolio.ts';
+import { managers, portfolio } from './portfolio.ts';
+import { PortfolioIndex } from './portfolio-index.ts';
 import { boardPreview, spacePreview } from './previews.ts';
 import { ok } from './reply.ts';
 import { reportFile, reportView } from './report.ts';
@@ -32,7 +33,8 @@ export function apiRoutes(server: Server, parts: ApiParts): () => void {
     return ok(await feed.next(who, queryValue(request, 'after'), gone));
   });
 
-  get('/api/portfolio', portfolio);
+  get('/api/portfolio', portfolio(new PortfolioIndex(parts)));
+  get('/api/managers', managers);
   get('/api/views', savedViews);
   post('/api/views/commands', viewCommand);
   get('/api/handover', handover);

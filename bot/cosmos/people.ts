@@ -30,6 +30,7 @@ export class People {
   #byKey = new Map<string, string>();
   /** Counts our own changes: a refresh that began before one is thrown away. */
   #changes = 0;
+  #named = 0;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(people: Container, logger: Logger) {
@@ -55,9 +56,18 @@ export class People {
     const changes = this.#changes;
     const items = await query<PersonItem>(this.#people, 'SELECT * FROM c WHERE c.kind = @kind', { kind: 'person' });
     if (changes !== this.#changes) return;
+    const before = this.#byId;
     this.#byId = new Map();
     this.#byKey = new Map();
+    const named = this.#named;
     for (const item of items) this.#know(item);
+    const same = items.length === before.size && items.every(({ id, name }) => before.get(id)?.name === name);
+    if (same) this.#named = named;
+  }
+
+  /** Counts up whenever somebody's name may have changed: what is made of names is good as long as it stands. */
+  get named(): number {
+    return this.#named;
   }
 
   /** Whom we know without asking the database; for views of many. */
@@ -109,6 +119,7 @@ export class People {
   async erase(id: string): Promise<void> {
     const person = await this.#item(id);
     this.#changes++;
+    this.#named++;
     this.#byId.delete(id);
     if (!person) return;
     for (const key of [...keysOf(person), id]) {
@@ -161,6 +172,7 @@ export class People {
   #know({ id, name, email, directoryId, chat }: Person): Person {
     const person = { id, name, email, ...(directoryId && { directoryId }), ...(chat && { chat }) };
     this.#changes++;
+    if (this.#byId.get(id)?.name !== name) this.#named++;
     this.#byId.set(id, person);
     for (const key of keysOf(person)) this.#byKey.set(key, id);
     return person;

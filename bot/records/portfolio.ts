@@ -20,6 +20,8 @@ export class Portfolio<R, Row> {
   readonly #source: Source<R, Row>;
   readonly #stores: Stores;
   readonly #logger: Logger;
+  /** Made again only after a change. */
+  #rows: readonly Row[] | null = null;
 
   constructor(source: Source<R, Row>, stores: Stores, logger: Logger) {
     this.#source = source;
@@ -58,8 +60,10 @@ export class Portfolio<R, Row> {
     return this.#lines.get(stream)?.row;
   }
 
+  /** The same list until a row changes. */
   rows(): readonly Row[] {
-    return [...this.#lines.values()].map((line) => line.row);
+    this.#rows ??= [...this.#lines.values()].map((line) => line.row);
+    return this.#rows;
   }
 
   /** One stream that cannot be read does not hide the others. */
@@ -76,6 +80,8 @@ export class Portfolio<R, Row> {
   }
 
   #put(stream: string, seq: number, row: Row): void {
-    if (seq > (this.#lines.get(stream)?.seq ?? 0)) this.#lines.set(stream, { seq, row });
+    if (seq <= (this.#lines.get(stream)?.seq ?? 0)) return;
+    this.#lines.set(stream, { seq, row });
+    this.#rows = null;
   }
 }

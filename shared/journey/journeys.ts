@@ -3,7 +3,7 @@ import { nhsLogin1 } from './nhs-login-1.ts';
 import { nhsLogin2 } from './nhs-login-2.ts';
 import type { Journey } from './schema.ts';
 
-const journeys: readonly Journey[] = [nhsLogin1, nhsLogin2];
+export const journeys: readonly Journey[] = [nhsLogin1, nhsLogin2];
 
 /** @throws Error when a record names a journey that this build does not have. */
 export function journeyOf(id: string): Journey {

@@ -1,8 +1,8 @@
 /** When work is due: a task's own date, else the target of its step. Pure: who asks brings today's date. */
-import { showDate } from '../calendar/format.ts';
-import { workingDaysBetween } from '../calendar/working-days.ts';
+import { isWorkingDay, workingDaysBefore, workingDaysBetween } from '../calendar/working-days.ts';
 import type { JourneyStep } from '../journey/schema.ts';
 import { type HoldSlice, targetDate } from '../record/hold-state.ts';
+import { dueWords } from './due-words.ts';
 import type { StepView, TaskView } from './progress.ts';
 import { isOver } from './status.ts';
 
@@ -41,17 +41,20 @@ export function firstDue(tasks: readonly Pick<TaskView, 'by'>[]): string | null 
   return tasks.flatMap((task) => task.by ?? []).sort()[0] ?? null;
 }
 
-/** From the first working day after the date on. Dates are `2026-11-21`. */
+/** What was due before this date is overdue: from the first working day after its own date on. */
+export function overdueBefore(today: string): string {
+  return isWorkingDay(today) ? today : workingDaysBefore(today, 1);
+}
+
+/** Dates are `2026-11-21`. */
 export function isOverdue(by: string | null, today: string): boolean {
-  return by !== null && workingDaysBetween(by, today) > 0;
+  return by !== null && by < overdueBefore(today);
 }
 
 export function dueLine(by: string | null, today: string): DueLine | null {
   if (by === null) return null;
   const late = workingDaysBetween(by, today);
-  const shown = showDate(by);
-  if (late === 0) return { on: by, overdue: false, words: by === today ? 'Due today' : `Due by ${shown}` };
-  return { on: by, overdue: true, words: `Overdue by ${late} working ${late === 1 ? 'day' : 'days'}: due ${shown}` };
+  return { on: by, overdue: late > 0, words: dueWords({ on: by, late }, today) };
 }
 
 /** The Board's own work has the Board's date. */

@@ -1,15 +1,15 @@
 /** A partner's line in the portfolio, kept in memory by every instance. */
-import type { OutcomeKind } from '../checks/eligibility.ts';
+import type { OutcomeKind, Scenario } from '../checks/eligibility.ts';
 import { boardOf, currentGate, type Gate } from '../record/board/gates.ts';
 import { type BoardOutcome, latestOutcome, pendingDate } from '../record/board/state.ts';
-import { type Closed, closedOf, shownOnboardings } from '../record/course-state.ts';
+import { type Closed, closedOf, completedBefore, shownOnboardings } from '../record/course-state.ts';
 import { nextDue } from '../record/due.ts';
 import { oncePerRecord } from '../record/once.ts';
 import { contactsOf } from '../record/people.ts';
 import type { PartnerRecord } from '../record/state.ts';
 import { type BoardLine, type BoardSentences, boardLines, boardSentences } from './board-lines.ts';
 import { type StepDays, stepDays } from './forecast.ts';
-import { type PhaseView, progress } from './progress.ts';
+import { type PhaseView, progress, type StepView } from './progress.ts';
 import type { Turn } from './turn.ts';
 import { waitingFor } from './waiting.ts';
 
@@ -18,10 +18,11 @@ export interface RowOnboarding {
   readonly product: string;
   readonly service: string;
   readonly phases: readonly PhaseView[];
-  readonly step: { readonly id: string; readonly title: string; readonly number: number } | null;
+  readonly step: Pick<StepView, 'id' | 'phase' | 'title' | 'number'> | null;
   readonly stepCount: number;
   readonly turn: Turn;
   readonly eligibility: OutcomeKind | null;
+  readonly scenario: Scenario | null;
   /** The gate that counts now; its date or outcome follows. */
   readonly boardGate: Gate;
   readonly boardDate: string | null;
@@ -32,6 +33,8 @@ export interface RowOnboarding {
   readonly startedAt: string;
   /** Working days that each completed step took, without time on hold; what forecasts rest on. */
   readonly stepDays: StepDays;
+  /** When patients could use it; null before, and when that was before this app. */
+  readonly liveAt: string | null;
   /** Null while it is under way. */
   readonly closed: Pick<Closed, 'how' | 'at'> | null;
 }
@@ -40,6 +43,7 @@ export interface RowOnboarding {
 export interface Row {
   readonly id: string;
   readonly name: string;
+  readonly odsCode: string | null;
   readonly projectManager: string | null;
   readonly contacts: readonly string[];
   readonly channel: string | null;
@@ -58,6 +62,7 @@ export const row = oncePerRecord((record: PartnerRecord): Row => {
   return {
     id: record.id,
     name: record.partner.name,
+    odsCode: record.partner.odsCode,
     projectManager: record.partner.projectManager,
     contacts: contactsOf(record),
     channel: record.space.channel?.id ?? null,
@@ -74,15 +79,17 @@ function onboardingRow(record: PartnerRecord, onboarding: string): RowOnboarding
   const boardGate = currentGate(record, onboarding);
   const board = boardOf(record, onboarding, boardGate);
   const closed = closedOf(record, onboarding);
+  const outcome = record.eligibility[onboarding]?.current?.outcome;
   return {
     id: onboarding,
     product,
     service,
     phases,
-    step: current ? { id: current.id, title: current.title, number: current.number } : null,
+    step: current ? stepOf(current) : null,
     stepCount,
     turn,
-    eligibility: record.eligibility[onboarding]?.current?.outcome?.kind ?? null,
+    eligibility: outcome?.kind ?? null,
+    scenario: outcome?.scenario ?? null,
     boardGate,
     boardDate: pendingDate(board),
     boardOutcome: latestOutcome(board)?.outcome ?? null,
@@ -90,8 +97,21 @@ function onboardingRow(record: PartnerRecord, onboarding: string): RowOnboarding
     boards: boardLines(record, onboarding),
     sentences: boardSentences(record, onboarding),
     startedAt: record.partner.onboardings[onboarding]?.startedAt ?? '',
+    liveAt: liveAt(record, onboarding, steps),
     closed: closed && { how: closed.how, at: closed.at },
   };
+}
+
+function stepOf({ id, phase, title, number }: StepView): RowOnboarding['step'] {
+  return { id, phase, title, number };
+}
+
+/** With this step patients use it. */
+const LIVE = 'production';
+
+function liveAt(record: PartnerRecord, onboarding: string, steps: readonly StepView[]): string | null {
+  if (completedBefore(record, onboarding, LIVE)) return null;
+  return steps.find(({ id }) => id === LIVE)?.completedAt ?? null;
 }
 
 /** How long the steps took of every onboarding that went live. */

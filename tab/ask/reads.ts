@@ -1,6 +1,9 @@
 /** What pages read, each under a key of its own, so that news about a partner reaches every page about it. */
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import type { ChannelContext, Handover, Me, MergePreview, Portfolio, Staff } from '../../shared/api.ts';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { ChannelContext, Handover, Managers, Me, MergePreview, Staff } from '../../shared/api.ts';
+import { writeQuery } from '../../shared/portfolio/address.ts';
+import type { PortfolioPage } from '../../shared/portfolio/answer.ts';
+import type { PortfolioQuery } from '../../shared/portfolio/query.ts';
 import type { Gate } from '../../shared/record/board/gates.ts';
 import type { BoardSentences } from '../../shared/views/board-lines.ts';
 import type { BoardDates, BoardDay } from '../../shared/views/pages/agenda.ts';
@@ -31,7 +34,19 @@ function useRead<T>(key: readonly string[], path: string, enabled = true) {
 
 export const useMeRead = () => useRead<Me>(keys.me, '/api/me');
 export const useStaffRead = () => useRead<Staff>(keys.staff, '/api/staff');
-export const usePortfolio = () => useRead<Portfolio>(keys.portfolio, '/api/portfolio');
+export const useManagers = () => useRead<Managers>([...keys.staff, 'managers'], '/api/managers').data?.managers ?? [];
+
+/** One page. While the next one is read, the one before stays. */
+export function usePortfolio(query: PortfolioQuery) {
+  const service = useService();
+  const address = writeQuery(query);
+  return useQuery<PortfolioPage, Failure>({
+    queryKey: [...keys.portfolio, 'page', address],
+    queryFn: ({ signal }) => service.get<PortfolioPage>(`/api/portfolio?${address}`, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
 export const useHandover = (manager: string) =>
   useRead<Handover>([...keys.portfolio, 'handover', manager], `/api/handover?manager=${encodeURIComponent(manager)}`);
 export const useStaffPage = (id: string) => useRead<StaffPage>([...keys.partner(id), 'staff'], partnerPath(id));

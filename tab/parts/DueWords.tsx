@@ -2,6 +2,6 @@
 import type { DueLine } from '../../shared/views/due-dates.ts';
 import styles from './DueWords.module.css';
 
-export function DueWords({ due }: { due: DueLine | null }) {
+export function DueWords({ due }: { due: Pick<DueLine, 'overdue' | 'words'> | null }) {
   return due && <span className={due.overdue ? styles.overdue : styles.due}>{due.words}</span>;
 }

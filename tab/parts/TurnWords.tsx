@@ -16,7 +16,7 @@ const signs = {
   hold: PauseCircle16Regular,
 } as const;
 
-export function TurnWords({ turn, words }: { turn: Turn; words: string }) {
+export function TurnWords({ turn, words }: { turn: Pick<Turn, 'side'>; words: string }) {
   const Sign = signs[turn.side];
   return (
     <span className={`${styles.turn} ${styles[turn.side]}`}>

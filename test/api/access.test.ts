@@ -55,7 +55,7 @@ describe('a contact', () => {
     expect(status).toBe(404);
   });
 
-  it.each(['/api/portfolio', '/api/staff'])('does not see %s', async (path) => {
+  it.each(['/api/portfolio', '/api/managers', '/api/staff'])('does not see %s', async (path) => {
     expect((await world.get('jo', path)).status).toBe(403);
   });
 

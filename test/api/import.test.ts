@@ -4,6 +4,7 @@ import { readFile } from '../../bot/files/table.ts';
 import { workbook } from '../../bot/files/workbook.ts';
 import type { ApiError, ImportDone, ImportPreview, ImportTemplate } from '../../shared/api.ts';
 import { stepTitles } from '../../shared/import/values.ts';
+import type { PortfolioPage } from '../../shared/portfolio/answer.ts';
 import type { StaffPage } from '../../shared/views/pages/staff.ts';
 import { packed, partsWith } from '../files/packed.ts';
 import { openWorld, type World } from './world.ts';
@@ -44,10 +45,9 @@ const file = (...rows: string[]) => ({
 const preview = async (...rows: string[]) =>
   (await world.post<ImportPreview>('priya', '/api/import/preview', file(...rows))).body;
 const confirm = (...rows: string[]) => world.post<ImportDone & ApiError>('priya', '/api/import/confirm', file(...rows));
-const rows = async () =>
-  (await world.get<{ rows: { id: string; name: string }[] }>('priya', '/api/portfolio')).body.rows;
+const rows = async () => (await world.get<PortfolioPage>('priya', '/api/portfolio')).body.lines;
 const imported = async () => {
-  const id = (await rows()).find((each) => each.name === name)?.id ?? '';
+  const id = (await rows()).find((each) => each.name === name)?.partner ?? '';
   return (await world.get<StaffPage>('priya', `/api/partners/${id}`)).body;
 };
 

@@ -59,6 +59,8 @@ export async function openWorld(tabFolder = 'dist/tab') {
   await portfolio.start();
 
   const rolesOf = async (person: string) => (await house.get(HOUSE)).record.staff[person]?.roles ?? [];
+  const known = (ids: readonly string[]): Names =>
+    Object.fromEntries(ids.flatMap((id) => (people.has(id) ? [[id, people.get(id) ?? { name: '' }]] : [])));
   const parts: ApiParts = {
     signIn: async ({ authorization, cookie }) => {
       const session = /door=([^@;]+)@(\w+)/u.exec(cookie ?? '');
@@ -81,8 +83,10 @@ export async function openWorld(tabFolder = 'dist/tab') {
         if (!known) people.set(id, { name, email });
         return { id };
       },
-      names: async (ids): Promise<Names> =>
-        Object.fromEntries(ids.flatMap((id) => (people.has(id) ? [[id, people.get(id) ?? { name: '' }]] : []))),
+      names: async (ids) => known(ids),
+      known,
+      nameOf: (id) => people.get(id)?.name,
+      named: () => [...people.values()].map(({ name }) => name).join(),
     },
     partnerId,
     frozenReport: (id, which) => frozenReport((stream, at) => stores.log.read(stream, at), partnerStream(id), which),

@@ -192,7 +192,7 @@ describe('a name', () => {
     for (const detail of Object.values(reply.body.details)) expect(detail).toMatch(sentence);
     expect(JSON.stringify(reply.body)).not.toContain(name.trim() || '   ');
     const { body } = await send(service, 'priya.shah', '/api/portfolio');
-    expect(body.rows.map((row: Json) => row.name).sort()).toEqual(['Acme Health', 'Bright Minds']);
+    expect(body.lines.map((line: Json) => line.name).sort()).toEqual(['Acme Health', 'Bright Minds']);
   });
 
   it.each(hostile)('%s is refused for a contact', async (_, name, sentence) => {

@@ -3,7 +3,7 @@ import { Button, Checkbox, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Handover } from '../../../shared/api.ts';
-import { useHandover, usePortfolio } from '../../ask/reads.ts';
+import { useHandover, useManagers } from '../../ask/reads.ts';
 import { useMe } from '../../ask/ServiceContext.tsx';
 import { Message } from '../../parts/Message.tsx';
 import { leads } from '../../parts/may.ts';
@@ -32,7 +32,7 @@ export function HandoverPage() {
 }
 
 function Partners({ handover: { manager, partners } }: { handover: Handover }) {
-  const others = (usePortfolio().data?.managers ?? []).filter(({ id }) => id !== manager.id);
+  const others = useManagers().filter(({ id }) => id !== manager.id);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [to, setTo] = useState('');
   const { handOver, busy, message } = useHandOver();

@@ -4,7 +4,8 @@ import { Button, SearchBox } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
-import type { Portfolio } from '../../../shared/api.ts';
+import type { PortfolioPage as PortfolioData } from '../../../shared/portfolio/answer.ts';
+import { type PortfolioQuery, wholePortfolio } from '../../../shared/portfolio/query.ts';
 import { usePortfolio } from '../../ask/reads.ts';
 import { useMe } from '../../ask/ServiceContext.tsx';
 import { leads } from '../../parts/may.ts';
@@ -13,7 +14,6 @@ import { PageSkeleton } from '../../parts/PageSkeleton.tsx';
 import { Empty, Panel } from '../../parts/Panel.tsx';
 import { ReadFailed } from '../../parts/ReadFailed.tsx';
 import { MyAway } from '../roles/MyAway.tsx';
-import { countLabel, type Filter, type Line, linesOf, matching } from './lines.ts';
 import styles from './PortfolioPage.module.css';
 import { PortfolioTable } from './PortfolioTable.tsx';
 import { RegisterDialog } from './RegisterDialog.tsx';
@@ -21,29 +21,31 @@ import { Tiles } from './Tiles.tsx';
 import { Unassigned } from './Unassigned.tsx';
 
 export function PortfolioPage() {
-  const portfolio = usePortfolio();
+  const [query, setQuery] = useState(wholePortfolio);
+  const portfolio = usePortfolio(query);
   if (portfolio.isPending) return <PageSkeleton />;
   if (!portfolio.data) return <ReadFailed failure={portfolio.error} again={portfolio.refetch} />;
-  return <Partners portfolio={portfolio.data} />;
+  return <Partners page={portfolio.data} query={query} ask={setQuery} />;
 }
 
-function Partners({ portfolio }: { portfolio: Portfolio }) {
+interface Asked {
+  page: PortfolioData;
+  query: PortfolioQuery;
+  ask: (query: PortfolioQuery) => void;
+}
+
+function Partners({ page, query, ask }: Asked) {
   const me = useMe();
   const [registering, setRegistering] = useState(false);
-  const [filter, setFilter] = useState<Filter>('all');
-  const [search, setSearch] = useState('');
   const mayLead = leads(me);
-  const all = linesOf(portfolio.rows);
-  const lines = matching(all, filter, search);
-  const listed = all.filter(({ onboarding }) => (onboarding.closed !== null) === (filter === 'closed'));
   return (
     <Page
       title="Partners"
       lead={<p className={styles.lead}>Everybody who is joining NHS login, and whose turn it is.</p>}
       actions={<Actions mayLead={mayLead} register={() => setRegistering(true)} />}
     >
-      <Tiles counts={portfolio.counts} filter={filter} onFilter={setFilter} />
-      {mayLead && <Unassigned portfolio={portfolio} />}
+      <Tiles counts={page.counts} filters={query.filters} onFilter={(filters) => ask({ ...query, filters, page: 1 })} />
+      {mayLead && <Unassigned />}
       <Panel
         title="Onboardings"
         aside={
@@ -51,31 +53,47 @@ function Partners({ portfolio }: { portfolio: Portfolio }) {
             className={styles.search ?? ''}
             aria-label="Search by partner, product or person"
             placeholder="Search partner, product or person"
-            value={search}
-            onChange={(_, data) => setSearch(data.value)}
+            value={query.search}
+            onChange={(_, data) => ask({ ...query, search: data.value, page: 1 })}
           />
         }
       >
         <p role="status" className={styles.count}>
-          {countLabel(lines.length, listed.length)}
+          {page.total === 1 ? '1 onboarding' : `${page.total} onboardings`}
         </p>
-        <List all={all} lines={lines} mayLead={mayLead} />
+        <List page={page} mayLead={mayLead} />
+        <Pages page={page} query={query} ask={ask} />
       </Panel>
       {registering && <RegisterDialog onClose={() => setRegistering(false)} />}
     </Page>
   );
 }
 
-function List({ all, lines, mayLead }: { all: readonly Line[]; lines: readonly Line[]; mayLead: boolean }) {
-  if (all.length === 0) {
+function List({ page, mayLead }: { page: PortfolioData; mayLead: boolean }) {
+  if (page.counts.active + page.counts.closed === 0) {
     return (
       <Empty>
         There are no partners yet. {mayLead ? 'Register the first one to start.' : 'A project manager registers them.'}
       </Empty>
     );
   }
-  if (lines.length === 0) return <Empty>No partner fits. Change what you search for, or show all of them.</Empty>;
-  return <PortfolioTable lines={lines} />;
+  if (page.total === 0) return <Empty>No partner fits. Change what you search for, or show all of them.</Empty>;
+  return <PortfolioTable page={page} />;
+}
+
+function Pages({ page: { page, pages }, query, ask }: Asked) {
+  if (pages === 1) return null;
+  return (
+    <p>
+      <Button disabledFocusable={page === 1} onClick={() => ask({ ...query, page: page - 1 })}>
+        Previous page
+      </Button>{' '}
+      Page {page} of {pages}{' '}
+      <Button disabledFocusable={page === pages} onClick={() => ask({ ...query, page: page + 1 })}>
+        Next page
+      </Button>
+    </p>
+  );
 }
 
 function Actions({ mayLead, register }: { mayLead: boolean; register: () => void }) {

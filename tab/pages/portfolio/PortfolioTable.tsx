@@ -2,13 +2,14 @@
 import { Badge } from '@fluentui/react-components';
 import { Link } from 'react-router';
 import { showDate } from '../../../shared/calendar/format.ts';
+import type { PortfolioLine, PortfolioPage } from '../../../shared/portfolio/answer.ts';
+import { dueWords } from '../../../shared/views/due-words.ts';
 import { DueWords } from '../../parts/DueWords.tsx';
 import { PhaseBar } from '../../parts/PhaseBar.tsx';
 import { TurnWords } from '../../parts/TurnWords.tsx';
-import type { Line } from './lines.ts';
 import styles from './PortfolioTable.module.css';
 
-export function PortfolioTable({ lines }: { lines: readonly Line[] }) {
+export function PortfolioTable({ page }: { page: PortfolioPage }) {
   return (
     <table className={styles.table}>
       <caption className="screenReader">Onboardings, with progress and whose turn it is</caption>
@@ -22,40 +23,42 @@ export function PortfolioTable({ lines }: { lines: readonly Line[] }) {
         </tr>
       </thead>
       <tbody>
-        {lines.map((line) => (
-          <Row key={`${line.partner.id}/${line.onboarding.id}`} line={line} />
+        {page.lines.map((line) => (
+          <Row key={`${line.partner}/${line.onboarding}`} line={line} page={page} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ line: { partner, onboarding } }: { line: Line }) {
-  const { phases, step, stepCount } = onboarding;
+function Row({ line, page: { choices, today } }: { line: PortfolioLine; page: PortfolioPage }) {
+  const { partner, name, product, step, turn, due, board, manager } = line;
+  const phases = choices.phases.flatMap((phase, index) => {
+    const status = line.phases[index];
+    return status ? [{ ...phase, status }] : [];
+  });
   return (
     <tr>
       <th scope="row" className={styles.partner}>
-        <Link className={styles.link} to={`/tab/partners/${partner.id}`}>
-          {partner.name}
+        <Link className={styles.link} to={`/tab/partners/${partner}`}>
+          {name}
         </Link>
-        <span className={styles.small}>{onboarding.product}, NHS login</span>
+        <span className={styles.small}>{product}, NHS login</span>
       </th>
       <td className={styles.progress}>
         <PhaseBar phases={phases} />
         <span className={styles.small}>
-          {step ? `${step.title} (step ${step.number} of ${stepCount})` : 'All steps completed'}
+          {step ? `${step.title} (step ${step.number} of ${step.of})` : 'All steps completed'}
         </span>
       </td>
       <td>
-        <TurnWords turn={onboarding.turn} words={onboarding.turnWords} />
-        <DueWords due={onboarding.due} />
+        <TurnWords turn={turn} words={turn.words} />
+        <DueWords due={due && { overdue: due.late > 0, words: dueWords(due, today) }} />
       </td>
       <td data-label="Board">
-        <BoardCell onboarding={onboarding} />
+        <BoardCell board={board} />
       </td>
-      <td data-label="Project manager">
-        {partner.projectManager?.name ?? <span className={styles.none}>Nobody yet</span>}
-      </td>
+      <td data-label="Project manager">{manager ?? <span className={styles.none}>Nobody yet</span>}</td>
     </tr>
   );
 }
@@ -63,21 +66,21 @@ function Row({ line: { partner, onboarding } }: { line: Line }) {
 const outcomeWords = { approved: 'Approved', rejected: 'Rejected', deferred: 'Deferred' } as const;
 const outcomeTone = { approved: 'success', rejected: 'danger', deferred: 'warning' } as const;
 
-function BoardCell({ onboarding: { boardGate, boardDate, boardOutcome } }: Pick<Line, 'onboarding'>) {
-  const goLive = boardGate === 'goLive' && <span className={styles.none}> Go live</span>;
-  if (boardDate) {
+function BoardCell({ board }: Pick<PortfolioLine, 'board'>) {
+  const goLive = board?.gate === 'goLive' && <span className={styles.none}> Go live</span>;
+  if (board?.on) {
     return (
       <>
-        {showDate(boardDate)}
+        {showDate(board.on)}
         {goLive}
       </>
     );
   }
-  if (boardOutcome) {
+  if (board?.outcome) {
     return (
       <>
-        <Badge appearance="tint" color={outcomeTone[boardOutcome]}>
-          {outcomeWords[boardOutcome]}
+        <Badge appearance="tint" color={outcomeTone[board.outcome]}>
+          {outcomeWords[board.outcome]}
         </Badge>
         {goLive}
       </>

@@ -2,42 +2,47 @@
 import { Button, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { PersonView, Portfolio, PortfolioRow } from '../../../shared/api.ts';
+import type { PersonView } from '../../../shared/api.ts';
+import type { PortfolioLine } from '../../../shared/portfolio/answer.ts';
+import { anyFilter, nobody, wholePortfolio } from '../../../shared/portfolio/query.ts';
+import { useManagers, usePortfolio } from '../../ask/reads.ts';
 import { useMe } from '../../ask/ServiceContext.tsx';
 import { useCommand } from '../../ask/send.ts';
 import { Panel } from '../../parts/Panel.tsx';
 import styles from './Unassigned.module.css';
 
-export function Unassigned({ portfolio }: { portfolio: Portfolio }) {
-  const rows = portfolio.rows.filter(
-    (row) => row.projectManager === null && row.onboardings.some(({ closed }) => !closed),
-  );
-  if (rows.length === 0) return null;
+const unassigned = { ...wholePortfolio, filters: { ...anyFilter, manager: nobody } };
+
+export function Unassigned() {
+  const managers = useManagers();
+  const lines = usePortfolio(unassigned).data?.lines ?? [];
+  const partners = [...new Map(lines.map((line) => [line.partner, line])).values()];
+  if (partners.length === 0) return null;
   return (
     <Panel title="Without a project manager">
       <ul className={styles.list}>
-        {rows.map((row) => (
-          <Assign key={row.id} row={row} managers={portfolio.managers} />
+        {partners.map((line) => (
+          <Assign key={line.partner} line={line} managers={managers} />
         ))}
       </ul>
     </Panel>
   );
 }
 
-function Assign({ row, managers }: { row: PortfolioRow; managers: readonly PersonView[] }) {
+function Assign({ line, managers }: { line: PortfolioLine; managers: readonly PersonView[] }) {
   const me = useMe();
   const own = managers.find((manager) => manager.id === me.id)?.id ?? '';
   const [person, setPerson] = useState(own);
-  const { give, busy, failure } = useCommand(row.id);
+  const { give, busy, failure } = useCommand(line.partner);
   return (
     <li className={styles.row}>
       <span className={styles.name}>
-        <Link to={`/tab/partners/${row.id}`}>{row.name}</Link>
-        <span className={styles.small}>{row.onboardings.map((each) => each.product).join(', ')}</span>
+        <Link to={`/tab/partners/${line.partner}`}>{line.name}</Link>
+        <span className={styles.small}>{line.product}</span>
       </span>
       <span className={styles.assign}>
         <Select
-          aria-label={`Project manager for ${row.name}`}
+          aria-label={`Project manager for ${line.name}`}
           value={person}
           onChange={(_, data) => setPerson(data.value)}
         >

@@ -2,7 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import type { AwayView, HouseCommandRequest, PersonView } from '../../../shared/api.ts';
 import { showDate } from '../../../shared/calendar/format.ts';
-import { keys, usePortfolio } from '../../ask/reads.ts';
+import { keys, useManagers } from '../../ask/reads.ts';
 import { useSend } from '../../ask/send.ts';
 import { FormDialog } from '../../form/FormDialog.tsx';
 import { DateField, SelectField } from '../../form/fields.tsx';
@@ -14,7 +14,7 @@ interface AwayDialogProps {
 }
 
 export function AwayDialog({ person: { id, name, away }, onClose }: AwayDialogProps) {
-  const others = (usePortfolio().data?.managers ?? []).filter((manager) => manager.id !== id);
+  const others = useManagers().filter((manager) => manager.id !== id);
   const { values, bind } = useValues({ until: away?.until ?? '', cover: '' });
   const { send, busy, failure } = useSend<Omit<HouseCommandRequest, 'commandId'>>('/api/house/commands', [
     keys.staff,

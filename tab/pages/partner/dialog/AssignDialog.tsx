@@ -1,12 +1,12 @@
 /** Assigns the project manager; the partner is told who it is. */
 import { useState } from 'react';
-import { usePortfolio } from '../../../ask/reads.ts';
+import { useManagers } from '../../../ask/reads.ts';
 import { SelectField } from '../../../form/fields.tsx';
 import type { DialogProps } from '../dialogs.ts';
 import { CommandDialog } from './CommandDialog.tsx';
 
 export function AssignDialog({ page, onClose }: DialogProps) {
-  const managers = usePortfolio().data?.managers ?? [];
+  const managers = useManagers();
   const [person, setPerson] = useState(page.projectManager?.id ?? '');
   return (
     <CommandDialog

@@ -1,7 +1,7 @@
 /** What every call has: date, who came, notes on each topic of its agenda, and the actions that were agreed. */
 import type { CallForm } from '../../../../shared/journey/calls.ts';
 import type { StaffPage } from '../../../../shared/views/pages/staff.ts';
-import { usePortfolio } from '../../../ask/reads.ts';
+import { useManagers } from '../../../ask/reads.ts';
 import { DateField, TextField, TicksField } from '../../../form/fields.tsx';
 import { CallAskField } from './CallAskField.tsx';
 import { CallNotes } from './CallNotes.tsx';
@@ -17,7 +17,7 @@ interface CallFieldsProps {
 }
 
 export function CallFields({ page, form, values, onChange }: CallFieldsProps) {
-  const managers = usePortfolio().data?.managers ?? [];
+  const managers = useManagers();
   const people = [...managers, ...page.contacts, ...page.outsiders].map(({ id, name }) => ({ id, label: name }));
   return (
     <>

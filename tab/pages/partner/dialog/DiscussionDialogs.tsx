@@ -1,5 +1,5 @@
 /** Plans the sponsorship and commissioning discussion, and records a talk. */
-import { usePortfolio } from '../../../ask/reads.ts';
+import { useManagers } from '../../../ask/reads.ts';
 import { ChoiceField, DateField, SelectField, TextField } from '../../../form/fields.tsx';
 import { useValues } from '../../../form/useValues.ts';
 import type { DialogProps } from '../dialogs.ts';
@@ -7,7 +7,7 @@ import { CommandDialog } from './CommandDialog.tsx';
 
 export function PlanDiscussionDialog({ page, onboarding, onClose }: DialogProps) {
   const part = onboarding.discussion;
-  const managers = usePortfolio().data?.managers ?? [];
+  const managers = useManagers();
   const owner = part?.ownerId ?? page.projectManager?.id ?? '';
   const { values, bind } = useValues({ owner, next: part?.next ?? '', plan: part?.plan ?? '' });
   return (

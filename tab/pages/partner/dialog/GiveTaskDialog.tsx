@@ -1,13 +1,13 @@
 /** Gives an open task: the partner's to one of its contacts, ours to a project manager. */
 import { useState } from 'react';
 import type { TaskLine } from '../../../../shared/views/pages/tasks.ts';
-import { usePortfolio } from '../../../ask/reads.ts';
+import { useManagers } from '../../../ask/reads.ts';
 import { SelectField } from '../../../form/fields.tsx';
 import type { DialogProps } from '../dialogs.ts';
 import { CommandDialog } from './CommandDialog.tsx';
 
 export function GiveTaskDialog({ page, onboarding, task, onClose }: DialogProps & { task: TaskLine }) {
-  const managers = usePortfolio().data?.managers ?? [];
+  const managers = useManagers();
   const people = task.side === 'partner' ? page.contacts : managers;
   const [to, setTo] = useState('');
   return (

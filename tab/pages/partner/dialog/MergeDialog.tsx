@@ -1,5 +1,8 @@
 /** This partner is a duplicate: which one is kept, why, and in words what will happen before it does. */
+import { useState } from 'react';
 import type { MergeRequest } from '../../../../shared/api.ts';
+import type { PortfolioLine } from '../../../../shared/portfolio/answer.ts';
+import { wholePortfolio } from '../../../../shared/portfolio/query.ts';
 import { keys, partnerPath, useMergePreview, usePortfolio } from '../../../ask/reads.ts';
 import { useSend } from '../../../ask/send.ts';
 import { FormDialog } from '../../../form/FormDialog.tsx';
@@ -19,8 +22,8 @@ interface Body extends Omit<MergeRequest, 'commandId' | 'channel'> {
 export function MergeDialog({ page, onClose }: DialogProps) {
   const { values, bind } = useValues({ into: '', because: '', channel: '' });
   const { data: preview, error } = useMergePreview(page.id, values.into);
-  const rows = usePortfolio().data?.rows ?? [];
-  const others = rows.filter(({ id, onboardings }) => id !== page.id && onboardings.some(({ closed }) => !closed));
+  const [search, setSearch] = useState('');
+  const lines = usePortfolio({ ...wholePortfolio, search }).data?.lines ?? [];
   const refresh = [keys.partner(page.id), keys.partner(values.into), keys.portfolio];
   const { send, busy, failure } = useSend<Body>(`${partnerPath(page.id)}/merge`, refresh);
 
@@ -40,14 +43,14 @@ export function MergeDialog({ page, onClose }: DialogProps) {
       onSend={() => void merge()}
       onClose={onClose}
     >
-      <SelectField
-        label="Partner to keep"
-        choices={others.map(({ id, name, onboardings }) => ({
-          id,
-          label: `${name} (${onboardings.map(({ product }) => product).join(', ')})`,
-        }))}
-        {...bind('into')}
+      <TextField
+        name="search"
+        label="Search partners"
+        hint="By partner, product or person. The list below shows the first 50."
+        value={search}
+        onChange={setSearch}
       />
+      <SelectField label="Partner to keep" choices={choicesOf(lines, page.id)} {...bind('into')} />
       <Problem failure={values.into ? error : null} />
       {values.into && preview && preview.lines.length > 0 && (
         <section className={styles.preview} aria-label="What will happen">
@@ -61,4 +64,15 @@ export function MergeDialog({ page, onClose }: DialogProps) {
       <TextField label="Reason" hint="Only NHS login can read it." lines={3} {...bind('because')} />
     </FormDialog>
   );
+}
+
+/** Each partner once, with its products. */
+function choicesOf(lines: readonly PortfolioLine[], without: string) {
+  const others = new Map(
+    lines.filter(({ partner }) => partner !== without).map(({ partner, name }) => [partner, name]),
+  );
+  return [...others].map(([id, name]) => {
+    const products = lines.flatMap((line) => (line.partner === id ? [line.product] : []));
+    return { id, label: `${name} (${products.join(', ')})` };
+  });
 }

@@ -1,6 +1,6 @@
 /** What the Board decided: the outcome, and what each outcome needs. */
 import type { StaffPage } from '../../../../shared/views/pages/staff.ts';
-import { useBoardSentences, usePortfolio } from '../../../ask/reads.ts';
+import { useBoardSentences, useManagers } from '../../../ask/reads.ts';
 import { ChoiceField, DateField, TextField } from '../../../form/fields.tsx';
 import { LinesField } from '../../../form/LinesField.tsx';
 import { doers } from './doers.ts';
@@ -21,7 +21,7 @@ interface OutcomeFieldsProps {
 }
 
 export function OutcomeFields({ values, page, onChange }: OutcomeFieldsProps) {
-  const managers = usePortfolio().data?.managers ?? [];
+  const managers = useManagers();
   const { reasons = [], items = [] } = useBoardSentences().data ?? {};
   const set = <K extends keyof OutcomeValues>(name: K) => ({
     name,

@@ -1,7 +1,7 @@
 /** Plans a call: a set time, or up to three times that a contact chooses from; or moves one that has its time. */
 import { useState } from 'react';
 import type { CallKind } from '../../../../shared/record/calls.ts';
-import { usePortfolio } from '../../../ask/reads.ts';
+import { useManagers } from '../../../ask/reads.ts';
 import { ChoiceField, SelectField, TicksField } from '../../../form/fields.tsx';
 import type { DialogProps } from '../dialogs.ts';
 import { CommandDialog } from './CommandDialog.tsx';
@@ -12,7 +12,7 @@ const ordinals = ['First time', 'Second time (optional)', 'Third time (optional)
 
 export function PlanCallDialog({ page, onboarding, call, onClose }: DialogProps & { call: CallKind }) {
   const plan = onboarding.plans.find(({ kind }) => kind === call);
-  const managers = usePortfolio().data?.managers ?? [];
+  const managers = useManagers();
   const own = page.projectManager ? [page.projectManager] : [];
   const staff = [...own, ...managers.filter(({ id }) => id !== page.projectManager?.id)];
   const everybody = [...own, ...page.contacts].map(({ id }) => id);

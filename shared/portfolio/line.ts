@@ -1,0 +1,41 @@
+/** An onboarding as one line of a page. */
+import { londonDate, workingDaysBetween } from '../calendar/working-days.ts';
+import type { Names } from '../views/names.ts';
+import { nameOf } from '../views/names.ts';
+import { turnSentence } from '../views/turn.ts';
+import type { PortfolioLine } from './answer.ts';
+import type { Entry } from './entries.ts';
+
+export function lineOf({ row, onboarding }: Entry, names: Names, today: string): PortfolioLine {
+  const { id, product, service, phases, step, stepCount, turn, closed } = onboarding;
+  const { boardGate: gate, boardDate, boardOutcome: outcome, eligibility, scenario } = onboarding;
+  const since = turn.since && londonDate(turn.since);
+  return {
+    partner: row.id,
+    onboarding: id,
+    name: row.name,
+    product,
+    service,
+    manager: row.projectManager === null ? null : nameOf(names, row.projectManager),
+    phases: phases.map(({ status }) => status),
+    step: step && { title: step.title, number: step.number, of: stepCount },
+    turn: {
+      side: turn.side,
+      words: turnSentence(turn, row.name, names),
+      since,
+      days: since ? workingDaysBetween(since, today) : 0,
+    },
+    due: turn.dueOn === null ? null : { on: turn.dueOn, late: workingDaysBetween(turn.dueOn, today) },
+    board: boardDate || outcome ? { gate, on: boardDate, outcome } : null,
+    eligibility,
+    scenario,
+    startedOn: londonDate(onboarding.startedAt),
+    changedOn: row.lastChangeAt && londonDate(row.lastChangeAt),
+    closed: closed && { how: closed.how, on: londonDate(closed.at) },
+  };
+}
+
+/** Everybody whom the line names. */
+export function peopleInLine({ row, onboarding }: Entry): readonly string[] {
+  return [row.projectManager, onboarding.turn.person].filter((person) => person !== null);
+}
