@@ -6,7 +6,6 @@ import { system } from '../shared/record/actor.ts';
 import { currentContacts } from '../shared/record/people.ts';
 import type { PartnerRecord } from '../shared/record/state.ts';
 import { withAway } from '../shared/views/names.ts';
-import { historyOf } from '../shared/views/portfolio.ts';
 import { Actors } from './actors.ts';
 import type { ApiParts } from './api/parts.ts';
 import { Chats } from './chats.ts';
@@ -39,7 +38,7 @@ export async function makeParts(config: Config) {
   const clock = config.clockUrl ? await followClock(config.clockUrl) : realClock;
   const store = await openStore(config, log);
   const outside = connectOutside(config);
-  const { partners, house, people, houseNow, rows } = store;
+  const { partners, house, people, houseNow, rows, stepHistory } = store;
   const namesFor = async (record: PartnerRecord) => {
     const now = await houseNow();
     return withAway(await namesOf(people, peopleIn(record, now)), now, londonDate(clock.now()));
@@ -88,6 +87,8 @@ export async function makeParts(config: Config) {
     partners,
     house: houseNow,
     rows,
+    knows: store.knows,
+    history: stepHistory,
     namesFor,
     chatOpened: (person, chat) => chats.opened(person, chat),
     clock,
@@ -110,7 +111,7 @@ export async function makeParts(config: Config) {
       digests: new Digests({ partners, persons: store.persons, rows, house: houseNow }),
       partners: otherPartners(partners, clock, houseNow),
     },
-    templates: templatesFor(settings, () => historyOf(rows())),
+    templates: templatesFor(settings, stepHistory),
     settings,
     clock,
     namesFor,

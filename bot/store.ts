@@ -15,7 +15,8 @@ import { Poller } from './records/poller.ts';
 import { Portfolio } from './records/portfolio.ts';
 import { Records } from './records/records.ts';
 import type { Lease as LeasePort } from './spaces/ports.ts';
-import { HOUSE, houseDomain, partnerDomain, personDomain } from './streams.ts';
+import { StepHistory } from './step-history.ts';
+import { HOUSE, houseDomain, partnerDomain, partnerStream, personDomain } from './streams.ts';
 
 /** Resolves when everything is read; waits for the database as long as it takes. */
 export async function openStore(config: Pick<Config, 'cosmos'>, log: Log) {
@@ -30,6 +31,8 @@ export async function openStore(config: Pick<Config, 'cosmos'>, log: Log) {
   const poller = new Poller(stores.log, [partners, house, persons], log);
   const lease = new Lease(containers.leases, randomUUID(), log);
   await Promise.all([people.start(), portfolio.start(), house.get(HOUSE)]);
+  const history = new StepHistory(portfolio.rows());
+  partners.subscribe(({ record }) => history.note(record));
   poller.start();
   portfolio
     .verify()
@@ -42,6 +45,10 @@ export async function openStore(config: Pick<Config, 'cosmos'>, log: Log) {
     lease: leasePort(lease),
     codes: new Codes(containers.codes),
     rows: () => portfolio.rows(),
+    /** Whether there is such a partner. */
+    knows: (partner: string) => portfolio.has(partnerStream(partner)),
+    /** What forecasts rest on. */
+    stepHistory: () => history.all(),
     houseNow: async () => (await house.get(HOUSE)).record,
     /** A commit as it was written. */
     commit: (stream: string, seq: number) => stores.log.read(stream, seq),

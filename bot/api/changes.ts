@@ -27,7 +27,7 @@ export class ChangeFeed {
   readonly #run = randomUUID();
   readonly #stops: readonly (() => void)[];
   readonly #waiting = new Set<Waiting>();
-  #changes: Change[] = [];
+  readonly #changes: Change[] = [];
   #count = 0;
 
   constructor(parts: Pick<ApiParts, 'partners' | 'house'>) {
@@ -66,7 +66,8 @@ export class ChangeFeed {
 
   #add(moved: Change['moved']): void {
     this.#count += 1;
-    this.#changes = [...this.#changes, { number: this.#count, moved }].slice(-REMEMBERED);
+    this.#changes.push({ number: this.#count, moved });
+    if (this.#changes.length > REMEMBERED) this.#changes.shift();
     for (const { who, after, done } of [...this.#waiting]) {
       const news = this.#news(who, after);
       if (news) done(news);

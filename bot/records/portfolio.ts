@@ -1,4 +1,7 @@
-/** All rows of one kind of stream in memory: from snapshots at start, then from every change. Lists and counts come from here. */
+/**
+ * All rows of one kind of stream in memory: from snapshots at start, then from every change. Lists and counts come from
+ * here. A row is worked out when somebody asks or after some seconds, so that many changes cost one row.
+ */
 import type { Logger } from 'pino';
 import { StoreUnavailable } from './ports.ts';
 import type { Moved, Stores } from './records.ts';
@@ -6,6 +9,8 @@ import type { Moved, Stores } from './records.ts';
 const RETRY_MS = 5000;
 /** Streams looked at side by side. */
 const AT_ONCE = 8;
+/** As long as snapshots wait, which need the same row; no record is held in memory for longer. */
+const PENDING_MS = 5000;
 
 /** What the portfolio needs of `Records`. */
 interface Source<R, Row> {
@@ -17,6 +22,9 @@ interface Source<R, Row> {
 
 export class Portfolio<R, Row> {
   readonly #lines = new Map<string, { readonly seq: number; readonly row: Row }>();
+  /** What has moved since its row was worked out. */
+  readonly #pending = new Map<string, { readonly seq: number; readonly record: R }>();
+  #settling: NodeJS.Timeout | undefined;
   readonly #source: Source<R, Row>;
   readonly #stores: Stores;
   readonly #logger: Logger;
@@ -32,7 +40,10 @@ export class Portfolio<R, Row> {
   /** Fills the rows from snapshots; from then on they follow every change. Rejects with `StoreUnavailable`. */
   async start(): Promise<void> {
     const { domain } = this.#source;
-    this.#source.subscribe(({ stream, seq, record }) => this.#put(stream, seq, domain.row(record)));
+    this.#source.subscribe(({ stream, seq, record }) => {
+      this.#pending.set(stream, { seq, record });
+      this.#settling ??= setTimeout(() => this.#settle(), PENDING_MS).unref();
+    });
     for (const { stream, seq, shape, row } of await this.#stores.snapshots.rows()) {
       if (this.#source.owns(stream) && shape === domain.shape) this.#put(stream, seq, row as Row);
     }
@@ -56,20 +67,34 @@ export class Portfolio<R, Row> {
     }
   }
 
+  /** Costs nothing. */
+  has(stream: string): boolean {
+    return this.#lines.has(stream) || this.#pending.has(stream);
+  }
+
   row(stream: string): Row | undefined {
+    this.#settle();
     return this.#lines.get(stream)?.row;
   }
 
-  /** The same list until a row changes. */
+  /** The same list until something changes. */
   rows(): readonly Row[] {
+    this.#settle();
     this.#rows ??= [...this.#lines.values()].map((line) => line.row);
     return this.#rows;
+  }
+
+  #settle(): void {
+    clearTimeout(this.#settling);
+    this.#settling = undefined;
+    for (const [stream, { seq, record }] of this.#pending) this.#put(stream, seq, this.#source.domain.row(record));
+    this.#pending.clear();
   }
 
   /** One stream that cannot be read does not hide the others. */
   async #readOn(stream: string): Promise<void> {
     try {
-      await this.#source.readOn(stream, this.#lines.get(stream)?.seq ?? 0);
+      await this.#source.readOn(stream, (this.#pending.get(stream) ?? this.#lines.get(stream))?.seq ?? 0);
     } catch (error) {
       if (error instanceof StoreUnavailable) throw error;
       this.#logger.error(

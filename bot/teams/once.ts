@@ -1,25 +1,65 @@
 /** Connector clients that send each call once: a message sent again would be a second message. */
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import type { ClaimsIdentity, ConnectorClient, ConnectorFactory } from 'botframework-connector';
+import {
+  AuthenticationConstants,
+  type ClaimsIdentity,
+  type ConnectorClient,
+  type ConnectorFactory,
+  type UserTokenClient,
+} from 'botframework-connector';
 
 type Authenticated = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>>;
 
-/** Every client made by it, for answers and for messages of our own accord, has no retries. */
+/**
+ * Every client made by it, for answers and for messages of our own accord, has no retries. Clients are kept: botbuilder
+ * makes two for each turn, which takes longer than checking the turn's token.
+ */
 export class OnceAuthentication extends ConfigurationBotFrameworkAuthentication {
+  /** By audience and service address; both come from checked tokens, so there are few. */
+  readonly #connectors = new Kept<ConnectorClient>();
+  /** By the bot's id. */
+  readonly #tokens = new Kept<UserTokenClient>();
+
   override createConnectorFactory(claims: ClaimsIdentity): ConnectorFactory {
-    return once(super.createConnectorFactory(claims));
+    return this.#once(super.createConnectorFactory(claims));
+  }
+
+  override createUserTokenClient(claims: ClaimsIdentity): Promise<UserTokenClient> {
+    const bot = claims.getClaimValue(AuthenticationConstants.AudienceClaim) ?? '';
+    return this.#tokens.get(bot, () => super.createUserTokenClient(claims));
   }
 
   override async authenticateRequest(
     ...args: Parameters<ConfigurationBotFrameworkAuthentication['authenticateRequest']>
   ): Promise<Authenticated> {
     const result = await super.authenticateRequest(...args);
-    return result.connectorFactory ? { ...result, connectorFactory: once(result.connectorFactory) } : result;
+    return result.connectorFactory ? { ...result, connectorFactory: this.#once(result.connectorFactory) } : result;
+  }
+
+  #once(factory: ConnectorFactory): ConnectorFactory {
+    return {
+      create: (serviceUrl, audience = '') =>
+        this.#connectors.get(`${audience} ${serviceUrl}`, async () =>
+          withoutRetries(await factory.create(serviceUrl, audience || undefined)),
+        ),
+    };
   }
 }
 
-function once(factory: ConnectorFactory): ConnectorFactory {
-  return { create: async (serviceUrl, audience) => withoutRetries(await factory.create(serviceUrl, audience)) };
+/** What is made once; what could not be made is tried again. */
+class Kept<T> {
+  readonly #made = new Map<string, Promise<T>>();
+
+  get(key: string, make: () => Promise<T>): Promise<T> {
+    const known = this.#made.get(key);
+    if (known) return known;
+    const made = make().catch((error: unknown) => {
+      this.#made.delete(key);
+      throw error;
+    });
+    this.#made.set(key, made);
+    return made;
+  }
 }
 
 /** botbuilder ignores its own option `noRetryPolicy`, so the policy is taken out of the client's pipeline. */

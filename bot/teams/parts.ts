@@ -4,8 +4,9 @@ import type { Context } from '../../shared/record/decision.ts';
 import type { House } from '../../shared/record/house.ts';
 import type { Command } from '../../shared/record/record.ts';
 import type { PartnerRecord } from '../../shared/record/state.ts';
+import type { StepDays } from '../../shared/views/forecast.ts';
 import type { Names } from '../../shared/views/names.ts';
-import { historyOf, type Row } from '../../shared/views/portfolio.ts';
+import type { Row } from '../../shared/views/portfolio.ts';
 import type { Actors } from '../actors.ts';
 import type { Outlook } from '../cards/show.ts';
 import type { Clock } from '../clock.ts';
@@ -23,6 +24,10 @@ export interface TeamsParts {
   readonly house: () => Promise<House>;
   /** Every partner's line, from memory. */
   readonly rows: () => readonly Row[];
+  /** Whether there is such a partner. */
+  readonly knows: (partner: string) => boolean;
+  /** How long the steps of earlier partners took. */
+  readonly history: () => readonly StepDays[];
   /** Names of everybody in the record, and of the staff. */
   readonly namesFor: (record: PartnerRecord) => Promise<Names>;
   /** Keeps where the bot can write to this person alone, and tells the partners they are contacts of. */
@@ -37,6 +42,6 @@ export interface TeamsParts {
 }
 
 /** What forecasts rest on now. */
-export function outlookOf({ rows, clock }: Pick<TeamsParts, 'rows' | 'clock'>): Outlook {
-  return { today: londonDate(clock.now()), history: historyOf(rows()) };
+export function outlookOf({ history, clock }: Pick<TeamsParts, 'history' | 'clock'>): Outlook {
+  return { today: londonDate(clock.now()), history: history() };
 }

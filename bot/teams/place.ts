@@ -1,6 +1,7 @@
 /** Who acts, and on which partner: the channel's own, or one of those the person is a contact of. Never the card's word. */
 import { TeamsInfo, type TurnContext } from 'botbuilder';
 import type { PersonActor } from '../../shared/record/actor.ts';
+import { contactsOf } from '../../shared/record/people.ts';
 import type { Row } from '../../shared/views/portfolio.ts';
 import { channelOf } from './incoming.ts';
 import type { TeamsParts } from './parts.ts';
@@ -35,15 +36,31 @@ export function placeOf(context: TurnContext, actor: PersonActor | null, rows: r
   return { channel: channelOf(context.activity.conversation) !== null, partners: rows.filter(isHere(context, actor)) };
 }
 
-/** The partner that a card names, if it can be here; without a name, the only one there is. */
-export function partnerAt(context: TurnContext, actor: PersonActor, rows: readonly Row[], named: unknown): Row | null {
-  if (typeof named === 'string') return rows.filter((row) => row.id === named).find(isHere(context, actor)) ?? null;
-  const [only, ...others] = rows.filter(isHere(context, actor));
-  return others.length === 0 ? (only ?? null) : null;
+/**
+ * The id of the partner that a card names, if it can be here; without a name, of the only one there is. A card that
+ * names one is not searched for among all: this is the way of every button.
+ */
+export async function partnerAt(
+  context: TurnContext,
+  actor: PersonActor,
+  named: unknown,
+  parts: Pick<TeamsParts, 'partners' | 'knows' | 'rows'>,
+): Promise<string | null> {
+  if (typeof named === 'string') {
+    if (!parts.knows(named)) return null;
+    const { record } = await parts.partners.get(`partner:${named}`);
+    const contacts = contactsOf(record);
+    return isHere(context, actor)({ channel: record.space.channel?.id ?? null, contacts }) ? named : null;
+  }
+  const [only, ...others] = parts.rows().filter(isHere(context, actor));
+  return others.length === 0 ? (only?.id ?? null) : null;
 }
 
-function isHere({ activity }: TurnContext, actor: PersonActor | null): (row: Row) => boolean {
+function isHere(
+  { activity }: TurnContext,
+  actor: PersonActor | null,
+): (partner: Pick<Row, 'channel' | 'contacts'>) => boolean {
   const channel = channelOf(activity.conversation);
-  if (channel) return (row) => row.channel === channel;
-  return (row) => actor !== null && (row.contacts.includes(actor.person) || actor.roles.length > 0);
+  if (channel) return (partner) => partner.channel === channel;
+  return ({ contacts }) => actor !== null && (contacts.includes(actor.person) || actor.roles.length > 0);
 }

@@ -44,9 +44,9 @@ export async function press(
   if (!isVerb(verb)) return unknownVerb;
   const actor = await whoActs(context, parts);
   if (!actor) return stranger;
-  const partner = partnerAt(context, actor, parts.rows(), partnerIn(data));
+  const partner = await partnerAt(context, actor, partnerIn(data), parts);
   if (!partner) return noPartner;
-  const stream = `partner:${partner.id}`;
+  const stream = `partner:${partner}`;
   const { record } = await parts.partners.get(stream);
   const names = await parts.namesFor(record);
   if (mayRead(record, actor) === 'nothing') return notContact(record, actor, names);

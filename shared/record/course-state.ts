@@ -128,6 +128,11 @@ export function completedBefore(record: Known, onboarding: string, step: string)
   return isAskedAgain(record, onboarding, step, imported.at) ? null : imported.at;
 }
 
+/** Whether one of its onboardings came to its end well. */
+export function wentLive({ course }: Known): boolean {
+  return Object.values(course).some(({ closed }) => closed?.how === 'live');
+}
+
 /** Onboardings that people see: a start that was undone is only in the log. */
 export function shownOnboardings(record: Known & Pick<PartnerRecord, 'partner'>): readonly string[] {
   return Object.keys(record.partner.onboardings).filter((id) => closedOf(record, id)?.how !== 'undone');

@@ -57,6 +57,25 @@ describe('the portfolio', () => {
     expect(there.portfolio.row('counter:1')).toEqual({ count: 1 });
   });
 
+  it('works a row out once for many changes, and gives the same list until the next', async () => {
+    let made = 0;
+    const stores = { log, snapshots };
+    const counted = new Records(
+      { ...counter, row: (record) => ({ count: record.count, made: ++made }) },
+      stores,
+      silent,
+    );
+    const portfolio = new Portfolio(counted, stores, silent);
+    await portfolio.start();
+    for (const id of ['a', 'b', 'c']) await counted.handle('counter:1', add(id));
+    expect(portfolio.has('counter:1')).toBe(true);
+    expect(portfolio.has('counter:2')).toBe(false);
+    expect(portfolio.rows()).toEqual([{ count: 3, made: 1 }]);
+    expect(portfolio.rows()).toBe(portfolio.rows());
+    await counted.handle('counter:1', add('d'));
+    expect(portfolio.rows()).toEqual([{ count: 4, made: 2 }]);
+  });
+
   it('leaves streams of other kinds alone', async () => {
     const { records, portfolio, poller } = instance();
     await portfolio.start();

@@ -14,6 +14,8 @@ function partsThat(fail: () => Promise<never>): TeamsParts {
     partners: { get: fail, handle: fail },
     house: fail,
     rows: () => [],
+    knows: () => false,
+    history: () => [],
     namesFor: fail,
     chatOpened: fail,
     settings,
