@@ -3,12 +3,13 @@ import { z } from 'zod';
 import { londonDate } from '../calendar/working-days.ts';
 import { isAskedAgain } from './course-state.ts';
 import { type Context, type Decision, type Meta, personOf, refuse } from './decision.ts';
+import { savedMeanwhile } from './meanwhile.ts';
 import { type NoticeWanted, noticeWanted } from './notices.ts';
 import { noOnboarding } from './partner.ts';
 import { contactsOf } from './people.ts';
 import { leads, type PolicyLines } from './policy.ts';
 import type { PartnerRecord } from './state.ts';
-import { date, id, requiredText } from './text.ts';
+import { basedOn, date, id, requiredText } from './text.ts';
 
 /** The five criteria of the seed, in its order. Criterion 4 is commissioned or sponsored. */
 export const criterionNumbers = [1, 2, 3, 4, 5] as const;
@@ -55,6 +56,7 @@ const recordFinding = z.object({
   criterion: z.literal([...criterionNumbers], 'Select a criterion'),
   result: z.enum(['met', 'notMet', 'unclear'], 'Select met, not met or unclear'),
   sentence: requiredText('What you found', 500),
+  basedOn,
 });
 
 export const applicationCommands = [recordApplication, recordFinding] as const;
@@ -77,6 +79,10 @@ export function decideApplication(
   if (missing) return missing;
   if (command.type === 'recordFinding') {
     const { criterion, result, sentence } = command;
+    const before = record.application[onboarding]?.findings[criterion];
+    const same = before !== undefined && before.result === result && before.sentence === sentence;
+    const clash = savedMeanwhile(before, same || before?.at === command.basedOn, context);
+    if (clash) return clash;
     return [{ type: 'FindingRecorded', onboarding, criterion, result, sentence }];
   }
   if (command.on > londonDate(context.now)) {

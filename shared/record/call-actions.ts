@@ -3,12 +3,13 @@ import { z } from 'zod';
 import type { Call } from './calls.ts';
 import { isOutsider } from './confirmation-state.ts';
 import { type Context, type Decision, type Meta, personOf, type Refusal, refuse } from './decision.ts';
+import { savedMeanwhile } from './meanwhile.ts';
 import { type NoticeWanted, noticeWanted } from './notices.ts';
 import { noOnboarding } from './partner.ts';
 import { contactsOf } from './people.ts';
 import { isContact, leads, type PolicyLines } from './policy.ts';
 import type { PartnerRecord } from './state.ts';
-import { date, freeText, id, requiredText } from './text.ts';
+import { basedOn, date, freeText, id, requiredText } from './text.ts';
 
 export const agreedAction = z.object({
   text: requiredText('The action', 500),
@@ -41,6 +42,7 @@ const finishAction = z.object({
   call: id,
   action: id,
   text: freeText('What was done', 2000),
+  basedOn,
 });
 const sendCallActions = z.object({ type: z.literal('sendCallActions'), onboarding: id, call: id });
 
@@ -69,6 +71,8 @@ export function decideCallAction(
     return refuse('forbidden', 'This action is for NHS login.');
   }
   if (action.done?.text === command.text) return [];
+  const clash = savedMeanwhile(action.done, action.done?.at === command.basedOn, context, 'answered');
+  if (clash) return clash;
   return [{ type: 'ActionFinished', onboarding, call: call.id, action: action.id, text: command.text }];
 }
 

@@ -8,6 +8,7 @@ import { type ApplicationEvent, applicationSent } from './application.ts';
 import { isAskedAgain } from './course-state.ts';
 import { type Context, type Decision, type Meta, personOf, refuse } from './decision.ts';
 import { askedAnswers, problemsOf } from './form-problems.ts';
+import { savedMeanwhile } from './meanwhile.ts';
 import type { NoticeWanted } from './notices.ts';
 import { noOnboarding } from './partner.ts';
 import { isContact, leads, type PolicyLines } from './policy.ts';
@@ -63,13 +64,8 @@ export function decideForm(
   const side = person !== null && isContact(record, person) ? 'partner' : 'nhs';
   if (form.side === 'nhs' && side === 'partner') return refuse('forbidden', 'This task is for NHS login.');
   const before = record.forms[onboarding]?.[form.id];
-  if (before && before.version !== command.basedOn && before.by !== person) {
-    const who = before.by ? `{person:${before.by}}` : 'Somebody';
-    return refuse(
-      'answeredMeanwhile',
-      `${who} answered this at {time:${before.at}}. These are the answers we have now.`,
-    );
-  }
+  const clash = savedMeanwhile(before, before?.version === command.basedOn, context, 'answered');
+  if (clash) return clash;
   const early = missingForForm(record, onboarding, form.id);
   if (early.length > 0) return refuse('notYet', `You cannot do this yet. ${early.join(' ')}`);
   const answers = askedAnswers(form, command.answers);

@@ -43,6 +43,9 @@ export function sentence(text: string): string {
   return /[.!?]$/u.test(text) ? text : `${text}.`;
 }
 
+/** When what the person saw was saved, ISO 8601 in UTC; null or left out when they saw nothing. */
+export const basedOn = z.iso.datetime().nullish();
+
 /** An id of ours: never shown, never typed by a person. */
 export const id = z.string().min(1).max(100);
 

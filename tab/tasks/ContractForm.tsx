@@ -1,12 +1,12 @@
 /** A contact shows a contract, or changes one. */
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { CommissionPart, ContractLine } from '../../shared/views/pages/commission.ts';
 import { useCommand } from '../ask/send.ts';
+import { ClashPanel } from '../form/ClashPanel.tsx';
 import { Form, FormActions } from '../form/Form.tsx';
+import { useEdit } from '../form/useEdit.ts';
 import { ContractFields } from './ContractFields.tsx';
-import { ContractMeanwhile } from './ContractMeanwhile.tsx';
-import { contractDraft, startValues } from './contract-values.ts';
+import { contractDraft, savedContract } from './contract-values.ts';
 
 interface ContractFormProps {
   partner: string;
@@ -19,9 +19,7 @@ interface ContractFormProps {
 
 export function ContractForm({ partner, onboarding, part, contract, onDone }: ContractFormProps) {
   const { give, busy, failure } = useCommand(partner);
-  const [typed, setTyped] = useState(() => startValues(part, contract));
-  const [basedOn, setBasedOn] = useState(contract?.version ?? 0);
-  const clash = failure?.code === 'answeredMeanwhile';
+  const { values: typed, set, basedOn, meanwhile } = useEdit(savedContract(part, contract));
 
   async function send() {
     if (await give(contractDraft(onboarding, contract, basedOn, typed))) onDone();
@@ -29,12 +27,8 @@ export function ContractForm({ partner, onboarding, part, contract, onDone }: Co
 
   return (
     <Form failure={failure} onSend={() => void send()}>
-      {clash && contract && <ContractMeanwhile contract={contract} basedOn={basedOn} onReplace={setBasedOn} />}
-      <ContractFields
-        part={part}
-        typed={typed}
-        onChange={(id, value) => setTyped((now) => ({ ...now, [id]: value }))}
-      />
+      <ClashPanel meanwhile={meanwhile} fields={part.screens.flatMap((screen) => screen.fields)} />
+      <ContractFields part={part} typed={typed} onChange={set} />
       <FormActions>
         <Button type="submit" appearance="primary" disabledFocusable={busy}>
           {busy ? 'Sending' : part.screens[1].button}

@@ -6,10 +6,11 @@ import type { EligibilityPart } from '../../shared/views/pages/eligibility.ts';
 import type { EligibilityQuestions } from '../../shared/views/pages/eligibility-questions.ts';
 import type { Draft } from '../ask/draft.ts';
 import { useCommand } from '../ask/send.ts';
+import { ClashPanel } from '../form/ClashPanel.tsx';
 import { Form, FormActions } from '../form/Form.tsx';
+import { useEdit } from '../form/useEdit.ts';
 import styles from './EligibilityForm.module.css';
-import { answersOf, endsEarly, missingOn, questionsOn, type Typed } from './eligibility-answers.ts';
-import { Meanwhile } from './Meanwhile.tsx';
+import { answersOf, endsEarly, missingOn, questionsOn, savedAnswers } from './eligibility-answers.ts';
 import { ScreenFields } from './ScreenFields.tsx';
 import { SourceFields } from './SourceFields.tsx';
 
@@ -28,14 +29,13 @@ export function EligibilityForm(props: EligibilityFormProps) {
   const { partner, onboarding, part, words, forPartner = false, startAt = 1, onDone } = props;
   const { give, busy, failure, forget } = useCommand(partner);
   const [screen, setScreen] = useState(startAt);
-  const [typed, setTyped] = useState<Typed>({ ...part.answers });
+  const edit = useEdit(savedAnswers(part));
+  const { values: typed, basedOn } = edit;
   const [source, setSource] = useState({ from: '', on: '' });
-  const [basedOn, setBasedOn] = useState(part.version);
   const [errors, setErrors] = useState<Record<string, string>>({});
   const view = words.screens[screen === 1 ? 0 : 1];
-  const clash = failure?.code === 'answeredMeanwhile';
 
-  async function next(on = basedOn) {
+  async function next() {
     const missing = missingOn(words, screen, typed);
     setErrors(missing);
     forget();
@@ -43,39 +43,34 @@ export function EligibilityForm(props: EligibilityFormProps) {
     const ends = screen === 2 || endsEarly(typed);
     // Staff send both screens together, and a change under review is proposed as a whole.
     if (!ends && (forPartner || part.reviewing)) return setScreen(2);
-    const done = await give(commandFor(on, ends ? 2 : 1));
-    if (!done) return;
-    // Our own answers are in the record now; another person's would still stand against them.
-    setBasedOn(Math.max(on, 1));
+    if (!(await give(commandFor(ends ? 2 : 1)))) return;
     if (ends) onDone();
     else setScreen(2);
   }
 
-  function commandFor(on: number, through: 1 | 2): Draft {
+  function commandFor(through: 1 | 2): Draft {
     const answers: Answers = answersOf(typed, through === 1);
-    const base = { onboarding, answers, basedOn: on };
+    const base = { onboarding, answers, basedOn };
     if (!forPartner) return { type: 'answerEligibility', screen: through, ...base };
     return { type: 'enterEligibility', ...source, ...base };
   }
 
-  function replaceTheirs() {
-    setBasedOn(part.version);
-    void next(part.version);
-  }
-
   return (
-    <Form failure={clash ? null : failure} errors={errors} onSend={() => void next()}>
+    <Form failure={failure} errors={errors} onSend={() => void next()}>
       <div>
         <p className={styles.count}>{view.count}</p>
         <h3 className={styles.title}>{view.title}</h3>
       </div>
-      {clash && <Meanwhile message={failure.message} part={part} onKeep={onDone} onReplace={replaceTheirs} />}
+      <ClashPanel
+        meanwhile={edit.meanwhile}
+        fields={words.screens.flatMap(({ questions, texts }) => [...questions, ...texts])}
+      />
       <ScreenFields
         questions={questionsOn(words, screen, typed)}
         texts={view.texts}
         link={view.link}
         typed={typed}
-        onChange={(name, value) => setTyped((now) => ({ ...now, [name]: value }))}
+        onChange={edit.set}
       />
       {forPartner && (screen === 2 || endsEarly(typed)) && <SourceFields value={source} onChange={setSource} />}
       <FormActions>

@@ -5,7 +5,9 @@ import { isAsked } from '../../shared/journey/form-schema.ts';
 import type { CheckLine } from '../../shared/views/pages/checks.ts';
 import type { FormPart } from '../../shared/views/pages/forms.ts';
 import { useCommand } from '../ask/send.ts';
+import { ClashPanel } from '../form/ClashPanel.tsx';
 import { Form, FormActions } from '../form/Form.tsx';
+import { useEdit } from '../form/useEdit.ts';
 import { Findings } from '../parts/Findings.tsx';
 import { TaskField } from './TaskField.tsx';
 
@@ -20,37 +22,25 @@ interface TaskFormProps {
 
 export function TaskForm({ partner, onboarding, form, checks, onDone }: TaskFormProps) {
   const { give, busy, failure } = useCommand(partner);
-  const [answers, setAnswers] = useState<Record<string, string>>(() => startOf(form));
-  const [basedOn, setBasedOn] = useState(form.version);
+  const { version, by, at } = form;
+  const edit = useEdit({ values: startOf(form), version, by, at });
+  const { values: answers, basedOn } = edit;
   const [sent, setSent] = useState(false);
-  const clash = failure?.code === 'answeredMeanwhile';
 
   async function send() {
     const done = await give({ type: 'answerForm', onboarding, form: form.id, answers, basedOn });
     if (done) setSent(true);
   }
 
-  function changeAgain() {
-    setBasedOn(form.version);
-    setSent(false);
-  }
-
   useEffect(() => {
     if (sent && checks.length === 0) onDone();
   }, [sent, checks.length, onDone]);
 
-  if (sent) return <Sent checks={checks} onChange={changeAgain} onDone={onDone} />;
+  if (sent) return <Sent checks={checks} onChange={() => setSent(false)} onDone={onDone} />;
 
   return (
     <Form failure={failure} onSend={() => void send()}>
-      {clash && form.version !== basedOn && (
-        <p role="status">
-          {form.by} answered: {Object.values(form.answers).join(', ')}. Your own answers are still below.{' '}
-          <Button size="small" onClick={() => setBasedOn(form.version)}>
-            Use mine instead
-          </Button>
-        </p>
-      )}
+      <ClashPanel meanwhile={edit.meanwhile} fields={form.fields} />
       {form.fields
         .filter((field) => isAsked(field, answers))
         .map((field) => (
@@ -59,7 +49,7 @@ export function TaskForm({ partner, onboarding, form, checks, onDone }: TaskForm
             field={field}
             hint={hintOf(field, form, answers)}
             value={answers[field.id] ?? ''}
-            onChange={(value) => setAnswers((now) => ({ ...now, [field.id]: value }))}
+            onChange={(value) => edit.set(field.id, value)}
           />
         ))}
       <FormActions>

@@ -14,8 +14,14 @@ export function contractDraft(
   return { type: 'showContract', ...about, ...typed, odsCode: odsCode || null, end: end || null };
 }
 
+/** What a form about it begins from, and what it is compared with when somebody else changes it. */
+export function savedContract(part: CommissionPart, contract: ContractLine | null) {
+  const { version = 0, by = null, at = null } = contract ?? {};
+  return { values: startValues(part, contract), version, by, at };
+}
+
 /** As it starts: what the contract says now, or nothing. */
-export function startValues(part: CommissionPart, contract: ContractLine | null): TypedContract {
+function startValues(part: CommissionPart, contract: ContractLine | null): TypedContract {
   if (contract) return contract.typed;
   const fields = part.screens.flatMap((screen) => screen.fields.map((field) => [field.id, ''] as const));
   return Object.fromEntries(fields) as TypedContract;

@@ -1,8 +1,17 @@
 /** What is typed into the eligibility questions, and what of it is asked, missing and sent. */
 import { type Answers, type ChoiceId, criteria, questionsFor } from '../../shared/checks/eligibility.ts';
+import type { EligibilityPart } from '../../shared/views/pages/eligibility.ts';
 import type { EligibilityQuestions } from '../../shared/views/pages/eligibility-questions.ts';
 
 export type Typed = Readonly<Record<string, string | undefined>>;
+
+/** What the questions begin from, and what they are compared with when somebody else answers. */
+export function savedAnswers({ answers, version, versions }: EligibilityPart) {
+  const { by = null, at = null } = versions[0] ?? {};
+  const given = Object.entries(answers).map(([question, answer]) => [question, answer ?? ''] as const);
+  const values: Record<string, string> = Object.fromEntries(given);
+  return { values, version, by, at };
+}
 
 /** The radio buttons offer known answers only; the service checks them again. */
 export function answersOf(typed: Typed, firstScreenOnly: boolean): Answers {

@@ -48,7 +48,9 @@ it('refuses to preview what could not be recorded, with the same words', async (
     reasons: [],
   });
   expect(status).toBe(409);
-  expect(body.message).toContain('Set the Board date.');
+  expect(body.message).toContain(
+    'Priya Shah recorded the outcome of 18 November 2026 at 3pm: deferred. Set the Board date anew',
+  );
 });
 
 it('does not preview for contacts', async () => {

@@ -78,7 +78,7 @@ const pages: readonly [name: string, as: string, path: () => string, act: (tab: 
   ['report', 'priya', () => `/tab/partners/${partners.deferred}/onboardings/o1/report`, look],
   ['Board dates', 'priya', () => '/tab/board', look],
   ['Board agenda', 'priya', () => '/tab/board/2026-11-18', look],
-  ['Board item', 'priya', () => '/tab/board/2026-11-18/sitting?item=3', look],
+  ['Board item', 'priya', () => `/tab/board/2026-11-18/sitting?item=${partners.board}/o1/application`, look],
   ['Board pack', 'priya', () => '/tab/board/2026-11-18/pack', look],
   ['roles', 'priya', () => '/tab/roles', look],
   ['import', 'priya', () => '/tab/import', press('Download the template')],

@@ -121,12 +121,12 @@ describe('a contact', () => {
       const entered = { type: 'enterEligibility', onboarding: 'o1', from: 'email', on: '2026-11-16', basedOn: 1 };
       await world.give('priya', partners.unsure, {
         ...entered,
-        answers: { ...good, free: 'notSure', benefit: 'notSure' },
+        answers: { ...good, free: 'no' },
       });
-      await tab.getByRole('button', { name: 'Continue' }).click();
-      await tab.getByText(/Priya Shah answered this at/u).waitFor();
+      await tab.getByText(/Priya Shah changed this at/u).waitFor();
       expect(await tab.getByRole('radio', { name: 'Yes, it is free to patients' }).isChecked()).toBe(true);
-      await tab.getByRole('button', { name: 'Save mine instead' }).click();
+      await tab.getByRole('button', { name: 'Keep mine' }).click();
+      await tab.getByRole('button', { name: 'Continue' }).click();
       await tab.getByRole('heading', { name: 'About your commission or sponsor' }).waitFor();
       await tab.getByRole('button', { name: 'See the outcome' }).click();
       await tab.getByRole('heading', { name: 'Mood Diary looks eligible for NHS login' }).waitFor();

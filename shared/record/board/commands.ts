@@ -1,7 +1,7 @@
 /** What people can do about the Board, and who may. */
 import { z } from 'zod';
 import { leads, type PolicyLines } from '../policy.ts';
-import { date, freeText, id, requiredText } from '../text.ts';
+import { basedOn, date, freeText, id, requiredText } from '../text.ts';
 import { gateField } from './gates.ts';
 
 const where = { onboarding: id, gate: gateField };
@@ -17,6 +17,7 @@ const riskAndRecommendation = z.object({
   risks: freeText('The risks', 2000),
   recommend: z.enum(['approve', 'reject', 'defer'], 'Select what you recommend'),
   because: requiredText('Why you recommend it', 2000),
+  basedOn,
 });
 export const recordBoardOutcome = z.object({
   type: z.literal('recordBoardOutcome'),
@@ -45,6 +46,7 @@ const answerRequiredItem = z.object({
   ...where,
   item: id,
   text: requiredText('Your answer', 2000),
+  basedOn,
 });
 
 export const boardCommands = [

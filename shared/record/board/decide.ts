@@ -1,5 +1,6 @@
 /** The Partner Integration Board: its date, the frozen report, the outcome, and telling the partner. */
 import { type Context, type Decision, personOf, refuse } from '../decision.ts';
+import { savedMeanwhile } from '../meanwhile.ts';
 import type { NoticeWanted } from '../notices.ts';
 import { noOnboarding } from '../partner.ts';
 import type { PartnerRecord } from '../state.ts';
@@ -25,7 +26,7 @@ export function decideBoard(
     case 'freezeReport':
       return [frozen(record, command)];
     case 'riskAndRecommendation':
-      return recommend(record, command);
+      return recommend(record, command, context);
     case 'recordBoardOutcome':
       return recordOutcome(record, command, context);
     case 'tellBoardOutcome': {
@@ -43,6 +44,7 @@ export function decideBoard(
 function recommend(
   record: PartnerRecord,
   command: Extract<BoardCommand, { type: 'riskAndRecommendation' }>,
+  context: Context,
 ): Decision<BoardEvent> {
   const { onboarding, gate, risk, risks, recommend, because } = command;
   if (risk !== 'low' && risks === '') {
@@ -52,6 +54,8 @@ function recommend(
   const before = boardOf(record, onboarding, gate).recommendation;
   const same = before?.risk === risk && before.risks === risks;
   if (same && before.recommend === recommend && before.because === because) return [];
+  const clash = savedMeanwhile(before, before?.at === command.basedOn, context);
+  if (clash) return clash;
   return [{ type: 'RecommendationGiven', onboarding, gate, recommendation: { risk, risks, recommend, because } }];
 }
 
@@ -69,5 +73,7 @@ function answerItem(
     return refuse('forbidden', 'This item is for NHS login.');
   }
   if (item.answer?.text === text) return [];
+  const clash = savedMeanwhile(item.answer, item.answer?.at === command.basedOn, context, 'answered');
+  if (clash) return clash;
   return [{ type: 'RequiredItemAnswered', onboarding, gate, item: item.id, text }];
 }

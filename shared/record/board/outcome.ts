@@ -1,5 +1,6 @@
 /** What the Board decided, and when the partner is told. */
 import type { z } from 'zod';
+import { showDate } from '../../calendar/format.ts';
 import { addWorkingDays, londonDate } from '../../calendar/working-days.ts';
 import { eligibilityWords } from '../../journey/eligibility.ts';
 import { type Context, type Decision, type Refusal, refuse } from '../decision.ts';
@@ -12,7 +13,7 @@ import type { BoardEvent } from './events.ts';
 import { boardOf, type Gate } from './gates.ts';
 import { missingForApproval, missingForBoard } from './missing.ts';
 import { frozen, reportIsFresh } from './report.ts';
-import { pendingDate } from './state.ts';
+import { type BoardOutcome, pendingDate } from './state.ts';
 
 type RecordOutcome = z.infer<typeof recordBoardOutcome>;
 
@@ -24,6 +25,8 @@ export function recordOutcome(
   const { onboarding, gate, outcome, comments, reasons, items, deadline, nextDate } = command;
   const slice = boardOf(record, onboarding, gate);
   const on = pendingDate(slice);
+  const recordedBefore = on ? undefined : slice.outcomes.at(-1);
+  if (recordedBefore) return recordedMeanwhile(recordedBefore);
   const open = missingForBoard(record, onboarding, gate, context);
   if (!on || open.length > 0) {
     return refuse('notReady', `You cannot record an outcome yet. First: ${open.join(' ')}`);
@@ -50,6 +53,13 @@ export function recordOutcome(
     },
     ...(command.tell === 'now' ? tell(record, command, context) : []),
   ];
+}
+
+/** An outcome is recorded once for a date: what the partner was told is not written over. */
+function recordedMeanwhile({ by, recordedAt, on, outcome }: BoardOutcome): Refusal {
+  const who = by ? `{person:${by}}` : 'Somebody';
+  const what = `${who} recorded the outcome of ${showDate(on)} at {time:${recordedAt}}: ${outcome}.`;
+  return refuse('recordedMeanwhile', `${what} Set the Board date anew to record another one.`);
 }
 
 function incomplete({ outcome, reasons, items, deadline, tell: when }: RecordOutcome): Refusal | null {

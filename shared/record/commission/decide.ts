@@ -1,6 +1,7 @@
 /** Deciding on commission evidence: what is shown, which contract counts, and what a lead found in it. */
 import { londonDate } from '../../calendar/working-days.ts';
 import { type Context, type Decision, personOf, refuse } from '../decision.ts';
+import { savedMeanwhile } from '../meanwhile.ts';
 import { type NoticeWanted, noticeWanted } from '../notices.ts';
 import { noOnboarding } from '../partner.ts';
 import { leadContact } from '../people.ts';
@@ -48,10 +49,8 @@ function show(
 ): Decision<Events> {
   const { type: _, onboarding, contract, basedOn, ...says } = command;
   const person = personOf(context.actor);
-  if (before && before.version !== basedOn && before.by !== person) {
-    const who = before.by ? `{person:${before.by}}` : 'Somebody';
-    return refuse('answeredMeanwhile', `${who} changed this at {time:${before.at}}. This is what we have now.`);
-  }
+  const clash = savedMeanwhile(before, before?.version === basedOn, context);
+  if (clash) return clash;
   const details: Record<string, string> = {};
   if (says.end && says.end < says.start) details.end = 'The end date must be after the start date';
   if (says.exchange === 'yes' && says.consideration === '') {

@@ -4,6 +4,7 @@ import { type Answers, type ChoiceId, eligibilityOutcome, questionsFor } from '.
 import { eligibilityWords } from '../../journey/eligibility.ts';
 import { isAskedAgain } from '../course-state.ts';
 import { type Context, type Decision, personOf, refuse } from '../decision.ts';
+import { savedMeanwhile } from '../meanwhile.ts';
 import { type NoticeWanted, noticeWanted } from '../notices.ts';
 import { noOnboarding } from '../partner.ts';
 import { contactsOf } from '../people.ts';
@@ -151,12 +152,7 @@ function answeredMeanwhile(record: PartnerRecord, onboarding: string, basedOn: n
   const current = record.eligibility[onboarding]?.current;
   if (!current || current.version === basedOn) return null;
   if (basedOn > current.version) return outOfDate();
-  const who = current.by ? `{person:${current.by}}` : 'Somebody';
-  if (current.by === personOf(context.actor) && basedOn > 0) return null;
-  return refuse(
-    'answeredMeanwhile',
-    `${who} answered this at {time:${current.at}}. These are the answers we have now.`,
-  );
+  return savedMeanwhile(current, false, context, 'answered');
 }
 
 function unanswered(answers: Answers, screen: 1 | 2) {

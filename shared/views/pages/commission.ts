@@ -3,11 +3,14 @@ import { type ContractScreen, commissionWords } from '../../journey/commission.t
 import { noCommission, type ShownContract } from '../../record/commission/state.ts';
 import type { PartnerRecord } from '../../record/state.ts';
 import { type ContractFact, contractFacts, contractState, type TypedContract, typedContract } from '../contract.ts';
-import type { Names } from '../names.ts';
+import { type Names, nameOf } from '../names.ts';
 
 export interface ContractLine {
   readonly id: string;
   readonly version: number;
+  /** Who showed it, or changed it last. */
+  readonly by: string;
+  readonly at: string;
   readonly facts: readonly ContractFact[];
   readonly typed: TypedContract;
   /** The one that is looked at before go live. */
@@ -38,6 +41,8 @@ function contractLine(contract: ShownContract, current: string | null, names: Na
   return {
     id,
     version,
+    by: nameOf(names, contract.by),
+    at: contract.at,
     facts: contractFacts(contract, names),
     typed: typedContract(contract),
     counts: id === current,

@@ -145,7 +145,7 @@ function staffBoard(record: PartnerRecord, id: string, gate: Gate, names: Names,
   return {
     ...boardPart(record, id, gate, names),
     report: report && { version: report.version, at: report.at },
-    recommendation,
+    recommendation: recommendation && { ...recommendation, by: nameOf(names, recommendation.by) },
     missing: missingForBoard(record, id, gate, { now }),
   };
 }

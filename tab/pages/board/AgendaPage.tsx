@@ -17,6 +17,7 @@ import { AgendaItem } from './AgendaItem.tsx';
 import styles from './Board.module.css';
 import { toFreeze, useFreezeAll } from './freeze-all.ts';
 import { useHouseCommand } from './house-command.ts';
+import { itemKey } from './item-key.ts';
 
 export function AgendaPage() {
   const { date = '' } = useParams();
@@ -69,12 +70,7 @@ function Agenda({ day }: { day: BoardDay }) {
       {closed && <p>This agenda is closed. Reopen it to put something on it or to move an item.</p>}
       {day.items.length === 0 && <Empty>Nothing is on this agenda.</Empty>}
       {day.items.map((item) => (
-        <AgendaItem
-          key={`${item.partner.id}/${item.onboarding}/${item.gate}`}
-          item={item}
-          next={day.next}
-          mayLead={mayLead && !closed}
-        />
+        <AgendaItem key={itemKey(item)} item={item} next={day.next} mayLead={mayLead && !closed} />
       ))}
     </Page>
   );

@@ -5,6 +5,7 @@ import type { AgendaItem } from '../../../shared/views/agenda.ts';
 import { gateNames, outcomeNames, outcomeTones } from '../../parts/gate-names.ts';
 import table from '../../parts/Table.module.css';
 import styles from './Board.module.css';
+import { itemKey } from './item-key.ts';
 
 export function AgendaTable({ items }: { items: readonly AgendaItem[] }) {
   return (
@@ -20,7 +21,7 @@ export function AgendaTable({ items }: { items: readonly AgendaItem[] }) {
       </thead>
       <tbody>
         {items.map((item) => (
-          <tr key={`${item.partner.id}/${item.onboarding}/${item.gate}`}>
+          <tr key={itemKey(item)}>
             <th scope="row">
               <Link className={styles.link} to={`/tab/partners/${item.partner.id}?view=board`}>
                 {item.partner.name}

@@ -12,6 +12,7 @@ import { PageSkeleton } from '../../parts/PageSkeleton.tsx';
 import { ReadFailed } from '../../parts/ReadFailed.tsx';
 import { ReportSheet } from '../report/ReportSheet.tsx';
 import styles from './Board.module.css';
+import { itemKey } from './item-key.ts';
 
 export function PackPage() {
   const { date = '' } = useParams();
@@ -32,13 +33,13 @@ export function PackPage() {
     >
       <ol className={styles.contents}>
         {items.map((item) => (
-          <li key={keyOf(item)}>
+          <li key={itemKey(item)}>
             {item.partner.name}, {item.product}: {gateNames[item.gate].toLowerCase()}
           </li>
         ))}
       </ol>
       {items.map((item, index) => (
-        <section key={keyOf(item)} className={styles.inPack} aria-labelledby={`item-${index}`}>
+        <section key={itemKey(item)} className={styles.inPack} aria-labelledby={`item-${index}`}>
           <h2 id={`item-${index}`} className={styles.packTitle}>
             {index + 1}. {item.partner.name}, {item.product}: {gateNames[item.gate].toLowerCase()}
           </h2>
@@ -48,10 +49,6 @@ export function PackPage() {
       ))}
     </Page>
   );
-}
-
-function keyOf({ partner, onboarding, gate }: DayItem): string {
-  return `${partner.id}/${onboarding}/${gate}`;
 }
 
 function versionOf({ frozen }: DayItem): string {

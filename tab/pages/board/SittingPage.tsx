@@ -16,6 +16,7 @@ import { ReadFailed } from '../../parts/ReadFailed.tsx';
 import { OutcomeDialog } from '../partner/dialog/OutcomeDialog.tsx';
 import { ReportSheet } from '../report/ReportSheet.tsx';
 import styles from './Board.module.css';
+import { itemKey } from './item-key.ts';
 
 export function SittingPage() {
   const { date = '' } = useParams();
@@ -27,10 +28,18 @@ export function SittingPage() {
 
 function Sitting({ day: { on, items } }: { day: BoardDay }) {
   const [address, setAddress] = useSearchParams();
-  const asked = Number(address.get('item') ?? '1') - 1;
-  const at = Math.min(Math.max(Number.isInteger(asked) ? asked : 0, 0), items.length - 1);
+  const asked = address.get('item');
+  // By name, not by number: others may put items on the agenda, or take them off, while this one is discussed.
+  const at = Math.max(
+    items.findIndex((each) => itemKey(each) === asked),
+    0,
+  );
   const item = items[at];
-  const go = (to: number) => setAddress({ item: String(to + 1) }, { replace: true });
+  const go = (to: number) => {
+    const next = items[to];
+    if (next) setAddress({ item: itemKey(next) }, { replace: true });
+  };
+  const gone = asked !== null && item !== undefined && itemKey(item) !== asked;
   const decided = items.filter((each) => each.outcome).length;
   return (
     <Page
@@ -38,7 +47,8 @@ function Sitting({ day: { on, items } }: { day: BoardDay }) {
       back={<BackLink to={`/tab/board/${on}`}>Board of {showWeekday(on)}</BackLink>}
       lead={
         <p role="status">
-          Item {at + 1} of {items.length}. {decided} decided.
+          {items.length > 0 && `Item ${at + 1} of ${items.length}. ${decided} decided.`}
+          {gone && ' The item that you were looking at is not on this agenda any more.'}
         </p>
       }
       actions={
@@ -52,21 +62,18 @@ function Sitting({ day: { on, items } }: { day: BoardDay }) {
         </>
       }
     >
-      {item ? (
-        <Item key={`${item.partner.id}/${item.onboarding}/${item.gate}`} item={item} />
-      ) : (
-        <Empty>Nothing is on this agenda.</Empty>
-      )}
+      {item ? <Item key={itemKey(item)} item={item} /> : <Empty>Nothing is on this agenda.</Empty>}
     </Page>
   );
 }
 
 function Item({ item }: { item: DayItem }) {
-  const { partner, gate, decided, likely, history, report } = item;
+  const { gate, decided, likely, history, report } = item;
   return (
     <>
       <Panel title={`Decision on: ${gateNames[gate].toLowerCase()}`} tone={decided ? 'plain' : 'strong'}>
-        {decided ? <OutcomeNews view={decided.view} /> : <Decide key={partner.id} item={item} />}
+        {decided && <OutcomeNews view={decided.view} />}
+        <Decide item={item} />
         {likely.length > 0 && (
           <>
             <p className={styles.strong}>Before the Board decides</p>
@@ -86,14 +93,25 @@ function Item({ item }: { item: DayItem }) {
   );
 }
 
-function Decide({ item: { partner, onboarding, gate } }: { item: DayItem }) {
+/** Stays while its dialog is open, also when somebody else records the outcome meanwhile. */
+function Decide({ item: { partner, onboarding, gate, decided } }: { item: DayItem }) {
   const staff = useStaffPage(partner.id);
   const [open, setOpen] = useState(false);
   const page = staff.data;
   const found = page?.onboardings.find((each) => each.id === onboarding);
-  if (!page || !found) return <p role="status">Loading</p>;
+  if (!page || !found) return decided ? null : <p role="status">Loading</p>;
   const { missing } = found.boards[gate];
-  if (!page.may.includes('recordBoardOutcome')) return <p>Not decided yet.</p>;
+  const may = page.may.includes('recordBoardOutcome');
+  return (
+    <>
+      {!decided && !may && <p>Not decided yet.</p>}
+      {!decided && may && <Ready missing={missing} onRecord={() => setOpen(true)} />}
+      {open && <OutcomeDialog page={page} onboarding={found} gate={gate} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function Ready({ missing, onRecord }: { missing: readonly string[]; onRecord: () => void }) {
   return (
     <>
       {missing.length > 0 && (
@@ -106,11 +124,10 @@ function Decide({ item: { partner, onboarding, gate } }: { item: DayItem }) {
         appearance="primary"
         style={{ justifySelf: 'start' }}
         disabledFocusable={missing.length > 0}
-        onClick={() => missing.length === 0 && setOpen(true)}
+        onClick={() => missing.length === 0 && onRecord()}
       >
         Record the outcome
       </Button>
-      {open && <OutcomeDialog page={page} onboarding={found} gate={gate} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { gateNames } from '../../parts/gate-names.ts';
 import { Panel } from '../../parts/Panel.tsx';
 import { Problem } from '../../parts/Problem.tsx';
 import styles from './Board.module.css';
+import { itemKey } from './item-key.ts';
 
 interface WaitingProps {
   waiting: readonly Candidate[];
@@ -21,12 +22,7 @@ export function Waiting({ waiting, dates, mayLead }: WaitingProps) {
     <Panel title="On no agenda yet" tone="quiet">
       <ul className={styles.list}>
         {waiting.map((each) => (
-          <Line
-            key={`${each.partner.id}/${each.onboarding}/${each.gate}`}
-            candidate={each}
-            dates={dates}
-            {...{ mayLead }}
-          />
+          <Line key={itemKey(each)} candidate={each} dates={dates} {...{ mayLead }} />
         ))}
       </ul>
     </Panel>

@@ -133,7 +133,7 @@ describe('the outcome', () => {
   it('cannot be recorded twice for one date', () => {
     given(...ready, decided())
       .when(decided())
-      .thenRefused('notReady', /Set the Board date/);
+      .thenRefused('recordedMeanwhile', /^\{person:helen\} recorded the outcome of .* Set the Board date anew/u);
   });
 
   it('is told to the contacts of that moment only', () => {

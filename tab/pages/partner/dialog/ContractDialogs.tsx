@@ -1,19 +1,19 @@
 /** Staff enter a contract for the partner, and check one. */
 import { useState } from 'react';
+import { ClashPanel } from '../../../form/ClashPanel.tsx';
 import { ChoiceField, TextField } from '../../../form/fields.tsx';
+import { useEdit } from '../../../form/useEdit.ts';
 import { useValues } from '../../../form/useValues.ts';
 import { ContractText } from '../../../parts/ContractText.tsx';
 import { ContractFields } from '../../../tasks/ContractFields.tsx';
-import { ContractMeanwhile } from '../../../tasks/ContractMeanwhile.tsx';
-import { contractDraft, startValues } from '../../../tasks/contract-values.ts';
+import { contractDraft, savedContract } from '../../../tasks/contract-values.ts';
 import type { DialogProps } from '../dialogs.ts';
 import { CommandDialog } from './CommandDialog.tsx';
 
 export function ContractDialog({ page, onboarding, contract, onClose }: DialogProps & { contract: string | null }) {
   const part = onboarding.commission;
   const line = part.contracts.find((each) => each.id === contract) ?? null;
-  const [basedOn, setBasedOn] = useState(line?.version ?? 0);
-  const [typed, setTyped] = useState(() => startValues(part, line));
+  const { values: typed, set, basedOn, meanwhile } = useEdit(savedContract(part, line));
   return (
     <CommandDialog
       partner={page.id}
@@ -24,14 +24,8 @@ export function ContractDialog({ page, onboarding, contract, onClose }: DialogPr
       command={() => contractDraft(onboarding.id, line, basedOn, typed)}
       onClose={onClose}
     >
-      {line && line.version !== basedOn && (
-        <ContractMeanwhile contract={line} basedOn={basedOn} onReplace={setBasedOn} />
-      )}
-      <ContractFields
-        part={part}
-        typed={typed}
-        onChange={(id, value) => setTyped((now) => ({ ...now, [id]: value }))}
-      />
+      <ClashPanel meanwhile={meanwhile} fields={part.screens.flatMap((screen) => screen.fields)} />
+      <ContractFields part={part} typed={typed} onChange={set} />
     </CommandDialog>
   );
 }

@@ -1,8 +1,10 @@
 /** Records a Board outcome in two steps: what the Board decided, then exactly what the partner will read. */
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { showTime } from '../../../../shared/calendar/format.ts';
 import type { Gate } from '../../../../shared/record/board/gates.ts';
-import type { BoardPreview } from '../../../../shared/views/pages/board.ts';
+import type { BoardPreview, OutcomeLine } from '../../../../shared/views/pages/board.ts';
+import type { StaffOnboarding } from '../../../../shared/views/pages/staff-onboarding.ts';
 import { type Failure, isFailure } from '../../../ask/failure.ts';
 import { partnerPath } from '../../../ask/reads.ts';
 import { useService } from '../../../ask/ServiceContext.tsx';
@@ -22,6 +24,7 @@ export function OutcomeDialog({ page, onboarding, gate, onClose }: DialogProps &
   const [preview, setPreview] = useState<BoardPreview | null>(null);
   const [refused, setRefused] = useState<Failure | null>(null);
   const [looking, setLooking] = useState(false);
+  const theirs = useRecordedMeanwhile(onboarding, gate, busy);
 
   async function look() {
     setLooking(true);
@@ -49,10 +52,12 @@ export function OutcomeDialog({ page, onboarding, gate, onClose }: DialogProps &
         action="Preview"
         wide
         busy={looking}
+        blocked={theirs && blockedBy(theirs)}
         failure={refused}
         onSend={() => void look()}
         onClose={onClose}
       >
+        {theirs && <OutcomeNews view={theirs.view} />}
         <OutcomeFields values={values} page={page} onChange={setValues} />
       </FormDialog>
     );
@@ -63,12 +68,13 @@ export function OutcomeDialog({ page, onboarding, gate, onClose }: DialogProps &
       action={`Record and tell ${page.name} now`}
       wide
       busy={busy}
+      blocked={theirs && blockedBy(theirs)}
       failure={failure}
       more={
         <>
           <Button onClick={() => setPreview(null)}>Back</Button>
           {values.outcome !== 'approved' && (
-            <Button disabledFocusable={busy} onClick={() => void record('afterCall')}>
+            <Button disabledFocusable={busy || theirs !== false} onClick={() => !theirs && void record('afterCall')}>
               Record now, tell them after I have called
             </Button>
           )}
@@ -90,4 +96,18 @@ export function OutcomeDialog({ page, onboarding, gate, onClose }: DialogProps &
       </div>
     </FormDialog>
   );
+}
+
+/** The outcome that somebody else recorded while this dialog is open; false while there is none. */
+function useRecordedMeanwhile(onboarding: StaffOnboarding, gate: Gate, busy: boolean): OutcomeLine | false {
+  const { outcomes } = onboarding.boards[gate];
+  const [before] = useState(outcomes.length);
+  const [newest] = outcomes;
+  // What arrives while this dialog sends is its own.
+  return outcomes.length > before && newest && !busy ? newest : false;
+}
+
+function blockedBy({ by, recordedAt }: OutcomeLine): string {
+  const when = `at ${showTime(recordedAt)}`;
+  return `${by} recorded the outcome ${when}. It stands below. An outcome is recorded once; what you entered is still here.`;
 }

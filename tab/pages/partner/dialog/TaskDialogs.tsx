@@ -25,8 +25,15 @@ export function ItemDialog({ page, onboarding, gate, item, onClose }: DialogProp
         partner={page.id}
         label="What was received"
         action="Save"
-        start={line?.answer?.text ?? ''}
-        commandFor={(text) => ({ type: 'answerRequiredItem', onboarding: onboarding.id, gate, item, text })}
+        saved={line?.answer ?? null}
+        commandFor={(text, basedOn) => ({
+          type: 'answerRequiredItem',
+          onboarding: onboarding.id,
+          gate,
+          item,
+          text,
+          basedOn,
+        })}
         onDone={onClose}
       />
     </PlainDialog>
@@ -48,8 +55,15 @@ export function FinishDialog({
         partner={page.id}
         label="What was done (optional)"
         action="Mark as done"
-        start={line?.done?.text ?? ''}
-        commandFor={(text) => ({ type: 'finishAction', onboarding: onboarding.id, call, action, text })}
+        saved={line?.done ?? null}
+        commandFor={(text, basedOn) => ({
+          type: 'finishAction',
+          onboarding: onboarding.id,
+          call,
+          action,
+          text,
+          basedOn,
+        })}
         onDone={onClose}
       />
     </PlainDialog>
