@@ -18,6 +18,7 @@ import { reportFile, reportView } from './report.ts';
 import { answer, type Handler, queryValue, route } from './route.ts';
 import { timelineView } from './timeline.ts';
 import { savedViews, viewCommand } from './views.ts';
+import { waiting } from './waiting.ts';
 
 /** Gives the way to let waiting pages go when the service stops. */
 export function apiRoutes(server: Server, parts: ApiParts): () => void {
@@ -37,6 +38,7 @@ export function apiRoutes(server: Server, parts: ApiParts): () => void {
   get('/api/managers', managers);
   get('/api/views', savedViews);
   post('/api/views/commands', viewCommand);
+  get('/api/waiting', waiting);
   get('/api/handover', handover);
   get('/api/staff', staffList);
   post('/api/staff', addStaff);

@@ -30,11 +30,18 @@ export function isGivenUp(step: Step): boolean {
 
 /** The earliest such instant (ISO 8601, maybe past: then now); null when time alone changes nothing. */
 export function nextDue(record: PartnerRecord): string | null {
-  const open = Object.values(record.space.steps).filter((step) => !isGivenUp(step) && isWanted(record, step.key));
   const ends = holdEnds(record).map((end) => end.at);
   const talks = discussionsDue(record).map((due) => due.at);
   const reminders = digests(record).map((digest) => digest.at);
-  return [...ends, ...talks, ...reminders, ...open.flatMap((step) => lookAgainAt(step) ?? [])].sort()[0] ?? null;
+  return (
+    [...ends, ...talks, ...reminders, ...wantedSteps(record).flatMap((step) => lookAgainAt(step) ?? [])].sort()[0] ??
+    null
+  );
+}
+
+/** What is begun in Teams and still wanted. */
+export function wantedSteps(record: PartnerRecord): readonly Step[] {
+  return Object.values(record.space.steps).filter((step) => !isGivenUp(step) && isWanted(record, step.key));
 }
 
 /** The holds that are running, and the instant at which each ends by itself. */

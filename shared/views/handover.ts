@@ -9,7 +9,7 @@ import { closedOf, shownOnboardings } from '../record/course-state.ts';
 import { holdOf, movedByHolds } from '../record/hold-state.ts';
 import type { PartnerRecord } from '../record/state.ts';
 import { isOverdue } from './due-dates.ts';
-import { openTasks } from './open-tasks.ts';
+import { ourTasks } from './open-tasks.ts';
 import { progress } from './progress.ts';
 
 export interface HandoverThing {
@@ -30,19 +30,14 @@ export function handoverThings(record: PartnerRecord, today: string): readonly H
 }
 
 function thingsOf(record: PartnerRecord, onboarding: string): readonly Omit<HandoverThing, 'overdue'>[] {
-  const { product, steps, current } = progress(record, onboarding);
-  // Work may have begun in several steps at once, and what the Board asked for has its date whatever step is open.
-  const tasks = steps.flatMap((step) => {
-    const begun = step === current || step.status === 'inProgress';
-    return openTasks(step, 'nhs').filter((task) => begun || task.by !== null);
-  });
+  const { product, ...rest } = progress(record, onboarding);
   const { current: hold } = holdOf(record, onboarding);
   const thing = (what: string, by: string | null) => ({ product, what, by });
   const queries = record.queries.filter(
     (query) => query.onboarding === onboarding && !query.closedAt && query.waitingOn === 'nhs',
   );
   return [
-    ...tasks.map(({ title, by }) => thing(title, by)),
+    ...ourTasks(rest).map(({ task: { title, by } }) => thing(title, by)),
     ...queries.map(({ messages, replyBy, since }) => {
       const asked = messages.at(-1)?.text ?? 'Answers that need a person';
       return thing(`Reply: ${asked}`, movedByHolds(holdOf(record, onboarding), replyBy, since));

@@ -20,6 +20,17 @@ export function openTasks(step: Pick<StepView, 'tasks'> | null, side?: Acting): 
   );
 }
 
+/** Work may have begun in several steps at once, and what the Board or a call asked for has its date whatever step is open. */
+export function ourTasks({
+  steps,
+  current,
+}: Pick<Progress, 'steps' | 'current'>): readonly { readonly step: StepView; readonly task: TaskView }[] {
+  return steps.flatMap((step) => {
+    const begun = step === current || step.status === 'inProgress';
+    return openTasks(step, 'nhs').flatMap((task) => (begun || task.by !== null ? [{ step, task }] : []));
+  });
+}
+
 const EARLY = 3;
 
 /** What the partner may do ahead: the first few open tasks of later steps that nothing holds back. */

@@ -9,6 +9,7 @@ import { contactsOf } from '../record/people.ts';
 import type { PartnerRecord } from '../record/state.ts';
 import { type BoardLine, type BoardSentences, boardLines, boardSentences } from './board-lines.ts';
 import { type StepDays, stepDays } from './forecast.ts';
+import { type OurWork, ourWork } from './our-work.ts';
 import { type PhaseView, progress, type StepView } from './progress.ts';
 import type { Turn } from './turn.ts';
 import { waitingFor } from './waiting.ts';
@@ -53,6 +54,8 @@ export interface Row {
   readonly lastChangeAt: string | null;
   /** Who may be reminded of something here, or was. */
   readonly reminds: readonly string[];
+  /** What waits for somebody of NHS login here. */
+  readonly work: readonly OurWork[];
   /** When Teams must be looked at again, although nobody changed the record; ISO 8601. */
   readonly wakeAt: string | null;
 }
@@ -70,6 +73,7 @@ export const row = oncePerRecord((record: PartnerRecord): Row => {
     onboardings: shownOnboardings(record).map((onboarding) => onboardingRow(record, onboarding)),
     lastChangeAt: record.lastChange?.at ?? null,
     reminds: [...new Set([...waitingFor(record).map(({ person }) => person), ...Object.keys(record.reminders)])],
+    work: ourWork(record),
     wakeAt: nextDue(record),
   };
 });

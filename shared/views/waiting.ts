@@ -71,7 +71,7 @@ function latest(date: string, other: string | null): string {
 }
 
 /** A reply that we promised without a question being open: to a wish, to eligibility answers, from the Board. */
-function promised(record: PartnerRecord, { onboarding, turn }: Progress): readonly Waiting[] {
+export function promised(record: PartnerRecord, { onboarding, turn }: Progress): readonly Waiting[] {
   if (turn.side !== 'nhs' || turn.on === null || turn.person === null) return [];
   const stops = withdrawalWish(record, onboarding) !== null;
   if (!stops && openQueries(record, onboarding, 'nhs').length > 0) return [];
@@ -83,11 +83,11 @@ function promised(record: PartnerRecord, { onboarding, turn }: Progress): readon
   return [{ onboarding, person: turn.person, key: `${onboarding}/promise:${turn.on}`, title, by: turn.on }];
 }
 
-function openQueries(record: PartnerRecord, onboarding: string, side: Side): readonly Query[] {
+export function openQueries(record: PartnerRecord, onboarding: string, side: Side): readonly Query[] {
   return record.queries.filter((each) => each.onboarding === onboarding && !each.closedAt && each.waitingOn === side);
 }
 
-function queryTitle({ about, waitingOn, messages }: Query): string {
+export function queryTitle({ about, waitingOn, messages }: Query): string {
   const text = messages.at(-1)?.text ?? '';
   if (text === '') return about === 'eligibility' ? 'Reply about the eligibility answers' : 'Reply to a question';
   const short = text.length > 100 ? `${text.slice(0, 99)}…` : text;

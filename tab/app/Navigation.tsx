@@ -17,6 +17,7 @@ const everybody = () => true;
 const administrates = (me: Me) => me.roles.includes('administrator');
 
 const places: readonly Place[] = [
+  { to: '/tab', label: 'Waiting on me', within: [], seenBy: everybody },
   {
     to: '/tab/partners',
     label: 'Partners',

@@ -26,6 +26,8 @@ const ReportPage = lazy(async () => ({ default: (await import('../pages/report/R
 const RolesPage = lazy(async () => ({ default: (await import('../pages/roles/RolesPage.tsx')).RolesPage }));
 const SittingPage = lazy(async () => ({ default: (await import('../pages/board/SittingPage.tsx')).SittingPage }));
 
+const WaitingPage = lazy(async () => ({ default: (await import('../pages/waiting/WaitingPage.tsx')).WaitingPage }));
+
 /** A channel's tab is about one partner, and so is what a contact sees: no bar there. */
 export function Pages({ host }: { host: Host }) {
   const staff = useMe().roles.length > 0;
@@ -69,7 +71,7 @@ function Start({ host }: { host: Host }) {
 }
 
 function Home() {
-  return useMe().roles.length > 0 ? <Navigate to="/tab/partners" replace /> : <OwnStart />;
+  return useMe().roles.length > 0 ? <WaitingPage /> : <OwnStart />;
 }
 
 function Partners() {

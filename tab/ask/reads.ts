@@ -13,6 +13,7 @@ import type { OwnPage } from '../../shared/views/pages/own.ts';
 import type { ReportPage } from '../../shared/views/pages/report.ts';
 import type { StaffPage } from '../../shared/views/pages/staff.ts';
 import type { TimelinePage } from '../../shared/views/pages/timeline.ts';
+import type { WaitingPage } from '../../shared/views/pages/waiting.ts';
 import type { SpacePreview } from '../../shared/views/space-preview.ts';
 import type { Failure } from './failure.ts';
 import { useService } from './ServiceContext.tsx';
@@ -47,6 +48,7 @@ export function usePortfolio(query: PortfolioQuery) {
   });
 }
 
+export const useWaiting = () => useRead<WaitingPage>([...keys.portfolio, 'waiting'], '/api/waiting');
 export const useHandover = (manager: string) =>
   useRead<Handover>([...keys.portfolio, 'handover', manager], `/api/handover?manager=${encodeURIComponent(manager)}`);
 export const useStaffPage = (id: string) => useRead<StaffPage>([...keys.partner(id), 'staff'], partnerPath(id));

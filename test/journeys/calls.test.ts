@@ -40,6 +40,7 @@ describe('a call that is planned', () => {
     async () => {
       await stage.open('priya.shah', 'Partner onboarding');
       const tab = await priyasPage();
+      await tab.getByRole('navigation').getByRole('link', { name: 'Partners' }).click();
       await tab.getByRole('link', { name: 'Acme Health' }).click();
       await tab.getByRole('tab', { name: 'Calls', exact: true }).click();
       await tab.getByRole('button', { name: 'Plan a call' }).click();

@@ -35,14 +35,18 @@ const sees = (place: Page | FrameLocator | Locator, words: string | RegExp) => p
 const day = async (date: string) => stage.goTo(`${date}T10:00:00.000Z`);
 
 async function partners(person: string): Promise<FrameLocator> {
-  return tabOf(await stage.open(person, 'Partner onboarding'), 'Partners');
+  const tab = tabOf(await stage.open(person, 'Partner onboarding'), 'Partners');
+  await tab.getByRole('navigation').getByRole('link', { name: 'Partners' }).click();
+  return tab;
 }
 
 /** Priya loads the page again, as somebody does who comes back another day. */
 async function comeBack(): Promise<void> {
   const page = await stage.as('priya.shah');
   await page.reload();
-  await tabOf(page, 'Partners').getByRole('link', { name: 'Acme Health' }).click();
+  const tab = tabOf(page, 'Partners');
+  await tab.getByRole('navigation').getByRole('link', { name: 'Partners' }).click();
+  await tab.getByRole('link', { name: 'Acme Health' }).click();
 }
 
 /** Priya's page of the partner, at one of its parts. */

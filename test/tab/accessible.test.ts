@@ -61,8 +61,9 @@ const enterCode = async (door: Frame) => {
 
 /** A page, who looks at it (`mail`: by an emailed link), its address, and what is done there first. */
 const pages: readonly [name: string, as: string, path: () => string, act: (tab: Frame) => Promise<void>][] = [
-  ['portfolio', 'priya', () => '/tab', look],
-  ['register a partner', 'priya', () => '/tab', press('Register a partner')],
+  ['waiting', 'priya', () => '/tab', look],
+  ['portfolio', 'priya', () => '/tab/partners', look],
+  ['register a partner', 'priya', () => '/tab/partners', press('Register a partner')],
   ['partner', 'priya', () => `/tab/partners/${partners.channel}`, look],
   ['partner with a long name', 'priya', () => `/tab/partners/${longNamed}?view=questions`, look],
   ['own progress with a long name', 'lena', () => '/tab', look],
@@ -85,7 +86,8 @@ const pages: readonly [name: string, as: string, path: () => string, act: (tab: 
   ['correct or close', 'priya', () => `/tab/partners/${partners.channel}`, press('Correct or close')],
   ['own progress', 'jo', () => '/tab', look],
   ['eligibility questions', 'amir', () => '/tab', press('Start')],
-  ['portfolio for the Board', 'helen', () => '/tab', look],
+  ['waiting for the Board', 'helen', () => '/tab', look],
+  ['portfolio for the Board', 'helen', () => '/tab/partners', look],
   ['Board agenda for the Board', 'helen', () => '/tab/board/2026-11-18', look],
   ['emailed link', 'mail', () => `/door?link=ines@${partners.deferred}`, look],
   ['own progress by an emailed link', 'mail', () => `/door?link=ines@${partners.deferred}`, enterCode],

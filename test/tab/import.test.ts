@@ -41,7 +41,7 @@ it.each([
 ])(
   'shows what is wrong and changes nothing, then imports the corrected file: %s',
   async (_, name, file) => {
-    const { tab, close } = await visit(browser, world, { as: 'priya' });
+    const { tab, close } = await visit(browser, world, { as: 'priya', path: '/tab/partners' });
     await tab.getByRole('link', { name: 'Import partners' }).click();
     await tab.getByLabel('Excel (.xlsx) or CSV, at most 500 rows and 2 MB').setInputFiles(file('Lunch'));
     await tab.getByText('1 of 1 rows have problems. Nothing was imported.').waitFor();
@@ -62,7 +62,7 @@ it.each([
 it(
   'gives a template that can be filled in and sent',
   async () => {
-    const { page, tab, close } = await visit(browser, world, { as: 'priya' });
+    const { page, tab, close } = await visit(browser, world, { as: 'priya', path: '/tab/partners' });
     await tab.getByRole('link', { name: 'Import partners' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),

@@ -31,7 +31,7 @@ describe('a dialog that was left with Escape', () => {
   it(
     'gives the focus back to the button that opened it',
     async () => {
-      const { page, tab, close } = await visit(browser, world, { as: 'priya' });
+      const { page, tab, close } = await visit(browser, world, { as: 'priya', path: '/tab/partners' });
       await tab.getByRole('button', { name: 'Register a partner' }).press('Enter');
       await tab.getByRole('dialog').waitFor();
       await page.keyboard.press('Escape');
@@ -95,7 +95,7 @@ describe('the bar over the pages', () => {
   );
 
   it.each([
-    ['helen', 'of the Board has no settings', '', ['Partners', 'Board']],
+    ['helen', 'of the Board has no settings', '', ['Waiting on me', 'Partners', 'Board']],
     ['jo', 'of a partner has no bar', '', []],
     ['priya', 'in a channel has no bar', '19:acme@thread.tacv2', []],
   ])(

@@ -25,7 +25,7 @@ describe('a project manager', () => {
   it(
     'registers a partner; what was typed survives the errors',
     async () => {
-      const { tab, close } = await visit(browser, world, { as: 'priya' });
+      const { tab, close } = await visit(browser, world, { as: 'priya', path: '/tab/partners' });
       await tab.getByRole('button', { name: 'Register a partner' }).click();
       const dialog = tab.getByRole('dialog');
       await dialog.getByLabel('Organisation name').fill('Harbour Health');
@@ -45,7 +45,7 @@ describe('a project manager', () => {
   it(
     'sees an answer of a contact without loading the page again',
     async () => {
-      const { tab, close } = await visit(browser, world, { as: 'priya' });
+      const { tab, close } = await visit(browser, world, { as: 'priya', path: '/tab/partners' });
       const row = tab.getByRole('row', { name: /Northstar/u });
       await row.getByText(/Waiting for Northstar/u).waitFor();
       const answers = { ...good, backing: 'notSure' };
@@ -178,7 +178,7 @@ describe('the page', () => {
       await tab.getByRole('heading', { name: 'We could not reach the service' }).waitFor();
       await page.unroute('**/api/host');
       await tab.getByRole('button', { name: 'Try again' }).click();
-      await tab.getByRole('heading', { level: 1, name: 'Partners' }).waitFor();
+      await tab.getByRole('heading', { level: 1, name: 'Waiting on me' }).waitFor();
       await page.close();
     },
     LONG,

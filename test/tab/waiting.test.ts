@@ -1,0 +1,58 @@
+/** Waiting on me, in a real browser: where the tab opens for staff, and one press from each thing to its place. */
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { openWorld, type World } from '../api/world.ts';
+import { launchBrowser } from '../browser.ts';
+import { addExamples, type Examples } from './examples.ts';
+import { visit } from './visit.ts';
+
+const LONG = 60_000;
+let world: World;
+let browser: Browser;
+let partners: Examples;
+beforeAll(async () => {
+  world = await openWorld();
+  partners = await addExamples(world);
+  await world.addPerson('rhys', 'Rhys Morgan', ['reviewer']);
+  browser = await launchBrowser();
+}, LONG);
+afterAll(async () => {
+  await browser.close();
+  await world.stop();
+});
+
+it(
+  'leads from a thing to the very dialog in which it is done, and loses it without a reload when it is done',
+  async () => {
+    const { tab, close } = await visit(browser, world, { as: 'priya' });
+    await tab.getByRole('heading', { level: 1, name: 'Waiting on me' }).waitFor();
+    const overdue = tab.getByRole('region', { name: 'Overdue (2)' });
+    await overdue.getByRole('link', { name: 'Record what the Board decided for Lakeside Digital' }).click();
+    await tab.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+    await tab.getByRole('dialog').waitFor({ state: 'detached' });
+    await tab.getByRole('link', { name: 'Waiting on me' }).click();
+    await tab.getByRole('link', { name: 'Invite the specialists for Acme Health' }).click();
+    await tab.getByRole('dialog', { name: /Invite the specialists/u }).waitFor();
+    await tab.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+    await tab.getByRole('link', { name: 'Waiting on me' }).click();
+    await tab.getByRole('link', { name: 'Reply about the eligibility answers for Bright Minds' }).waitFor();
+    const text = 'Thank you, this is clear now.';
+    await world.give('priya', partners.unsure, { type: 'replyToQuery', query: 'q1', text, replyBy: null });
+    await tab.getByRole('region', { name: 'Overdue (1)' }).waitFor();
+    expect(await tab.getByText('Reply about the eligibility answers').count()).toBe(0);
+    await close();
+  },
+  LONG,
+);
+
+it(
+  'says so when nothing waits, and where to go',
+  async () => {
+    const { tab, close } = await visit(browser, world, { as: 'rhys' });
+    await tab.getByRole('heading', { name: 'Nothing waits on you' }).waitFor();
+    await tab.getByRole('link', { name: 'See all partners' }).click();
+    await tab.getByRole('heading', { level: 1, name: 'Partners' }).waitFor();
+    await close();
+  },
+  LONG,
+);
