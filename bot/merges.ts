@@ -13,7 +13,7 @@ export function otherPartners(
     takeIn: async (kept, commandId, command) => {
       const context = { actor: system, now: clock.now(), house: await house() };
       const answer = await partners.handle(partnerStream(kept), { commandId, command, context });
-      return answer.ok ? null : answer.refusal.message;
+      return answer.ok ? null : answer.refusal;
     },
   };
 }

@@ -1,5 +1,6 @@
 /** What the reconciler needs of the outside world, each as small as its use. Every call may reject with `CallFailed`. */
 
+import type { Refusal } from '../../shared/record/decision.ts';
 import type { SharedRecord } from '../../shared/record/for-partner.ts';
 import type { TakeInDuplicate } from '../../shared/record/merge.ts';
 import type { Notice } from '../../shared/record/notices.ts';
@@ -179,8 +180,8 @@ export interface PeoplePort {
 
 /** The record of another partner than the one whose steps are taken. */
 export interface OtherPartners {
-  /** Carried out once for the same id. Gives the sentence why not; null when it is done. Rejects without a database. */
-  takeIn(kept: string, commandId: string, command: TakeInDuplicate): Promise<string | null>;
+  /** Carried out once for the same id. Gives why not; null when it is done. Rejects without a database. */
+  takeIn(kept: string, commandId: string, command: TakeInDuplicate): Promise<Refusal | null>;
 }
 
 /** One digest a person, over all partners. */

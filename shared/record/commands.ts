@@ -17,7 +17,7 @@ import { holdCommands, type OnboardingResumed } from './hold.ts';
 import type { ImportPartner } from './import.ts';
 import { journeyCommands } from './journey-move.ts';
 import type { MergePartner, TakeInDuplicate } from './merge.ts';
-import type { MergePassedOn } from './merge-state.ts';
+import type { MergePassedOn, MergeTakenBack } from './merge-state.ts';
 import type { NoticeEvent } from './notices.ts';
 import { partnerCommands } from './partner.ts';
 import { peopleCommands } from './people.ts';
@@ -65,6 +65,7 @@ export interface NoteFacts {
     | ReminderGiven
     | RemindersRest
     | MergePassedOn
+    | MergeTakenBack
     | Extract<NoticeEvent, { type: 'NoticeDelivered' }>
   )[];
 }

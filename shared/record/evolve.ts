@@ -141,6 +141,7 @@ function bySlice(record: PartnerRecord, event: PartnerEvent, meta: Meta): Partne
     case 'DuplicateTakenIn':
       return { ...record, merge: evolveMerge(record.merge, event, meta) };
     case 'MergePassedOn':
+    case 'MergeTakenBack':
       return { ...withLine(record, event, at), merge: evolveMerge(record.merge, event, meta) };
     case 'TaskGiven': {
       const slice = evolveTasks(record.tasks[event.onboarding], event);

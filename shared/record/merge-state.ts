@@ -45,10 +45,18 @@ export interface MergePassedOn {
   readonly how: 'created';
 }
 
+/** The fact that a merge was taken back, because the other record was merged into this one first. */
+export interface MergeTakenBack {
+  readonly type: 'MergeTakenBack';
+  readonly key: string;
+  readonly how: 'unchanged';
+}
+
 export type MergeEvent =
   | ({ readonly type: 'PartnerMerged' } & Pick<Merged, 'partner' | 'name' | 'because' | 'contacts'>)
   | ({ readonly type: 'DuplicateTakenIn' } & Omit<TakenIn, 'at'>)
-  | MergePassedOn;
+  | MergePassedOn
+  | MergeTakenBack;
 
 export const noMerge: MergeSlice = { into: null, from: [] };
 
@@ -64,6 +72,8 @@ export function evolveMerge(slice: MergeSlice, event: MergeEvent, { at, actor }:
     }
     case 'MergePassedOn':
       return { ...slice, into: slice.into && { ...slice.into, passedOn: true } };
+    case 'MergeTakenBack':
+      return { ...slice, into: null };
     default:
       return event satisfies never;
   }

@@ -4,13 +4,13 @@
  */
 import { z } from 'zod';
 import { courseNews } from './course.ts';
-import { closedOf, type OnboardingClosed, shownOnboardings } from './course-state.ts';
+import { type CourseEvent, closedOf, shownOnboardings } from './course-state.ts';
 import { type Context, type Decision, type Refusal, refuse } from './decision.ts';
-import { type MergeEvent, mergedWords } from './merge-state.ts';
+import { type MergeEvent, type MergeTakenBack, mergedWords } from './merge-state.ts';
 import type { NoticeWanted } from './notices.ts';
 import { contactsAdded, contactsOf, type PeopleEvent } from './people.ts';
 import { leads, type PolicyLines } from './policy.ts';
-import { channelEnds, closedSpace, type SpaceEndEvent } from './space-end.ts';
+import { channelEnds, closedSpace, reopenedSpace, type SpaceEndEvent } from './space-end.ts';
 import type { PartnerRecord } from './state.ts';
 import { requiredText } from './text.ts';
 
@@ -37,6 +37,8 @@ export interface TakeInDuplicate {
   readonly name: string;
   readonly because: string;
   readonly by: string | null;
+  /** When it was merged, ISO 8601. */
+  readonly at: string;
   readonly contacts: readonly string[];
 }
 
@@ -45,7 +47,7 @@ export const mergePolicies: PolicyLines<(MergePartner | TakeInDuplicate)['type']
   takeInDuplicate: ['system'],
 };
 
-type Events = MergeEvent | OnboardingClosed | SpaceEndEvent | PeopleEvent | NoticeWanted;
+type Events = MergeEvent | CourseEvent | SpaceEndEvent | PeopleEvent | NoticeWanted;
 
 export function decideMerge(
   record: PartnerRecord,
@@ -56,6 +58,7 @@ export function decideMerge(
   if (command.type === 'mergePartner') {
     return into ? refuse('merged', `${mergedWords(into, into.at)} already.`) : merged(record, command, context);
   }
+  if (into?.partner === command.partner) return mutual(record, into.at, command);
   if (into) {
     return refuse(
       'merged',
@@ -68,6 +71,31 @@ export function decideMerge(
   return [
     { type: 'DuplicateTakenIn', partner, name, because, by, contacts },
     ...contactsAdded(record, contacts, context),
+  ];
+}
+
+/** Each was merged into the other at the same time: the first merge counts, the other one takes itself back. */
+function mutual(record: PartnerRecord, at: string, command: TakeInDuplicate): Refusal {
+  const first = at === command.at ? record.id < command.partner : at < command.at;
+  const { name } = record.partner;
+  return first
+    ? refuse('mergedFirst', `${name} was merged into this partner first.`)
+    : refuse('mergedLater', `${name} was merged into this partner a moment later. That merge is being taken back.`);
+}
+
+/** Everything that the merge closed is open again. Nothing when it was taken back already. */
+export function takenBack(record: PartnerRecord, context: Context, fact: MergeTakenBack): readonly Events[] {
+  const { into } = record.merge;
+  if (!into) return [];
+  const because = `${into.name} was merged into this partner first.`;
+  const closed = shownOnboardings(record).filter(
+    (onboarding) => closedOf(record, onboarding)?.into?.partner === into.partner,
+  );
+  return [
+    fact,
+    ...closed.map((onboarding) => ({ type: 'OnboardingReinstated' as const, onboarding, because })),
+    ...reopenedSpace(record),
+    ...closed.slice(0, 1).flatMap((onboarding) => courseNews(record, 'onboardingReinstated', onboarding, {}, context)),
   ];
 }
 

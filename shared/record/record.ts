@@ -20,7 +20,7 @@ import { decideForm, type FormCommand } from './forms.ts';
 import { decideHold, type HoldCommand, resumed } from './hold.ts';
 import { decideImport } from './import.ts';
 import { decideJourney, type JourneyCommand } from './journey-move.ts';
-import { decideMerge } from './merge.ts';
+import { decideMerge, takenBack } from './merge.ts';
 import { noMerge } from './merge-state.ts';
 import { decidePartner, type PartnerCommand } from './partner.ts';
 import { decidePeople, type PeopleCommand } from './people.ts';
@@ -167,6 +167,7 @@ function byTopic(record: PartnerRecord, command: Command, context: Context): Dec
 /** What time alone has brought about leads to more than the fact itself. */
 function noted(record: PartnerRecord, context: Context, fact: NoteFacts['facts'][number]): readonly PartnerEvent[] {
   if (fact.type === 'OnboardingResumed') return resumed(record, context, fact);
+  if (fact.type === 'MergeTakenBack') return takenBack(record, context, fact);
   if (fact.type === 'ReminderGiven') return reminded(record, context, fact);
   return fact.type === 'DiscussionDue' ? discussionDue(record, context, fact) : [fact];
 }

@@ -1,6 +1,6 @@
 /** What a space event changes: the slice's facts, and the ledger line of its step. */
 import type { MeetingFact } from './call-plans/state.ts';
-import type { MergePassedOn } from './merge-state.ts';
+import type { MergePassedOn, MergeTakenBack } from './merge-state.ts';
 import type { How, SpaceEvent, SpaceSlice, Step } from './space.ts';
 
 export function evolveSpace(space: SpaceSlice, event: SpaceEvent, at: string): SpaceSlice {
@@ -69,7 +69,12 @@ function wantedBy({ kind, name, onboarding, adopt }: Extract<SpaceEvent, { type:
 /** The ledger line after an event, or null when the event is not about a step. */
 export function ledgerLine(
   space: SpaceSlice,
-  event: SpaceEvent | MeetingFact | MergePassedOn | { readonly type: 'NoticeDelivered'; readonly key: string },
+  event:
+    | SpaceEvent
+    | MeetingFact
+    | MergePassedOn
+    | MergeTakenBack
+    | { readonly type: 'NoticeDelivered'; readonly key: string },
   at: string,
 ): Step | null {
   if (!('key' in event)) return null;

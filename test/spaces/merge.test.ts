@@ -6,10 +6,13 @@ import { MemoryLog, MemorySnapshots } from '../../bot/records/memory.ts';
 import { Records } from '../../bot/records/records.ts';
 import type { OtherPartners, Outside } from '../../bot/spaces/ports.ts';
 import { partnerDomain, partnerStream } from '../../bot/streams.ts';
+import { system } from '../../shared/record/actor.ts';
+import { closedOf } from '../../shared/record/course-state.ts';
+import { isRefusal } from '../../shared/record/decision.ts';
 import { contactsOf } from '../../shared/record/people.ts';
-import type { Command } from '../../shared/record/record.ts';
+import { type Command, decide, emptyRecord } from '../../shared/record/record.ts';
 import { ledger } from '../../shared/views/ledger.ts';
-import { priya, type Story, spaceOpened } from './story.ts';
+import { priya, Story, spaceOpened } from './story.ts';
 
 const because = 'Entered twice';
 const house = { away: {}, staff: { priya: { person: 'priya', roles: ['projectManager' as const] } } };
@@ -98,5 +101,65 @@ describe('a merge', () => {
     const story = await duplicate();
     story.command({ type: 'reinstateOnboarding', onboarding: 'o1', because: 'They are two' });
     expect(story.keys()).not.toContain('merge');
+  });
+});
+
+/** Two records, each of which is merged into the other before either hears of it. */
+async function mergedIntoEachOther(at: { acme: string; group: string }) {
+  const acme = (await spaceOpened()).command({ type: 'addContact', person: 'sam' });
+  await acme.settle();
+  const group = new Story();
+  group.record = emptyRecord('p-group');
+  const about = { odsCode: null, product: 'Acme Steps', service: 'nhs-login' as const, contact: 'sam' };
+  group.command({ type: 'registerPartner', name: 'Acme Group', ...about });
+  acme.now = at.acme;
+  acme.command({ type: 'mergePartner', into: 'p-group', name: 'Acme Group', because, channel: 'archive' });
+  group.now = at.group;
+  group.command({ type: 'mergePartner', into: 'p-acme', name: 'Acme Health', because, channel: null });
+  const reached = (other: Story): OtherPartners => ({
+    takeIn: async (_kept, _commandId, command) => {
+      const decided = decide(other.record, command, { actor: system, now: other.now, house });
+      if (isRefusal(decided)) return decided;
+      other.command(command, system);
+      return null;
+    },
+  });
+  const settle = {
+    acme: () => acme.settle(reaching(acme, reached(group))),
+    group: () => group.settle(reaching(group, reached(acme))),
+  };
+  return { acme, group, settle };
+}
+
+describe('two records merged into each other at the same time', () => {
+  const noon = '2026-11-03T12:00:00.000Z';
+  const second = '2026-11-03T12:00:01.000Z';
+  const orders = [
+    ['acme', 'group'],
+    ['group', 'acme'],
+  ] as const;
+
+  it.each(orders)('leave the one open into which the first merge went, when %s goes on first', async (one, other) => {
+    const both = await mergedIntoEachOther({ acme: second, group: noon });
+    // Who must wait for the other one is tried again; so each has more than one turn.
+    await both.settle[one]().catch(() => {});
+    await both.settle[other]();
+    await both.settle[one]();
+    const { acme, group } = both;
+    expect(acme.record.merge).toMatchObject({ into: null, from: [{ partner: 'p-group' }] });
+    expect(closedOf(acme.record, 'o1')).toBeNull();
+    expect(acme.record.space.closing).toBeNull();
+    expect(group.record.merge.into).toMatchObject({ partner: 'p-acme', passedOn: true });
+    expect(closedOf(group.record, 'o1')?.how).toBe('merged');
+    const told = acme.record.notices.map(({ kind }) => kind);
+    expect(told.slice(-2)).toEqual(['onboardingClosed', 'onboardingReinstated']);
+  });
+
+  it('leave one open also when it was the same millisecond', async () => {
+    const { acme, group, settle } = await mergedIntoEachOther({ acme: noon, group: noon });
+    await settle.acme().catch(() => {});
+    await settle.group();
+    await settle.acme();
+    expect([acme, group].map(({ record }) => closedOf(record, 'o1')?.how ?? 'open')).toEqual(['merged', 'open']);
   });
 });

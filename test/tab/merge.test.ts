@@ -62,3 +62,22 @@ it(
   },
   LONG,
 );
+
+it(
+  'is offered on the page of a partner whose onboardings are all closed',
+  async () => {
+    const withdrawn = { type: 'withdrawOnboarding', onboarding: 'o1', because: 'Entered twice' };
+    await world.give('priya', partners.unsure, withdrawn);
+    const { tab, close } = await visit(browser, world, { as: 'priya', path: `/tab/partners/${partners.unsure}` });
+    await tab.getByRole('button', { name: 'Merge a duplicate' }).click();
+    const dialog = tab.getByRole('dialog');
+    await dialog.getByLabel('Partner to keep').selectOption({ label: 'Greenfield Care (CareLoop)' });
+    await dialog.getByText('These contacts are added to Greenfield Care: Maya').waitFor();
+    await dialog.getByLabel('Reason').fill('Entered twice');
+    await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
+    await tab.getByRole('heading', { name: 'This is a duplicate' }).waitFor();
+    expect(await tab.getByRole('button', { name: 'Merge a duplicate' }).count()).toBe(0);
+    await close();
+  },
+  LONG,
+);

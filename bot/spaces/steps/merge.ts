@@ -1,5 +1,6 @@
 /** `merge`: the partner that is kept knows of its duplicate, and has its contacts. */
 import { mergeToPassOn } from '../../../shared/record/merge-state.ts';
+import { moment } from '../delays.ts';
 import { marker, type PlannedStep, type View } from '../step.ts';
 
 export function mergeSteps({ record }: View): readonly PlannedStep[] {
@@ -7,7 +8,7 @@ export function mergeSteps({ record }: View): readonly PlannedStep[] {
   if (!merged) return [];
   const { partner: kept, because, by, contacts, at } = merged;
   const key = 'merge';
-  const duplicate = { partner: record.id, name: record.partner.name, because, by, contacts };
+  const duplicate = { partner: record.id, name: record.partner.name, because, by, at, contacts };
   return [
     {
       key,
@@ -20,7 +21,9 @@ export function mergeSteps({ record }: View): readonly PlannedStep[] {
           type: 'takeInDuplicate',
           ...duplicate,
         });
-        return why ? { refuse: why } : { done: [{ type: 'MergePassedOn', key, how: 'created' }] };
+        if (!why) return { done: [{ type: 'MergePassedOn', key, how: 'created' }] };
+        if (why.code === 'mergedFirst') return { done: [{ type: 'MergeTakenBack', key, how: 'unchanged' }] };
+        return why.code === 'mergedLater' ? { wait: why.message, delays: moment } : { refuse: why.message };
       },
     },
   ];

@@ -12,7 +12,8 @@ type PeopleTypes =
   | 'TaskGiven'
   | 'PartnerMerged'
   | 'DuplicateTakenIn'
-  | 'MergePassedOn';
+  | 'MergePassedOn'
+  | 'MergeTakenBack';
 
 export const peopleTold: Tellers<PeopleTypes> = {
   PartnerRegistered: ({ name, odsCode }) => ({
@@ -50,5 +51,9 @@ export const peopleTold: Tellers<PeopleTypes> = {
   MergePassedOn: (_, { merge }) => ({
     kind: 'people',
     what: say`brought the contacts to ${merge.into?.name ?? 'the other partner'}`,
+  }),
+  MergeTakenBack: (_, { merge }) => ({
+    kind: 'people',
+    what: say`took the merge back, because ${merge.into?.name ?? 'the other partner'} was merged into this one first`,
   }),
 };

@@ -35,6 +35,8 @@ export function CourseMenu({ page, onboarding: { course, current, hold, move }, 
 
 export function CoursePanel({ page, onboarding: { course }, open }: StaffProps) {
   const { closed, reopened } = course;
+  // While another onboarding is open, its menu has it.
+  const allClosed = page.onboardings.every((each) => each.course.closed);
   if (!closed && reopened.length === 0) return null;
   return (
     <Panel title={closed ? 'Closed' : 'Steps opened again'} tone={closed ? 'strong' : 'quiet'}>
@@ -47,7 +49,12 @@ export function CoursePanel({ page, onboarding: { course }, open }: StaffProps) 
             </p>
           </div>
           {page.may.includes('reinstateOnboarding') && (
-            <Button onClick={() => open({ kind: 'course', act: 'reinstate' })}>Bring it back</Button>
+            <>
+              <Button onClick={() => open({ kind: 'course', act: 'reinstate' })}>Bring it back</Button>
+              {allClosed && !page.merge.into && (
+                <Button onClick={() => open({ kind: 'merge' })}>Merge a duplicate</Button>
+              )}
+            </>
           )}
         </div>
       )}

@@ -27,6 +27,7 @@ const takenIn: Act = {
     name: 'Acme Ltd',
     because,
     by: 'priya',
+    at: later,
     contacts: ['jo', 'sam'],
   },
 };
