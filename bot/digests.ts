@@ -6,7 +6,9 @@ import { randomUUID } from 'node:crypto';
 import { londonDate } from '../shared/calendar/working-days.ts';
 import { system } from '../shared/record/actor.ts';
 import { coverOf } from '../shared/record/away.ts';
+import type { DigestAbout } from '../shared/record/digest-about.ts';
 import type { House } from '../shared/record/house.ts';
+import type { LostDigest } from '../shared/record/lost-digests.ts';
 import { type GivenDigest, nextDigestAt, type PersonStreamCommand } from '../shared/record/person.ts';
 import { remindersOf } from '../shared/record/reminders-state.ts';
 import type { PartnerRecord } from '../shared/record/state.ts';
@@ -64,6 +66,25 @@ export class Digests implements DigestPort {
     return [];
   }
 
+  /** The others first: while the one that told it still counts it, somebody goes on with this. */
+  async takeBack(partner: string, { given, parts }: LostDigest, now: string): Promise<readonly Fact[]> {
+    const lost = (of: readonly DigestAbout[]) =>
+      of.map(({ person }) => ({ type: 'ReminderLost' as const, person, at: given }));
+    const context = { actor: system, now, house: await this.#parts.house() };
+    const others = new Set(parts.flatMap((part) => (part.partner === partner ? [] : part.partner)));
+    for (const other of others) {
+      const facts = lost(parts.filter((part) => part.partner === other));
+      const envelope = {
+        commandId: `lost:${partner}:${given}`,
+        command: { type: 'noteFacts' as const, facts },
+        context,
+      };
+      const answer = await this.#parts.partners.handle(partnerStream(other), envelope);
+      if (!answer.ok) throw new Error(`A lost digest could not be noted for ${other}: ${answer.refusal.code}`);
+    }
+    return lost(parts.filter((part) => part.partner === partner));
+  }
+
   /** The one that tells comes first; until it does, nothing counts as told. A repeat changes nothing. */
   async #finish(reader: string, open: GivenDigest, now: string): Promise<void> {
     const { at, carrier, parts, waiting } = open;
@@ -73,7 +94,7 @@ export class Digests implements DigestPort {
         .filter((part) => part.partner === partner)
         .map(({ person, items }, index) => {
           const tells = partner === carrier && index === 0;
-          const notice = tells ? { to: reader, waiting, partners: partners.size } : null;
+          const notice = tells ? { to: reader, waiting, about: parts } : null;
           return { type: 'ReminderGiven' as const, person, at, items, notice };
         });
       const envelope = { commandId: `digest:${reader}:${at}`, command: { type: 'noteFacts' as const, facts } };

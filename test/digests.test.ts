@@ -7,6 +7,7 @@ import { MemoryLog, MemorySnapshots } from '../bot/records/memory.ts';
 import { Records } from '../bot/records/records.ts';
 import { type PartnerRecords, partnerDomain, partnerStream, personDomain } from '../bot/streams.ts';
 import { type Actor, system } from '../shared/record/actor.ts';
+import { lostDigests } from '../shared/record/lost-digests.ts';
 import type { Command } from '../shared/record/record.ts';
 import { row } from '../shared/views/portfolio.ts';
 import { digests as dueIn } from '../shared/views/reminders.ts';
@@ -181,7 +182,7 @@ describe('a contact of one partner', () => {
     await house.settle(morning, house.instance(), 'acme-contact');
     const told = await house.told('acme-contact');
     expect(told).toHaveLength(1);
-    expect(told[0]?.data).toEqual({
+    expect(told[0]?.data).toMatchObject({
       on: '2026-12-10',
       waiting: 'Answer the eligibility questions (Due by 14 December 2026)',
     });
@@ -246,6 +247,28 @@ const answer: Command = {
     organisation: '',
   },
 };
+describe('a digest that reached nobody', () => {
+  it('is counted in no record any more, and the next working day holds the same', async () => {
+    const house = await openHouse();
+    await house.settle(morning);
+    const { digests } = house.instance();
+    const evening = day('2026-12-10', '17:00');
+    for (const id of ids) {
+      for (const lost of lostDigests(await house.record(id))) {
+        expect(lost.at).toBe(evening);
+        const facts = await digests.takeBack(id, lost, evening);
+        await house.give(id, { type: 'noteFacts', facts }, evening, system);
+      }
+    }
+    expect((await house.counted()).flat()).toEqual([]);
+    const next = day('2026-12-11', '09:00');
+    await house.settle(next);
+    const [first, second] = await house.told();
+    expect(second?.data.waiting).toBe(first?.data.waiting?.replaceAll('by 1 working day', 'by 2 working days'));
+    expect(await house.counted()).toEqual([[next], [next], [next]]);
+  });
+});
+
 const contactOf = (id: string): Actor => ({ kind: 'person', person: `${id}-contact`, roles: [], door: 'teams' });
 const contact = contactOf('acme');
 const ask = (replyBy: string): Command => ({

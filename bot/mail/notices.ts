@@ -8,21 +8,22 @@ import { answerLines } from '../../shared/views/eligibility-outcome.ts';
 import { firstName, type Names } from '../../shared/views/names.ts';
 import { type NoticeText, noticeText } from '../../shared/views/notice-text.ts';
 import { put } from '../../shared/views/template.ts';
+import type { MailLink } from '../spaces/ports.ts';
 import { button, type Html, heading, list, page, paragraph, quote } from './html.ts';
 
-/** `link` opens the page for this person; without one the mail says all there is. */
+/** `links` open the pages for this person; without one the mail says all there is. */
 export function noticeMail(
   record: SharedRecord,
   notice: Notice,
   person: string,
   names: Names,
   _now: string,
-  link: string | null,
+  links: readonly MailLink[],
 ): { readonly subject: string; readonly html: string } {
   const text = noticeText(record, notice, names);
   const greeting = paragraph(`${put(noticeWords.greeting, { first: firstName(names, person) })},`);
-  const action = link ? [button(text.button, link)] : [];
-  const parts = [greeting, ...body(record, notice, text, names), ...action];
+  const actions = links.map(({ url, about }) => button(about ? `${text.button}: ${about}` : text.button, url));
+  const parts = [greeting, ...body(record, notice, text, names), ...actions];
   return {
     subject: text.subject.replace(/\s+/gu, ' '),
     html: page(headingOf(notice, text), parts, noticeWords.mailEnd),

@@ -2,6 +2,7 @@
 
 import type { Refusal } from '../../shared/record/decision.ts';
 import type { SharedRecord } from '../../shared/record/for-partner.ts';
+import type { LostDigest } from '../../shared/record/lost-digests.ts';
 import type { TakeInDuplicate } from '../../shared/record/merge.ts';
 import type { Notice } from '../../shared/record/notices.ts';
 import type { NoteFacts } from '../../shared/record/record.ts';
@@ -188,6 +189,15 @@ export interface OtherPartners {
 export interface DigestPort {
   /** Something is due to this person in this partner's record: gives the digest, or says in facts when to ask again. */
   give(person: string, partner: string, now: string): Promise<readonly Fact[]>;
+  /** One that this partner's record told, and that reached nobody: no record counts it any more. */
+  takeBack(partner: string, lost: LostDigest, now: string): Promise<readonly Fact[]>;
+}
+
+/** Opens a page for the reader of a mail. */
+export interface MailLink {
+  readonly url: string;
+  /** The partner's name, where there is one link for each of several; null: the only link. */
+  readonly about: string | null;
 }
 
 /** What stands in cards and mail (bot/cards, bot/mail). Pure. */
@@ -203,7 +213,7 @@ export interface Templates {
     person: string,
     names: Names,
     now: string,
-    link: string | null,
+    links: readonly MailLink[],
   ): { readonly subject: string; readonly html: string };
 }
 

@@ -22,7 +22,7 @@ import type { NoticeEvent } from './notices.ts';
 import { partnerCommands } from './partner.ts';
 import { peopleCommands } from './people.ts';
 import { queryCommands } from './queries.ts';
-import { type ReminderGiven, type RemindersRest, reminderCommands } from './reminders.ts';
+import { type ReminderGiven, type ReminderLost, type RemindersRest, reminderCommands } from './reminders.ts';
 import { type SpaceFact, spaceCommands } from './space.ts';
 import { spaceEndCommands } from './space-end.ts';
 import { taskCommands } from './tasks.ts';
@@ -64,6 +64,7 @@ export interface NoteFacts {
     | DiscussionDue
     | ReminderGiven
     | RemindersRest
+    | ReminderLost
     | MergePassedOn
     | MergeTakenBack
     | Extract<NoticeEvent, { type: 'NoticeDelivered' }>

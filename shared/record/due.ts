@@ -4,6 +4,7 @@ import { digests } from '../views/reminders.ts';
 import { calendarWork } from './call-plans/state.ts';
 import { closedOf } from './course-state.ts';
 import { discussionsDue } from './discussion.ts';
+import { lostDigests } from './lost-digests.ts';
 import { mergeToPassOn } from './merge-state.ts';
 import type { Step } from './space.ts';
 import type { PartnerRecord } from './state.ts';
@@ -33,10 +34,9 @@ export function nextDue(record: PartnerRecord): string | null {
   const ends = holdEnds(record).map((end) => end.at);
   const talks = discussionsDue(record).map((due) => due.at);
   const reminders = digests(record).map((digest) => digest.at);
-  return (
-    [...ends, ...talks, ...reminders, ...wantedSteps(record).flatMap((step) => lookAgainAt(step) ?? [])].sort()[0] ??
-    null
-  );
+  const lost = lostDigests(record).map((digest) => digest.at);
+  const steps = wantedSteps(record).flatMap((step) => lookAgainAt(step) ?? []);
+  return [...ends, ...talks, ...reminders, ...lost, ...steps].sort()[0] ?? null;
 }
 
 /** What is begun in Teams and still wanted. */
@@ -62,7 +62,7 @@ export function later(at: string, seconds: number): string {
 function isWanted(record: PartnerRecord, key: string): boolean {
   const [kind = '', first = '', person = '', way = ''] = key.split(':');
   // What is due is asked of the reminders themselves.
-  if (kind === 'remind') return false;
+  if (kind === 'remind' || kind === 'lost') return false;
   if (kind === 'meeting') return record.plans.some((plan) => plan.id === first && calendarWork(record, plan) !== null);
   if (kind === 'merge') return mergeToPassOn(record) !== null;
   if (kind !== 'notice') return kind === 'leave' || kind === 'leaveTeam' || !record.people[first]?.removedAt;

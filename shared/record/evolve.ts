@@ -149,7 +149,8 @@ function bySlice(record: PartnerRecord, event: PartnerEvent, meta: Meta): Partne
     }
     case 'PersonReminded':
     case 'RemindersSnoozed':
-    case 'RemindersRest': {
+    case 'RemindersRest':
+    case 'ReminderLost': {
       const slice = evolveReminders(record.reminders[event.person], event, at);
       return { ...record, reminders: { ...record.reminders, [event.person]: slice } };
     }

@@ -27,7 +27,7 @@ import { decidePeople, type PeopleCommand } from './people.ts';
 import { policies } from './policies.ts';
 import { forbidden } from './policy.ts';
 import { decideQuery, type QueryCommand } from './queries.ts';
-import { decideReminders, type ReminderCommand, reminded } from './reminders.ts';
+import { decideReminders, lost, type ReminderCommand, reminded } from './reminders.ts';
 import { decideSpace, noSpace, type SpaceCommand } from './space.ts';
 import { decideSpaceEnd, type SpaceEndCommand } from './space-end.ts';
 import type { PartnerRecord } from './state.ts';
@@ -168,6 +168,7 @@ function byTopic(record: PartnerRecord, command: Command, context: Context): Dec
 function noted(record: PartnerRecord, context: Context, fact: NoteFacts['facts'][number]): readonly PartnerEvent[] {
   if (fact.type === 'OnboardingResumed') return resumed(record, context, fact);
   if (fact.type === 'MergeTakenBack') return takenBack(record, context, fact);
+  if (fact.type === 'ReminderLost') return lost(record, fact);
   if (fact.type === 'ReminderGiven') return reminded(record, context, fact);
   return fact.type === 'DiscussionDue' ? discussionDue(record, context, fact) : [fact];
 }

@@ -5,6 +5,7 @@ import { addWorkingDays, londonDate, londonHour } from '../calendar/working-days
 import { reminderRules } from '../journey/reminder-rules.ts';
 import { nextWeek } from '../views/reminders.ts';
 import { type Context, type Decision, personOf, refuse } from './decision.ts';
+import { aboutText, type DigestAbout } from './digest-about.ts';
 import { type NoticeWanted, noticeWanted } from './notices.ts';
 import { leads, type PolicyLines } from './policy.ts';
 import { noReminders, type RemindersSlice, remindersOf } from './reminders-state.ts';
@@ -18,7 +19,19 @@ export interface ReminderGiven {
   /** When the digest was given, ISO 8601. */
   readonly at: string;
   readonly items: readonly string[];
-  readonly notice: { readonly to: string; readonly waiting: string; readonly partners: number } | null;
+  readonly notice: {
+    readonly to: string;
+    readonly waiting: string;
+    /** Every partner that counts it. */
+    readonly about: readonly DigestAbout[];
+  } | null;
+}
+
+/** The digest that was given then reached nobody: it counts no more. */
+export interface ReminderLost {
+  readonly type: 'ReminderLost';
+  readonly person: string;
+  readonly at: string;
 }
 
 /** Something is due here, but this person is not to be reminded before a date. */
@@ -37,7 +50,8 @@ export type ReminderEvent =
       readonly at?: string;
     }
   | { readonly type: 'RemindersSnoozed'; readonly person: string; readonly until: string }
-  | RemindersRest;
+  | RemindersRest
+  | ReminderLost;
 
 const snoozeReminders = z.object({
   type: z.literal('snoozeReminders'),
@@ -78,11 +92,18 @@ export function reminded(
   if (remindersOf(record, person).sent.some((each) => each.at === at)) return [];
   const counted = { type: 'PersonReminded' as const, person, items, at };
   if (!notice) return [counted];
-  const { to, waiting, partners } = notice;
+  const { to, waiting, about } = notice;
   const on = londonDate(at);
-  const data = { on, waiting, ...(partners > 1 ? { partners: String(partners) } : {}) };
+  const partners = new Set(about.map(({ partner }) => partner)).size;
+  const several = partners > 1 ? { partners: String(partners) } : {};
+  const data = { on, waiting, given: at, about: aboutText(about), ...several };
   const wanted = noticeWanted(record, context, { kind: 'digest', onboarding: null, to: [to], data });
   return [counted, { ...wanted, expires: londonHour(on, reminderRules.hours.to) }];
+}
+
+/** Nothing when it is not counted. */
+export function lost(record: PartnerRecord, fact: ReminderLost): readonly ReminderEvent[] {
+  return remindersOf(record, fact.person).sent.some(({ at }) => at === fact.at) ? [fact] : [];
 }
 
 export function evolveReminders(slice: RemindersSlice = noReminders, event: ReminderEvent, at: string): RemindersSlice {
@@ -93,6 +114,8 @@ export function evolveReminders(slice: RemindersSlice = noReminders, event: Remi
       return { ...slice, snoozedUntil: event.until };
     case 'RemindersRest':
       return { ...slice, restsUntil: event.until };
+    case 'ReminderLost':
+      return { ...slice, sent: slice.sent.filter((each) => each.at !== event.at) };
     default:
       return event satisfies never;
   }

@@ -1,14 +1,12 @@
 /** One digest over all partners: everything that waits for a person, by partner, and what it reminds of in each record. */
 import { londonDate } from '../calendar/working-days.ts';
+import type { DigestAbout } from '../record/digest-about.ts';
 import type { PartnerRecord } from '../record/state.ts';
 import { digestLines, expiryLines } from './digest-lines.ts';
 import { itemsFor } from './reminders.ts';
 
 /** What it reminds of in one record. */
-export interface DigestPart {
-  readonly partner: string;
-  /** Whose work it is: not who reads it, while they are away. */
-  readonly person: string;
+export interface DigestPart extends DigestAbout {
   /** Keys of what is due; what is only told along with it is not counted. */
   readonly items: readonly string[];
 }
@@ -42,7 +40,7 @@ export function wholeDigest(sources: readonly Source[], reader: string, now: str
   return {
     parts: parts.map(({ record, person, items }) => {
       const due = items.filter(({ next }) => next !== null && next <= today);
-      return { partner: record.id, person, items: due.map(({ key }) => key) };
+      return { partner: record.id, person, name: record.partner.name, items: due.map(({ key }) => key) };
     }),
     waiting: lines.join('\n'),
   };

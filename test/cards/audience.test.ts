@@ -55,7 +55,7 @@ describe('given a record with findings, NHS notes, a draft, a ledger, and an out
     const early = { ...outcome, expires: '2026-12-01T00:00:00.000Z', at: given.now, delivered: {} };
     for (const notice of [...given.record.notices, early]) {
       const shared = forPartner(given.record);
-      const mail = noticeMail(shared, notice, 'jo', names, given.now, 'https://example.com/');
+      const mail = noticeMail(shared, notice, 'jo', names, given.now, [{ url: 'https://example.com/', about: null }]);
       expect(`${mail.subject} ${mail.html} ${noticeLine(shared, notice, names)}`).not.toContain(secret);
       expect(mail.html).not.toContain('did not approve');
     }

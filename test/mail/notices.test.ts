@@ -11,7 +11,7 @@ const link = 'https://example.com/door?link=abc&x="1"';
 function mailOf(given: Story | undefined, kind: NoticeKind, people: Names = names, to: string | null = link) {
   const notice = given?.record.notices.filter((candidate) => candidate.kind === kind).at(-1);
   if (!given || !notice) throw new Error(`No notice: ${kind}`);
-  return noticeMail(given.shared, notice, notice.to[0] ?? '', people, given.now, to);
+  return noticeMail(given.shared, notice, notice.to[0] ?? '', people, given.now, to ? [{ url: to, about: null }] : []);
 }
 
 /** The text in the order it is read. */
@@ -35,6 +35,15 @@ describe('the first mail', () => {
     expect(mail.html).toMatch(/^<!doctype html>\n<html lang="en">/u);
     expect(mail.html).toContain('<title>Check if Acme Steps is eligible for NHS login</title>');
     expect(mail.html.match(/<h1/gu)).toHaveLength(1);
+  });
+
+  it('has a button for each of several partners, with its name', () => {
+    const given = stories['just registered'];
+    const notice = given?.record.notices[0];
+    if (!given || !notice) throw new Error('No notice');
+    const links = ['Acme', 'Lake'].map((about) => ({ url: `https://example.com/${about}`, about }));
+    const { html } = noticeMail(given.shared, notice, 'jo', names, given.now, links);
+    expect(textOf(html)).toMatch(/Answer the questions: Acme Answer the questions: Lake/u);
   });
 
   it('has no button where there is no link', () => {

@@ -37,7 +37,10 @@ export const templates: Templates = {
     says(`${key}: ${key === 'headline' ? (record.lastChange?.what ?? '') : Object.keys(record.forms.o1 ?? {})}`),
   notice: (_record, notice) => says(notice.kind),
   line: (_record, notice) => notice.kind,
-  mail: (_record, notice, _person, _names, _now, link) => ({ subject: notice.kind, html: link ?? '' }),
+  mail: (_record, notice, _person, _names, _now, links) => ({
+    subject: notice.kind,
+    html: links.map(({ url }) => url).join(' '),
+  }),
 };
 
 export class Story {
@@ -82,7 +85,11 @@ export class Story {
       },
       isNeededElsewhere: async (person) => this.neededElsewhere.has(person),
     },
-    digests: { give: async (person, _partner, now) => [digestGiven(this.record, person, now)] },
+    digests: {
+      give: async (person, _partner, now) => [digestGiven(this.record, person, now)],
+      takeBack: async (_partner, { parts, given }) =>
+        parts.map(({ person }) => ({ type: 'ReminderLost', person, at: given })),
+    },
     partners: {
       takeIn: async (_kept, commandId, command) => {
         this.takenIn.set(commandId, command);

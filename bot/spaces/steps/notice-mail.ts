@@ -1,16 +1,23 @@
 /** News by mail, with the emailed link for contacts. A draft with the step's key, then send: so it can be found. */
+import { aboutOf } from '../../../shared/record/digest-about.ts';
 import type { Notice } from '../../../shared/record/notices.ts';
-import type { Fact, Outside } from '../ports.ts';
+import type { Fact, MailLink, Outside } from '../ports.ts';
 import { marker, type Outcome, type PlannedStep, type View } from '../step.ts';
 import { isPartnerSide, noticeKey } from '../ways.ts';
 
-/** A contact gets the door to their own pages, somebody who is asked to confirm gets that one question, staff need none. */
-async function linkFor({ record, now }: View, notice: Notice, person: string, links: Outside['links']) {
-  const { confirmation } = notice.data;
+/** A contact gets the door to their own pages, one for each partner that it is about; somebody who is asked to confirm gets that one question, staff need none. */
+async function linksFor(view: View, notice: Notice, person: string, links: Outside['links']): Promise<MailLink[]> {
+  const { record, now } = view;
+  const { confirmation, about } = notice.data;
   if (notice.kind === 'confirmationAsked' && confirmation) {
-    return links.makeConfirmLink(person, record.id, confirmation, now);
+    return [{ url: await links.makeConfirmLink(person, record.id, confirmation, now), about: null }];
   }
-  return isPartnerSide(record, person) ? links.makeLink(person, record.id, now) : null;
+  if (!isPartnerSide(record, person)) return [];
+  const partners = new Map(aboutOf(about).map(({ partner, name }) => [partner, name]));
+  if (partners.size < 2) return [{ url: await links.makeLink(person, record.id, now), about: null }];
+  return Promise.all(
+    [...partners].map(async ([partner, name]) => ({ url: await links.makeLink(person, partner, now), about: name })),
+  );
 }
 
 export function mailNotice(view: View, notice: Notice, person: string): PlannedStep {
@@ -21,8 +28,8 @@ export function mailNotice(view: View, notice: Notice, person: string): PlannedS
   const draft = async ({ mailer, links, people }: Outside): Promise<string | null> => {
     const known = await people.find(person);
     if (!known) return null;
-    const link = await linkFor(view, notice, person, links);
-    return mailer.draft({ key: mark, to: known.email, ...templates.mail(shared, notice, person, names, now, link) });
+    const opens = await linksFor(view, notice, person, links);
+    return mailer.draft({ key: mark, to: known.email, ...templates.mail(shared, notice, person, names, now, opens) });
   };
   const make = async (outside: Outside): Promise<Outcome> => {
     // An earlier try may have left its draft.

@@ -29,9 +29,15 @@ function stepsOf(view: View, notice: Notice): readonly Told[] {
   const together = inChannel.length > 0 ? [{ ...channelNotice(view, notice, inChannel), to: inChannel }] : [];
   const each = notice.to.flatMap((person) => {
     const step = oneStep(view, notice, person, way(person));
-    return step ? [{ ...step, to: [person] }] : [];
+    return step ? [{ ...step, ...late(view, notice), to: [person] }] : [];
   });
   return [...together, ...each];
+}
+
+/** Reminders come in working hours: after those, an earlier try is only looked for. */
+function late({ now }: View, { kind, expires }: Notice): Partial<PlannedStep> {
+  if (kind !== 'digest' || now < expires) return {};
+  return { make: async () => ({ refuse: 'The day of this reminder has ended. The next one says what still waits.' }) };
 }
 
 function oneStep(view: View, notice: Notice, person: string, way: ReturnType<typeof wayTo>): PlannedStep | null {

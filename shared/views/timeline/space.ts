@@ -13,6 +13,7 @@ type SpaceTypes =
   | 'PersonReminded'
   | 'RemindersSnoozed'
   | 'RemindersRest'
+  | 'ReminderLost'
   | 'SpaceOpened'
   | 'SpaceClosed'
   | 'SpaceReopened'
@@ -57,6 +58,11 @@ export const spaceTold: Tellers<SpaceTypes> = {
   RemindersRest: ({ person, until }) => ({
     kind: 'reminders',
     what: say`put the reminders of ${who(person)} off until ${showDate(until)}`,
+    byApp: true,
+  }),
+  ReminderLost: ({ person }) => ({
+    kind: 'reminders',
+    what: say`could not tell ${who(person)} what waits, and tells it again`,
     byApp: true,
   }),
   SpaceOpened: ({ name, adopt }) =>

@@ -127,7 +127,7 @@ describe('the agreed actions', () => {
     expect(notice.to).toEqual(['jo', 'lee']);
     expect(wayTo(record, notice, 'lee', day('2026-12-08', '12:00'))).toBe('mail');
     const known = { ...names, lee: { name: 'Dr Lee' } };
-    const { html } = noticeMail(forPartner(record), notice, 'lee', known, day('2026-12-08'), null);
+    const { html } = noticeMail(forPartner(record), notice, 'lee', known, day('2026-12-08'), []);
     expect(html).toContain('Send the test plan. Acme Health, by 11 December 2026.');
     expect(html).not.toMatch(/A NOTE|href/u);
     expect(Object.keys(record.people)).toEqual(['jo']);

@@ -65,5 +65,5 @@ function soonest(record: PartnerRecord, now: string): { at: string; fact: NoteFa
 export function digestGiven(record: PartnerRecord, person: string, at: string): NoteFacts['facts'][number] {
   const { parts, waiting } = wholeDigest([{ record, person }], person, at);
   const items = parts.flatMap((part) => part.items);
-  return { type: 'ReminderGiven', person, at, items, notice: { to: person, waiting, partners: 1 } };
+  return { type: 'ReminderGiven', person, at, items, notice: { to: person, waiting, about: parts } };
 }
