@@ -26,7 +26,7 @@ export function contractPart(record: SharedRecord, place: Place, names: Names, s
   }
   if (!contract) return { items: lines(commissionWords.lines), actions: [showButton(place)] };
   const facts = contractFacts(contract, names).map(({ name, value }) => fact(name, value));
-  const state = line(contractState(contract, names), { weight: 'Bolder' });
+  const state = line(contractState(contract, names, 'partner'), { weight: 'Bolder' });
   return { items: [state, ...facts], actions: contract.check?.result === 'accepted' ? [] : [showButton(place)] };
 }
 

@@ -56,7 +56,12 @@ const schema = z.strictObject({
     document: words,
     shown: words,
   }),
-  states: z.strictObject({ waiting: words, accepted: words, refused: words }),
+  states: z.strictObject({
+    /** Not checked yet: what the partner reads, what staff must do, what the report says. */
+    waiting: z.strictObject({ partner: words, nhs: words, board: words }),
+    accepted: words,
+    refused: words,
+  }),
   none: words,
   confirm: z.strictObject({
     title: words,

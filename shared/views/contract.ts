@@ -35,10 +35,14 @@ export function contractValues(contract: Contract): readonly ContractFact[] {
   ];
 }
 
-/** "Accepted by Priya Shah on …", or that we are checking it. */
-export function contractState({ check }: ShownContract, names: Names): string {
+/** "Accepted by Priya Shah on …"; while it is not checked, what that means for who reads it. */
+export function contractState(
+  { check }: ShownContract,
+  names: Names,
+  reader: keyof typeof commissionWords.states.waiting,
+): string {
   const { waiting, accepted, refused } = commissionWords.states;
-  if (!check) return waiting;
+  if (!check) return waiting[reader];
   const { result, reason, by, at } = check;
   return put(result === 'accepted' ? accepted : refused, { name: nameOf(names, by), date: showDate(at), reason });
 }

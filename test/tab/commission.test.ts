@@ -56,6 +56,8 @@ describe('a contract', () => {
       const path = `/tab/partners/${partners.channel}?view=commission`;
       const { tab, close } = await visit(browser, world, { as: 'priya', path });
       await tab.getByText('The contract has not been checked.').waitFor();
+      await tab.getByText(/^A project manager must check it now/u).waitFor();
+      expect(await tab.getByText('We are checking it.').count()).toBe(0);
       await tab.getByRole('button', { name: 'Check this contract' }).click();
       await tab.getByRole('radio', { name: 'Do not accept it' }).click();
       await tab.getByRole('button', { name: 'Save and tell the partner' }).click();

@@ -202,6 +202,9 @@ describe('the page', () => {
         path: `/tab/partners/${partners.unsure}/progress`,
       });
       await tab.getByText('We cannot find this partner.').waitFor();
+      await tab.getByText('ask your NHS login project manager').waitFor();
+      await tab.getByRole('link', { name: 'Go to your start page' }).click();
+      await tab.getByRole('heading', { level: 1, name: 'Acme Health: joining NHS login' }).waitFor();
       await close();
     },
     LONG,

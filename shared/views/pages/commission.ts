@@ -1,6 +1,7 @@
 /** Commission evidence as a page shows it: every contract, what became of it, and the form to show one. */
 import { type ContractScreen, commissionWords } from '../../journey/commission.ts';
 import { noCommission, type ShownContract } from '../../record/commission/state.ts';
+import type { Side } from '../../record/queries.ts';
 import type { PartnerRecord } from '../../record/state.ts';
 import { type ContractFact, contractFacts, contractState, type TypedContract, typedContract } from '../contract.ts';
 import { type Names, nameOf } from '../names.ts';
@@ -28,15 +29,15 @@ export interface CommissionPart {
   readonly contracts: readonly ContractLine[];
 }
 
-export function commissionPart(record: PartnerRecord, onboarding: string, names: Names): CommissionPart {
+export function commissionPart(record: PartnerRecord, onboarding: string, names: Names, reader: Side): CommissionPart {
   const { contracts, current } = record.commission[onboarding] ?? noCommission;
   const { title, lines, show, screens } = commissionWords;
-  const shown = contracts.map((contract) => contractLine(contract, current, names)).reverse();
+  const shown = contracts.map((contract) => contractLine(contract, current, names, reader)).reverse();
   const sorted = [...shown].sort((a, b) => Number(b.counts) - Number(a.counts));
   return { title, lines, show, screens, contracts: sorted };
 }
 
-function contractLine(contract: ShownContract, current: string | null, names: Names): ContractLine {
+function contractLine(contract: ShownContract, current: string | null, names: Names, reader: Side): ContractLine {
   const { id, version, check } = contract;
   return {
     id,
@@ -47,6 +48,6 @@ function contractLine(contract: ShownContract, current: string | null, names: Na
     typed: typedContract(contract),
     counts: id === current,
     check: check?.result ?? null,
-    state: contractState(contract, names),
+    state: contractState(contract, names, reader),
   };
 }

@@ -139,7 +139,7 @@ function ownOnboarding(record: SharedRecord, id: string, names: Names, today: st
     early: closed || applicationOn === null ? [] : earlyLines(now, steps),
     ours: [...open, ...leftOverLines(now, steps)].filter((task) => task.side !== 'partner'),
     eligibility: eligibilityPart(record, id, names),
-    commission: commissionPart(record, id, names),
+    commission: commissionPart(record, id, names, 'partner'),
     confirmed: confirmationLines(record, id, names).map(({ state }) => state),
     discussion: discussionPart(record, id, names),
     applicationOn,

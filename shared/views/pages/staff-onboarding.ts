@@ -114,7 +114,7 @@ export function staffOnboarding(
     eligibility: eligibilityPart(record, id, names),
     confirmations: confirmationLines(record, id, names),
     discussion: talks && { ...talks, due: dueLine(talks.next, londonDate(now)) },
-    commission: { ...commissionPart(record, id, names), missing: commissionFault(record, id, londonDate(now)) },
+    commission: { ...commissionPart(record, id, names, 'nhs'), missing: commissionFault(record, id, londonDate(now)) },
     application: received && { on: received.on, from: received.from },
     findings: findingLines(record, id, names),
     forms: formParts(record, id, names),

@@ -111,7 +111,11 @@ function commission(report: BoardReport, names: Names): readonly ReportBlock[] {
     ];
   }
   return [
-    facts([...contractFacts(contract, names), { name: 'Check', value: contractState(contract, names) }, ...talks]),
+    facts([
+      ...contractFacts(contract, names),
+      { name: 'Check', value: contractState(contract, names, 'board') },
+      ...talks,
+    ]),
   ];
 }
 

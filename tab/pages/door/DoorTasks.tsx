@@ -8,7 +8,7 @@ import { OwnView } from '../progress/OwnView.tsx';
 export function DoorTasks({ partner }: { partner: string }) {
   const own = useOwnPage(partner);
   if (own.isPending) return <PageSkeleton />;
-  if (!own.data) return <ReadFailed failure={own.error} again={own.refetch} />;
+  if (!own.data) return <ReadFailed failure={own.error} again={own.refetch} atDoor />;
   const page = own.data;
   return (
     <Page title={`${page.name}: joining NHS login`}>

@@ -48,9 +48,11 @@ function Outcome({ page, onboarding, open }: StaffProps) {
           <p>
             {proposed.by} proposed a change on {showDate(proposed.at)}.
           </p>
-          <Button appearance="primary" onClick={() => open({ kind: 'settle' })}>
-            Look at the change
-          </Button>
+          {page.may.includes('settleEligibilityChange') && (
+            <Button appearance="primary" onClick={() => open({ kind: 'settle' })}>
+              Look at the change
+            </Button>
+          )}
         </div>
       )}
       {state === 'notAnswered' && (
