@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build as bundle } from 'esbuild';
 import { commonJsNames, withoutLanguageModels } from './bundling.ts';
 
@@ -32,8 +33,8 @@ const wholeBot: BuildOptions = {
 
 /** Web pages: the folders they are made from, and Vite's settings. */
 const pages = [
-  { name: 'tab', from: ['tab', 'shared'], config: 'tab/vite.config.ts' },
-  { name: 'simulator-client', from: ['simulator'], config: 'simulator/client/vite.config.ts' },
+  { name: 'tab', from: ['tab', 'shared', 'local'], config: 'tab/vite.config.ts' },
+  { name: 'simulator-client', from: ['simulator', 'local'], config: 'simulator/client/vite.config.ts' },
 ];
 
 export async function build(say: (line: string) => void): Promise<void> {
@@ -43,7 +44,16 @@ export async function build(say: (line: string) => void): Promise<void> {
     await onChange(name, from, say, async () => {
       const { build: buildPages } = await import('vite');
       await buildPages({ configFile: config, logLevel: 'warn' });
+      await compress(join('dist', name, 'assets'));
     });
+  }
+}
+
+/** Beside each script and style, what browsers are sent. */
+async function compress(folder: string): Promise<void> {
+  for (const file of await readdir(folder)) {
+    const path = join(folder, file);
+    if (/\.(?:js|css)$/u.test(file)) writeFileSync(`${path}.gz`, gzipSync(readFileSync(path), { level: 9 }));
   }
 }
 

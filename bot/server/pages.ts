@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Request, Response, Server } from 'restify';
+import type { Next, Request, Response, Server } from 'restify';
 import restify from 'restify';
 
 /** Source: Microsoft Learn, "Prerequisites" (tab-requirements). */
@@ -24,9 +24,21 @@ export function servePages(server: Server, folder: string, tabHostOrigins: reado
     response.sendRaw(200, await readFile(file, 'utf8'));
   };
   for (const path of pages) server.get(path, page);
-  // Their names carry a hash of their content.
-  const assets = restify.plugins.serveStaticFiles(join(folder, 'assets'), { maxAge: 31_536_000_000 });
-  server.get('/assets/*', assets);
+  // Their names carry a hash of their content, so a browser asks for each once. The build has compressed them.
+  const assets = restify.plugins.serveStatic({
+    directory: join(folder, 'assets'),
+    appendRequestPath: false,
+    gzip: true,
+    maxAge: YEAR_SECONDS,
+  });
+  server.get('/assets/*', varyByEncoding, assets);
+}
+
+const YEAR_SECONDS = 31_536_000;
+
+function varyByEncoding(_request: Request, response: Response, next: Next): void {
+  response.setHeader('vary', 'accept-encoding');
+  next();
 }
 
 const notBuilt = { code: 'notBuilt', message: 'The pages are not built. Run "npm run build", then start again.' };

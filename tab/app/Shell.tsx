@@ -1,30 +1,25 @@
 /** What every page stands in: the theme, the service it asks, and what has been read so far. */
-import { FluentProvider, useFocusFinders } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, use, useDeferredValue, useState } from 'react';
 import { isFailure } from '../ask/failure.ts';
 import { ServiceProvider } from '../ask/ServiceContext.tsx';
 import type { Service } from '../ask/service.ts';
 import styles from './Shell.module.css';
 import { themeFor } from './theme.ts';
 
+const FocusKept = lazy(async () => ({ default: (await import('./FocusKept.tsx')).FocusKept }));
+
 export function Themed({ theme, children }: { theme: string; children: ReactNode }) {
+  // What is shown stays until a new theme is there.
+  const shown = useDeferredValue(theme);
+  const tokens = themeFor(shown);
   return (
-    <FluentProvider theme={themeFor(theme)} data-theme={theme}>
-      <FocusKept />
+    <FluentProvider theme={tokens instanceof Promise ? use(tokens) : tokens} data-theme={shown}>
       {/* Not on the provider: menus over the page would get its height and background, and hide the page. */}
       <div className={styles.shell}>{children}</div>
     </FluentProvider>
   );
-}
-
-/**
- * Keeps Fluent's focus handling alive from page to page. Without it, a page that goes while its dialog is open leaves
- * the whole app hidden from screen readers.
- */
-function FocusKept() {
-  useFocusFinders();
-  return null;
 }
 
 export function Shell({ service, children }: { service: Service; children: ReactNode }) {
@@ -32,6 +27,9 @@ export function Shell({ service, children }: { service: Service; children: React
   return (
     <ServiceProvider service={service}>
       <QueryClientProvider client={client}>{children}</QueryClientProvider>
+      <Suspense>
+        <FocusKept />
+      </Suspense>
     </ServiceProvider>
   );
 }

@@ -9,6 +9,7 @@ import { type Host, openHost } from './host.ts';
 import { Pages } from './Pages.tsx';
 import { Shell, Themed } from './Shell.tsx';
 import { SignedIn } from './SignedIn.tsx';
+import { themeFor } from './theme.ts';
 
 type Opening =
   | { state: 'opening' }
@@ -58,7 +59,10 @@ async function open(): Promise<Host | null> {
   const answer = await fetch('/api/host').catch(() => null);
   if (!answer?.ok) return null;
   const settings: HostSettings = await answer.json();
-  return openHost(settings.origins);
+  const host = await openHost(settings.origins);
+  // Before the first page is drawn, so that nobody sees it in another theme first.
+  await themeFor(host.theme);
+  return host;
 }
 
 function Unreachable() {

@@ -1,7 +1,18 @@
-/** Fluent's theme for the theme that Teams names. */
-import { type Theme, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from '@fluentui/react-components';
+/** Fluent's theme for the theme that Teams names. Most people have the light one; the others are loaded when needed. */
+import { type Theme, teamsLightTheme } from '@fluentui/react-components';
 
-export function themeFor(name: string): Theme {
-  if (name === 'contrast') return teamsHighContrastTheme;
-  return name === 'dark' || name === 'glass' ? teamsDarkTheme : teamsLightTheme;
+const loading = new Map<string, Promise<Theme>>();
+
+/** The same promise each time, so that a page can be drawn with it. */
+export function themeFor(name: string): Theme | Promise<Theme> {
+  if (name === 'default') return teamsLightTheme;
+  const known = loading.get(name) ?? load(name);
+  loading.set(name, known);
+  return known;
+}
+
+async function load(name: string): Promise<Theme> {
+  const { contrastTheme, darkTheme } = await import('./dark-themes.ts');
+  if (name === 'contrast') return contrastTheme;
+  return name === 'dark' || name === 'glass' ? darkTheme : teamsLightTheme;
 }

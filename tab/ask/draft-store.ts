@@ -1,5 +1,5 @@
 /** Drafts in the browser's own storage: whose they are, since when, and when they are dropped. */
-import { z } from 'zod';
+import type { z } from 'zod';
 
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
@@ -7,8 +7,11 @@ const DAYS_KEPT = 30;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const PREFIX = 'draft:';
 
-/** `at`: milliseconds since 1970, when it was last typed in. */
-const kept = z.object({ at: z.number(), values: z.unknown() });
+interface Kept {
+  /** Milliseconds since 1970, when it was last typed in. */
+  readonly at: number;
+  readonly values: unknown;
+}
 
 /** `of` says of what it is a draft. */
 export function draftKey(person: string, ...of: readonly string[]): string {
@@ -39,10 +42,17 @@ function isOld(at: number, now: number): boolean {
   return now - at > DAYS_KEPT * DAY_MS;
 }
 
-function draftIn(store: Store, key: string) {
+function draftIn(store: Store, key: string): Kept | null {
   try {
-    return kept.safeParse(JSON.parse(store.getItem(key) ?? 'null')).data ?? null;
+    const found: unknown = JSON.parse(store.getItem(key) ?? 'null');
+    return isKept(found) ? found : null;
   } catch {
     return null;
   }
+}
+
+function isKept(found: unknown): found is Kept {
+  return (
+    typeof found === 'object' && found !== null && 'values' in found && 'at' in found && typeof found.at === 'number'
+  );
 }

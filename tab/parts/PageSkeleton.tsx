@@ -1,5 +1,4 @@
-/** The outline of a page while it is read. */
-import { Skeleton, SkeletonItem } from '@fluentui/react-components';
+/** The outline of a page while it is read. Plain boxes: it is the first thing shown, before anything else is loaded. */
 import styles from './PageSkeleton.module.css';
 
 export function PageSkeleton() {
@@ -8,17 +7,17 @@ export function PageSkeleton() {
       <p className="screenReader" role="status">
         Loading
       </p>
-      <Skeleton aria-hidden="true" className={styles.lines}>
-        <SkeletonItem size={32} style={{ width: '40%' }} />
-        <SkeletonItem size={16} style={{ width: '65%' }} />
+      <div aria-hidden="true" className={styles.lines}>
+        <div className={`${styles.box} ${styles.title}`} />
+        <div className={`${styles.box} ${styles.lead}`} />
         <div className={styles.tiles}>
           {['a', 'b', 'c', 'd'].map((tile) => (
-            <SkeletonItem key={tile} size={72} />
+            <div key={tile} className={`${styles.box} ${styles.tile}`} />
           ))}
         </div>
-        <SkeletonItem size={128} />
-        <SkeletonItem size={128} />
-      </Skeleton>
+        <div className={`${styles.box} ${styles.panel}`} />
+        <div className={`${styles.box} ${styles.panel}`} />
+      </div>
     </main>
   );
 }
