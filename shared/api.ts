@@ -8,7 +8,7 @@ import { mergeWish } from './record/merge.ts';
 import { registerPartner } from './record/partner.ts';
 import { personCommand } from './record/record.ts';
 import { type SavedView, type ViewsSlice, viewCommand } from './record/saved-views.ts';
-import { name } from './record/text.ts';
+import { id, name } from './record/text.ts';
 import type { TabPlace } from './tab-link.ts';
 import type { HandoverThing } from './views/handover.ts';
 
@@ -153,6 +153,24 @@ export type NewConfirmation = z.infer<typeof newConfirmation>;
 /** POST /api/partners/:id/commands. The command is checked by its own schema. */
 export const commandRequest = z.object({ commandId, command: personCommand });
 
+/** POST /api/commands/check: as many as a page of the portfolio has rows. */
+export const checkRequest = z.object({
+  commands: z
+    .array(z.object({ partner: id, command: personCommand }))
+    .min(1)
+    .max(100),
+});
+
+/** In the order of the commands. Changes nothing. */
+export interface Check {
+  readonly answers: readonly {
+    /** Why it would be refused; null when it would not. */
+    readonly why: string | null;
+    /** It would change nothing. */
+    readonly already: boolean;
+  }[];
+}
+
 /** POST /api/house/commands */
 export const houseCommandRequest = z.object({ commandId, command: houseCommand });
 export type HouseCommandRequest = z.infer<typeof houseCommandRequest>;
@@ -174,6 +192,7 @@ export interface SavedViews {
 
 /** POST /api/views/commands */
 export const viewCommandRequest = z.object({ commandId, command: viewCommand });
+export type ViewCommandRequest = z.infer<typeof viewCommandRequest>;
 
 /** What a command led to. */
 export interface Done {

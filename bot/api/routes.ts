@@ -3,6 +3,7 @@ import type { Request, Response, Server } from 'restify';
 import type { HostSettings } from '../../shared/api.ts';
 import { boardDates, boardDay, boardSentences } from './board.ts';
 import { ChangeFeed } from './changes.ts';
+import { check } from './check.ts';
 import { addContact, askToConfirm, command, register } from './commands.ts';
 import { handover } from './handover.ts';
 import { importConfirm, importPreview, importTemplate } from './import.ts';
@@ -34,6 +35,7 @@ export function apiRoutes(server: Server, parts: ApiParts): () => void {
     return ok(await feed.next(who, queryValue(request, 'after'), gone));
   });
 
+  post('/api/commands/check', check);
   get('/api/portfolio', portfolio(new PortfolioIndex(parts)));
   get('/api/managers', managers);
   get('/api/views', savedViews);

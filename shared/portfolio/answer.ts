@@ -19,7 +19,14 @@ export interface PortfolioLine {
   /** In the order of `choices.phases`. */
   readonly phases: readonly Status[];
   /** The step it is in, and how many there are; null when all are completed. */
-  readonly step: { readonly title: string; readonly number: number; readonly of: number } | null;
+  readonly step: {
+    readonly title: string;
+    readonly number: number;
+    readonly of: number;
+    /** Working days in it, without time on hold, and how many it should take; null when that is not known. */
+    readonly days: number | null;
+    readonly target: number | null;
+  } | null;
   /** Whose turn it is, in words, since when, and how many working days that is. */
   readonly turn: {
     readonly side: Turn['side'];

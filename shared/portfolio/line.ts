@@ -2,6 +2,8 @@
 import { londonDate, workingDaysBetween } from '../calendar/working-days.ts';
 import type { Names } from '../views/names.ts';
 import { nameOf } from '../views/names.ts';
+import type { RowOnboarding } from '../views/portfolio.ts';
+import { daysInStep } from '../views/step-age.ts';
 import { turnSentence } from '../views/turn.ts';
 import type { PortfolioLine } from './answer.ts';
 import type { Entry } from './entries.ts';
@@ -18,7 +20,7 @@ export function lineOf({ row, onboarding }: Entry, names: Names, today: string):
     service,
     manager: row.projectManager === null ? null : nameOf(names, row.projectManager),
     phases: phases.map(({ status }) => status),
-    step: step && { title: step.title, number: step.number, of: stepCount },
+    step: step && { title: step.title, number: step.number, of: stepCount, ...ageOf(step, today) },
     turn: {
       side: turn.side,
       words: turnSentence(turn, row.name, names),
@@ -38,4 +40,8 @@ export function lineOf({ row, onboarding }: Entry, names: Names, today: string):
 /** Everybody whom the line names. */
 export function peopleInLine({ row, onboarding }: Entry): readonly string[] {
   return [row.projectManager, onboarding.turn.person].filter((person) => person !== null);
+}
+
+function ageOf({ age }: NonNullable<RowOnboarding['step']>, today: string) {
+  return { days: age && daysInStep(age, today), target: age?.target ?? null };
 }

@@ -11,6 +11,7 @@ import { type BoardLine, type BoardSentences, boardLines, boardSentences } from 
 import { type StepDays, stepDays } from './forecast.ts';
 import { type OurWork, ourWork } from './our-work.ts';
 import { type PhaseView, progress, type StepView } from './progress.ts';
+import { type StepAge, stepAge } from './step-age.ts';
 import type { Turn } from './turn.ts';
 import { waitingFor } from './waiting.ts';
 
@@ -19,7 +20,7 @@ export interface RowOnboarding {
   readonly product: string;
   readonly service: string;
   readonly phases: readonly PhaseView[];
-  readonly step: Pick<StepView, 'id' | 'phase' | 'title' | 'number'> | null;
+  readonly step: (Pick<StepView, 'id' | 'phase' | 'title' | 'number'> & { readonly age: StepAge | null }) | null;
   readonly stepCount: number;
   readonly turn: Turn;
   readonly eligibility: OutcomeKind | null;
@@ -89,7 +90,7 @@ function onboardingRow(record: PartnerRecord, onboarding: string): RowOnboarding
     product,
     service,
     phases,
-    step: current ? stepOf(current) : null,
+    step: current ? { ...stepOf(current), age: stepAge(record, onboarding, steps, current) } : null,
     stepCount,
     turn,
     eligibility: outcome?.kind ?? null,
@@ -106,7 +107,7 @@ function onboardingRow(record: PartnerRecord, onboarding: string): RowOnboarding
   };
 }
 
-function stepOf({ id, phase, title, number }: StepView): RowOnboarding['step'] {
+function stepOf({ id, phase, title, number }: StepView) {
   return { id, phase, title, number };
 }
 

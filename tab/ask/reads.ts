@@ -1,6 +1,6 @@
 /** What pages read, each under a key of its own, so that news about a partner reaches every page about it. */
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import type { ChannelContext, Handover, Managers, Me, MergePreview, Staff } from '../../shared/api.ts';
+import type { ChannelContext, Handover, Managers, Me, MergePreview, SavedViews, Staff } from '../../shared/api.ts';
 import { writeQuery } from '../../shared/portfolio/address.ts';
 import type { PortfolioPage } from '../../shared/portfolio/answer.ts';
 import type { PortfolioQuery } from '../../shared/portfolio/query.ts';
@@ -21,6 +21,8 @@ import { useService } from './ServiceContext.tsx';
 export const keys = {
   me: ['me'],
   staff: ['staff'],
+  /** The person's own. */
+  views: ['views'],
   portfolio: ['portfolio'],
   /** The Board's dates and agendas: they move with the portfolio. */
   board: ['portfolio', 'board'],
@@ -49,6 +51,7 @@ export function usePortfolio(query: PortfolioQuery) {
 }
 
 export const useWaiting = () => useRead<WaitingPage>([...keys.portfolio, 'waiting'], '/api/waiting');
+export const useSavedViews = () => useRead<SavedViews>(keys.views, '/api/views');
 export const useHandover = (manager: string) =>
   useRead<Handover>([...keys.portfolio, 'handover', manager], `/api/handover?manager=${encodeURIComponent(manager)}`);
 export const useStaffPage = (id: string) => useRead<StaffPage>([...keys.partner(id), 'staff'], partnerPath(id));

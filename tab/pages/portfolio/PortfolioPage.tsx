@@ -1,98 +1,82 @@
 /** The portfolio: every partner at a glance, and where somebody must do something. */
-
-import { Button, SearchBox } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
-import { useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Link as RouterLink } from 'react-router';
+import type { SavedViews } from '../../../shared/api.ts';
 import type { PortfolioPage as PortfolioData } from '../../../shared/portfolio/answer.ts';
-import { type PortfolioQuery, wholePortfolio } from '../../../shared/portfolio/query.ts';
-import { usePortfolio } from '../../ask/reads.ts';
+import { nobody } from '../../../shared/portfolio/query.ts';
+import { usePortfolio, useSavedViews } from '../../ask/reads.ts';
 import { useMe } from '../../ask/ServiceContext.tsx';
 import { leads } from '../../parts/may.ts';
 import { Page } from '../../parts/Page.tsx';
 import { PageSkeleton } from '../../parts/PageSkeleton.tsx';
-import { Empty, Panel } from '../../parts/Panel.tsx';
 import { ReadFailed } from '../../parts/ReadFailed.tsx';
 import { MyAway } from '../roles/MyAway.tsx';
+import { type Asked, useAsked } from './asked.ts';
+import { Onboardings } from './Onboardings.tsx';
 import styles from './PortfolioPage.module.css';
-import { PortfolioTable } from './PortfolioTable.tsx';
-import { RegisterDialog } from './RegisterDialog.tsx';
 import { Tiles } from './Tiles.tsx';
 import { Unassigned } from './Unassigned.tsx';
+import { useLastGood } from './useLastGood.ts';
+import { builtInViews, firstView, shownView } from './views.ts';
+
+const RegisterDialog = lazy(async () => ({ default: (await import('./RegisterDialog.tsx')).RegisterDialog }));
 
 export function PortfolioPage() {
-  const [query, setQuery] = useState(wholePortfolio);
-  const portfolio = usePortfolio(query);
-  if (portfolio.isPending) return <PageSkeleton />;
-  if (!portfolio.data) return <ReadFailed failure={portfolio.error} again={portfolio.refetch} />;
-  return <Partners page={portfolio.data} query={query} ask={setQuery} />;
+  const asked = useAsked();
+  const portfolio = usePortfolio(asked.query);
+  const page = useLastGood(portfolio.data);
+  const views = useSavedViews();
+  // The list does not wait for the names of views that cannot be read.
+  const saved = views.data ?? (views.isError ? noViews : null);
+  const opening = useFirstView(asked, saved, page);
+  if (!page && portfolio.isError) return <ReadFailed failure={portfolio.error} again={portfolio.refetch} />;
+  if (!page || !saved || opening) return <PageSkeleton />;
+  return <Partners asked={asked} page={page} saved={saved} read={portfolio} />;
 }
 
-interface Asked {
+const noViews: SavedViews = { views: [], first: null };
+
+/** Who comes to the page without a wish gets the view they start with. True until it is there. */
+function useFirstView(asked: Asked, saved: SavedViews | null, page: PortfolioData | undefined): boolean {
+  const known = saved && page ? [...builtInViews(page.counts.nextBoard?.on ?? null), ...saved.views] : [];
+  const first = saved && asked.bare ? firstView(saved, known) : undefined;
+  useEffect(() => {
+    if (first) asked.open(first.query, saved?.views.includes(first) ? first.id : null, true);
+  });
+  return first !== undefined;
+}
+
+interface PartnersProps {
+  asked: Asked;
   page: PortfolioData;
-  query: PortfolioQuery;
-  ask: (query: PortfolioQuery) => void;
+  saved: SavedViews;
+  read: Pick<ReturnType<typeof usePortfolio>, 'isPlaceholderData' | 'error' | 'fetchStatus' | 'refetch'>;
 }
 
-function Partners({ page, query, ask }: Asked) {
+function Partners({ asked, page, saved, read }: PartnersProps) {
   const me = useMe();
   const [registering, setRegistering] = useState(false);
   const mayLead = leads(me);
+  const { query, ask } = asked;
+  const builtIn = builtInViews(page.counts.nextBoard?.on ?? null);
+  const all = shownView(builtIn, query, null).view?.id === 'open' && query.page === 1;
   return (
     <Page
       title="Partners"
       lead={<p className={styles.lead}>Everybody who is joining NHS login, and whose turn it is.</p>}
       actions={<Actions mayLead={mayLead} register={() => setRegistering(true)} />}
     >
-      <Tiles counts={page.counts} filters={query.filters} onFilter={(filters) => ask({ ...query, filters, page: 1 })} />
-      {mayLead && <Unassigned />}
-      <Panel
-        title="Onboardings"
-        aside={
-          <SearchBox
-            className={styles.search ?? ''}
-            aria-label="Search by partner, product or person"
-            placeholder="Search partner, product or person"
-            value={query.search}
-            onChange={(_, data) => ask({ ...query, search: data.value, page: 1 })}
-          />
-        }
-      >
-        <p role="status" className={styles.count}>
-          {page.total === 1 ? '1 onboarding' : `${page.total} onboardings`}
-        </p>
-        <List page={page} mayLead={mayLead} />
-        <Pages page={page} query={query} ask={ask} />
-      </Panel>
-      {registering && <RegisterDialog onClose={() => setRegistering(false)} />}
+      <Tiles counts={page.counts} query={query} show={(filters) => ask({ ...query, search: '', filters, page: 1 })} />
+      {mayLead && all && page.counts.unassigned > 0 && <Unassigned showAll={() => asked.filter({ manager: nobody })} />}
+      <Onboardings asked={asked} page={page} read={read} builtIn={builtIn} saved={saved} mayLead={mayLead} />
+      {registering && (
+        <Suspense>
+          <RegisterDialog onClose={() => setRegistering(false)} />
+        </Suspense>
+      )}
     </Page>
-  );
-}
-
-function List({ page, mayLead }: { page: PortfolioData; mayLead: boolean }) {
-  if (page.counts.active + page.counts.closed === 0) {
-    return (
-      <Empty>
-        There are no partners yet. {mayLead ? 'Register the first one to start.' : 'A project manager registers them.'}
-      </Empty>
-    );
-  }
-  if (page.total === 0) return <Empty>No partner fits. Change what you search for, or show all of them.</Empty>;
-  return <PortfolioTable page={page} />;
-}
-
-function Pages({ page: { page, pages }, query, ask }: Asked) {
-  if (pages === 1) return null;
-  return (
-    <p>
-      <Button disabledFocusable={page === 1} onClick={() => ask({ ...query, page: page - 1 })}>
-        Previous page
-      </Button>{' '}
-      Page {page} of {pages}{' '}
-      <Button disabledFocusable={page === pages} onClick={() => ask({ ...query, page: page + 1 })}>
-        Next page
-      </Button>
-    </p>
   );
 }
 

@@ -1,90 +1,75 @@
 /** The list of onboardings: a table on wide screens, cards on a phone. */
-import { Badge } from '@fluentui/react-components';
-import { Link } from 'react-router';
-import { showDate } from '../../../shared/calendar/format.ts';
-import type { PortfolioLine, PortfolioPage } from '../../../shared/portfolio/answer.ts';
-import { dueWords } from '../../../shared/views/due-words.ts';
-import { DueWords } from '../../parts/DueWords.tsx';
-import { PhaseBar } from '../../parts/PhaseBar.tsx';
-import { TurnWords } from '../../parts/TurnWords.tsx';
+import type { PortfolioPage } from '../../../shared/portfolio/answer.ts';
+import type { PortfolioQuery } from '../../../shared/portfolio/query.ts';
+import { cx } from '../../parts/cx.ts';
+import { PortfolioRow } from './PortfolioRow.tsx';
 import styles from './PortfolioTable.module.css';
+import { SortHead } from './SortHead.tsx';
+import { keyOf, type Selection } from './selection.ts';
 
-export function PortfolioTable({ page }: { page: PortfolioPage }) {
+interface PortfolioTableProps {
+  page: PortfolioPage;
+  sort: PortfolioQuery['sort'];
+  sortBy: (sort: PortfolioQuery['sort']) => void;
+  /** Null for who may do nothing with several rows. */
+  selection: Selection | null;
+  /** Other rows are being read. */
+  busy: boolean;
+}
+
+export function PortfolioTable({ page, sort, sortBy, selection, busy }: PortfolioTableProps) {
+  const head = { sort, sortBy };
   return (
-    <table className={styles.table}>
+    <table className={cx(styles.table, busy && styles.busy)} aria-busy={busy}>
       <caption className="screenReader">Onboardings, with progress and whose turn it is</caption>
       <thead>
         <tr>
-          <th scope="col">Partner and product</th>
-          <th scope="col">Progress</th>
-          <th scope="col">Whose turn</th>
-          <th scope="col">Board</th>
-          <th scope="col">Project manager</th>
+          {selection && <SelectAll page={page} selection={selection} />}
+          <SortHead column="partner" {...head}>
+            Partner and product
+          </SortHead>
+          <SortHead column="step" {...head}>
+            Progress
+          </SortHead>
+          <SortHead column="waiting" {...head}>
+            Whose turn
+          </SortHead>
+          <SortHead column="due" {...head}>
+            Due
+          </SortHead>
+          <SortHead column="board" {...head}>
+            Board
+          </SortHead>
+          <SortHead column="manager" {...head}>
+            Project manager
+          </SortHead>
         </tr>
       </thead>
       <tbody>
         {page.lines.map((line) => (
-          <Row key={`${line.partner}/${line.onboarding}`} line={line} page={page} />
+          <PortfolioRow key={keyOf(line)} line={line} page={page} selection={selection} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ line, page: { choices, today } }: { line: PortfolioLine; page: PortfolioPage }) {
-  const { partner, name, product, step, turn, due, board, manager } = line;
-  const phases = choices.phases.flatMap((phase, index) => {
-    const status = line.phases[index];
-    return status ? [{ ...phase, status }] : [];
-  });
+function SelectAll({ page, selection }: { page: PortfolioPage; selection: Selection }) {
+  const count = selection.lines.length;
+  const all = count === page.lines.length;
   return (
-    <tr>
-      <th scope="row" className={styles.partner}>
-        <Link className={styles.link} to={`/tab/partners/${partner}`}>
-          {name}
-        </Link>
-        <span className={styles.small}>{product}, NHS login</span>
-      </th>
-      <td className={styles.progress}>
-        <PhaseBar phases={phases} />
-        <span className={styles.small}>
-          {step ? `${step.title} (step ${step.number} of ${step.of})` : 'All steps completed'}
-        </span>
-      </td>
-      <td>
-        <TurnWords turn={turn} words={turn.words} />
-        <DueWords due={due && { overdue: due.late > 0, words: dueWords(due, today) }} />
-      </td>
-      <td data-label="Board">
-        <BoardCell board={board} />
-      </td>
-      <td data-label="Project manager">{manager ?? <span className={styles.none}>Nobody yet</span>}</td>
-    </tr>
+    <th scope="col" className={styles.tick}>
+      <label className={styles.ticked}>
+        <input
+          type="checkbox"
+          aria-label="Select all on this page"
+          checked={all}
+          ref={(box) => {
+            if (box) box.indeterminate = count > 0 && !all;
+          }}
+          onChange={() => selection.setAll(!all)}
+        />
+      </label>
+    </th>
   );
-}
-
-const outcomeWords = { approved: 'Approved', rejected: 'Rejected', deferred: 'Deferred' } as const;
-const outcomeTone = { approved: 'success', rejected: 'danger', deferred: 'warning' } as const;
-
-function BoardCell({ board }: Pick<PortfolioLine, 'board'>) {
-  const goLive = board?.gate === 'goLive' && <span className={styles.none}> Go live</span>;
-  if (board?.on) {
-    return (
-      <>
-        {showDate(board.on)}
-        {goLive}
-      </>
-    );
-  }
-  if (board?.outcome) {
-    return (
-      <>
-        <Badge appearance="tint" color={outcomeTone[board.outcome]}>
-          {outcomeWords[board.outcome]}
-        </Badge>
-        {goLive}
-      </>
-    );
-  }
-  return <span className={styles.none}>No date yet</span>;
 }

@@ -1,52 +1,73 @@
-/** The numbers on top; each one filters the list below. */
+/** The numbers on top. All but the last show, when pressed, the onboardings that they count. */
+import { showDate } from '../../../shared/calendar/format.ts';
 import type { PortfolioCounts } from '../../../shared/portfolio/answer.ts';
-import { anyFilter, nobody, type PortfolioFilters } from '../../../shared/portfolio/query.ts';
+import { anyFilter, type PortfolioFilters, type PortfolioQuery } from '../../../shared/portfolio/query.ts';
+import { cx } from '../../parts/cx.ts';
 import styles from './Tiles.module.css';
 
-const tiles = [
-  { only: {}, count: 'active', label: 'Active' },
-  { only: { waiting: 'us' }, count: 'waitingOnUs', label: 'Waiting for NHS login' },
-  { only: { waiting: 'partner' }, count: 'waitingOnPartners', label: 'Waiting for partners' },
-  { only: { overdue: true }, count: 'overdue', label: 'Overdue' },
-  { only: { waiting: 'hold' }, count: 'onHold', label: 'On hold' },
-  { only: { manager: nobody }, count: 'unassigned', label: 'Without a project manager' },
-  { only: { show: 'closed' }, count: 'closed', label: 'Closed' },
-] as const satisfies readonly {
+interface Tile {
   readonly only: Partial<PortfolioFilters>;
-  readonly count: keyof PortfolioCounts;
+  readonly count: number;
   readonly label: string;
-}[];
+  /** Something is wrong while it is not 0. */
+  readonly bad?: boolean;
+}
+
+function tilesOf({ nextBoard, ...counts }: PortfolioCounts): readonly Tile[] {
+  const next = nextBoard?.on ?? null;
+  return [
+    { only: {}, count: counts.active, label: 'Active' },
+    { only: { waiting: 'us' }, count: counts.waitingOnUs, label: 'Waiting for NHS login' },
+    { only: { waiting: 'partner' }, count: counts.waitingOnPartners, label: 'Waiting for partners' },
+    { only: { overdue: true }, count: counts.overdue, label: 'Overdue', bad: true },
+    { only: { waiting: 'hold' }, count: counts.onHold, label: 'On hold' },
+    ...(next && nextBoard
+      ? [{ only: { boardFrom: next, boardTo: next }, count: nextBoard.count, label: `Next Board, ${showDate(next)}` }]
+      : []),
+  ];
+}
 
 interface TilesProps {
   counts: PortfolioCounts;
-  filters: PortfolioFilters;
-  onFilter: (filters: PortfolioFilters) => void;
+  query: PortfolioQuery;
+  show: (filters: PortfolioFilters) => void;
 }
 
-export function Tiles({ counts, filters, onFilter }: TilesProps) {
+export function Tiles({ counts, query, show }: TilesProps) {
   return (
-    <ul className={styles.tiles} aria-label="Show only">
-      {tiles.map(({ only, count, label }) => {
+    <ul className={styles.tiles} aria-label="The numbers of all partners">
+      {tilesOf(counts).map(({ only, count, label, bad = false }) => {
         const wanted: PortfolioFilters = { ...anyFilter, ...only };
-        const pressed = sameFilters(filters, wanted);
+        const pressed = query.search === '' && sameFilters(query.filters, wanted);
         return (
-          <li key={count}>
+          <li key={label}>
             <button
               type="button"
               className={styles.tile}
               aria-pressed={pressed}
-              onClick={() => onFilter(pressed ? anyFilter : wanted)}
+              onClick={() => show(pressed ? anyFilter : wanted)}
             >
-              <span className={styles.number}>{counts[count]}</span>
+              <span className={cx(styles.number, bad && count > 0 && styles.bad)}>{count.toLocaleString('en-GB')}</span>
               <span className={styles.label}>{label}</span>
             </button>
           </li>
         );
       })}
+      <li className={styles.fact}>
+        <span className={styles.number}>{counts.goLive.medianWeeks ?? 'None yet'}</span>
+        <span className={styles.label}>{goLiveWords(counts.goLive)}</span>
+      </li>
     </ul>
   );
 }
 
+// The published range: reference/domain.md 0.3.
+function goLiveWords({ medianWeeks, of }: PortfolioCounts['goLive']): string {
+  const published = 'Published: 6 weeks, or 3 to 4 months';
+  if (medianWeeks === null) return `Went live so far. ${published}`;
+  return `Median weeks to go live, of ${of.toLocaleString('en-GB')}. ${published}`;
+}
+
 function sameFilters(a: PortfolioFilters, b: PortfolioFilters): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return (Object.keys(anyFilter) as (keyof PortfolioFilters)[]).every((name) => a[name] === b[name]);
 }

@@ -13,15 +13,27 @@ import styles from './Unassigned.module.css';
 
 const unassigned = { ...wholePortfolio, filters: { ...anyFilter, manager: nobody } };
 
-export function Unassigned() {
+/** As many as do not push the list away. */
+const FEW = 3;
+
+export function Unassigned({ showAll }: { showAll: () => void }) {
   const managers = useManagers();
   const lines = usePortfolio(unassigned).data?.lines ?? [];
   const partners = [...new Map(lines.map((line) => [line.partner, line])).values()];
   if (partners.length === 0) return null;
   return (
-    <Panel title="Without a project manager">
+    <Panel
+      title="Without a project manager"
+      aside={
+        partners.length > FEW && (
+          <Button appearance="subtle" onClick={showAll}>
+            Show all
+          </Button>
+        )
+      }
+    >
       <ul className={styles.list}>
-        {partners.map((line) => (
+        {partners.slice(0, FEW).map((line) => (
           <Assign key={line.partner} line={line} managers={managers} />
         ))}
       </ul>

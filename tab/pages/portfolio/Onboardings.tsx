@@ -1,0 +1,72 @@
+/** The list with what stands around it: tools, notes, how many there are, and what to do with several. */
+import { lazy, Suspense, useState } from 'react';
+import type { SavedViews } from '../../../shared/api.ts';
+import type { PortfolioPage } from '../../../shared/portfolio/answer.ts';
+import { anyFilter, wholePortfolio } from '../../../shared/portfolio/query.ts';
+import type { Failure } from '../../ask/failure.ts';
+import { Panel } from '../../parts/Panel.tsx';
+import type { Asked } from './asked.ts';
+import { BulkBar } from './BulkBar.tsx';
+import { ListTools } from './ListTools.tsx';
+import { NoPartners, Notes, NothingFits, Trouble } from './ListWords.tsx';
+import { countWords, Paging } from './Paging.tsx';
+import styles from './PortfolioPage.module.css';
+import { PortfolioTable } from './PortfolioTable.tsx';
+import { useSelection } from './selection.ts';
+import type { View } from './views.ts';
+
+const ViewsDialog = lazy(async () => ({ default: (await import('./ViewsDialog.tsx')).ViewsDialog }));
+
+interface OnboardingsProps {
+  asked: Asked;
+  page: PortfolioPage;
+  read: {
+    readonly isPlaceholderData: boolean;
+    readonly error: Failure | null;
+    readonly fetchStatus: 'fetching' | 'paused' | 'idle';
+    readonly refetch: () => unknown;
+  };
+  builtIn: readonly View[];
+  saved: SavedViews;
+  mayLead: boolean;
+}
+
+export function Onboardings({ asked, page, read, builtIn, saved, mayLead }: OnboardingsProps) {
+  const { query, ask } = asked;
+  const selection = useSelection(page.lines);
+  const [dialog, setDialog] = useState<'save' | 'manage' | null>(null);
+  if (page.counts.active + page.counts.closed === 0) return <NoPartners mayLead={mayLead} />;
+  const offline = read.fetchStatus === 'paused';
+  return (
+    <Panel
+      title="Onboardings"
+      aside={
+        <p role="status" className={styles.count}>
+          {countWords(page)}
+        </p>
+      }
+    >
+      <ListTools asked={asked} choices={page.choices} builtIn={builtIn} own={saved.views} onViews={setDialog} />
+      <Notes notes={[...new Set([...asked.notes, ...page.notes])]} />
+      <Trouble failure={read.error} offline={offline} again={read.refetch} />
+      {page.total === 0 ? (
+        <NothingFits clear={() => ask({ ...wholePortfolio, filters: anyFilter, sort: query.sort })} />
+      ) : (
+        <PortfolioTable
+          page={page}
+          sort={query.sort}
+          sortBy={(sort) => ask({ ...query, sort, page: 1 })}
+          selection={mayLead ? selection : null}
+          busy={read.isPlaceholderData}
+        />
+      )}
+      {mayLead && <BulkBar selection={selection} />}
+      <Paging page={page} to={(next) => ask({ ...query, page: next })} />
+      {dialog && (
+        <Suspense>
+          <ViewsDialog kind={dialog} asked={asked} builtIn={builtIn} saved={saved} onClose={() => setDialog(null)} />
+        </Suspense>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,17 @@
+/** Days in words: how long a step has taken, against its target, and how late something is. */
+import type { PortfolioLine } from '../../../shared/portfolio/answer.ts';
+
+type Step = NonNullable<PortfolioLine['step']>;
+
+/** In working days. Null when it cannot be told how long. `over`: longer than the target. */
+export function ageWords({ days, target }: Pick<Step, 'days' | 'target'>): { words: string; over: boolean } | null {
+  if (days === null) return null;
+  const over = target !== null && days > target;
+  const age = days === 0 ? 'since today' : `${days} ${days === 1 ? 'day' : 'days'}`;
+  if (target === null) return { words: age, over };
+  return { words: over ? `${age}, ${days - target} over the target of ${target}` : `${age} of ${target}`, over };
+}
+
+export function lateWords(late: number): string {
+  return `${late} working ${late === 1 ? 'day' : 'days'} late`;
+}

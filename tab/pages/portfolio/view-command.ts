@@ -1,0 +1,9 @@
+/** A command on the views that the person keeps. */
+import type { ViewCommandRequest } from '../../../shared/api.ts';
+import { keys } from '../../ask/reads.ts';
+import { useSend } from '../../ask/send.ts';
+
+export function useViewCommand() {
+  const sending = useSend<Omit<ViewCommandRequest, 'commandId'>>('/api/views/commands', [keys.views]);
+  return { ...sending, give: (command: ViewCommandRequest['command']) => sending.send({ command }) };
+}
