@@ -31,6 +31,8 @@ export interface PortfolioLine {
   readonly turn: {
     readonly side: Turn['side'];
     readonly words: string;
+    /** The person, by name; null when a whole side is waited for. */
+    readonly who: string | null;
     readonly since: string | null;
     readonly days: number;
   };

@@ -1,7 +1,7 @@
 /** An onboarding as one line of a page. */
 import { londonDate, workingDaysBetween } from '../calendar/working-days.ts';
 import type { Names } from '../views/names.ts';
-import { nameOf } from '../views/names.ts';
+import { nameOf, waitingName } from '../views/names.ts';
 import type { RowOnboarding } from '../views/portfolio.ts';
 import { daysInStep } from '../views/step-age.ts';
 import { turnSentence } from '../views/turn.ts';
@@ -24,6 +24,7 @@ export function lineOf({ row, onboarding }: Entry, names: Names, today: string):
     turn: {
       side: turn.side,
       words: turnSentence(turn, row.name, names),
+      who: turn.person && waitingName(names, turn.person),
       since,
       days: since ? workingDaysBetween(since, today) : 0,
     },

@@ -1,5 +1,5 @@
 /** The frame of a page: one heading, what stands beside it, and the page's content. */
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useNavigationType } from 'react-router';
 import styles from './Page.module.css';
 import { usePageTitle } from './usePageTitle.ts';
@@ -16,7 +16,9 @@ interface PageProps {
 
 export function Page({ title, back, lead, actions, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const moved = useNavigationType() === 'PUSH';
+  const type = useNavigationType();
+  // As it came: a page that writes into the address what it shows leaves the focus where it is.
+  const [moved] = useState(type === 'PUSH');
   // Somebody who followed a link starts at the top of the new page; the page that Teams opens leaves the focus to Teams.
   useEffect(() => {
     if (moved) heading.current?.focus();

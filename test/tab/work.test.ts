@@ -47,7 +47,7 @@ describe('a project manager', () => {
     async () => {
       const { tab, close } = await visit(browser, world, { as: 'priya', path: '/tab/partners' });
       const row = tab.getByRole('row', { name: /Northstar/u });
-      await row.getByText(/Waiting for Northstar/u).waitFor();
+      await row.getByText('Waiting for the partner').waitFor();
       const answers = { ...good, backing: 'notSure' };
       const given = { type: 'answerEligibility', onboarding: 'o1', screen: 2, answers, basedOn: 0 };
       await world.give('amir', partners.fresh, given);

@@ -36,7 +36,7 @@ export function ListTools({ asked, choices, builtIn, own, onViews }: ListToolsPr
         <Views asked={asked} builtIn={builtIn} own={own} onViews={onViews} />
         <SearchField value={query.search} search={search} />
         <Button icon={<Filter20Regular />} aria-expanded={open} aria-controls={panel} onClick={() => setOpen(!open)}>
-          {chips.length === 0 ? 'Filters' : `Filters (${chips.length})`}
+          {chips.length === 0 ? 'Filter and sort' : `Filter and sort (${chips.length})`}
         </Button>
         <CopyLink appearance="subtle" page={`partners?${addressOf(savedQuery(query))}`}>
           Copy link to this view

@@ -9,7 +9,7 @@ import { PhaseBar } from '../../parts/PhaseBar.tsx';
 import { TurnWords } from '../../parts/TurnWords.tsx';
 import styles from './PortfolioTable.module.css';
 import type { Selection } from './selection.ts';
-import { ageWords, lateWords } from './time-words.ts';
+import { ageWords, daysWords, lateWords } from './time-words.ts';
 
 interface PortfolioRowProps {
   line: PortfolioLine;
@@ -45,7 +45,7 @@ export function PortfolioRow({ line, page, selection }: PortfolioRowProps) {
         <Progress line={line} choices={page.choices} />
       </td>
       <td className={styles.turn}>
-        <TurnWords turn={turn} words={turn.words} />
+        <Turn turn={turn} />
       </td>
       <td data-label="Due" className={cx(!due && styles.empty)}>
         {due ? (
@@ -85,6 +85,26 @@ function Progress({ line: { phases, step }, choices }: { line: PortfolioLine; ch
           )}
         </span>
       )}
+    </>
+  );
+}
+
+const waitsFor = {
+  partner: 'Waiting for the partner',
+  nhs: 'Waiting for NHS login',
+  board: 'Waiting for the Board',
+} as const;
+
+function Turn({ turn }: Pick<PortfolioLine, 'turn'>) {
+  const { side, words, who, since, days } = turn;
+  if (side === 'hold' || side === 'nobody') return <TurnWords turn={turn} words={words} />;
+  return (
+    <>
+      <TurnWords turn={turn} words={waitsFor[side]} />
+      <span className={styles.small}>
+        {who && `${who}, `}
+        {since && `since ${showDate(since)} (${daysWords(days)})`}
+      </span>
     </>
   );
 }

@@ -54,7 +54,7 @@ export function Tiles({ counts, query, show }: TilesProps) {
         );
       })}
       <li className={styles.fact}>
-        <span className={styles.number}>{counts.goLive.medianWeeks ?? 'None yet'}</span>
+        <span className={styles.number}>{counts.goLive.medianWeeks ?? '–'}</span>
         <span className={styles.label}>{goLiveWords(counts.goLive)}</span>
       </li>
     </ul>
@@ -64,7 +64,7 @@ export function Tiles({ counts, query, show }: TilesProps) {
 // The published range: reference/domain.md 0.3.
 function goLiveWords({ medianWeeks, of }: PortfolioCounts['goLive']): string {
   const published = 'Published: 6 weeks, or 3 to 4 months';
-  if (medianWeeks === null) return `Went live so far. ${published}`;
+  if (medianWeeks === null) return `Weeks to go live: nobody has yet. ${published}`;
   return `Median weeks to go live, of ${of.toLocaleString('en-GB')}. ${published}`;
 }
 

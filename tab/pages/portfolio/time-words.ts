@@ -7,9 +7,14 @@ type Step = NonNullable<PortfolioLine['step']>;
 export function ageWords({ days, target }: Pick<Step, 'days' | 'target'>): { words: string; over: boolean } | null {
   if (days === null) return null;
   const over = target !== null && days > target;
-  const age = days === 0 ? 'since today' : `${days} ${days === 1 ? 'day' : 'days'}`;
+  const age = daysWords(days);
   if (target === null) return { words: age, over };
-  return { words: over ? `${age}, ${days - target} over the target of ${target}` : `${age} of ${target}`, over };
+  return { words: over ? `${age}, ${days - target} over target` : `${age} of ${target}`, over };
+}
+
+/** Working days, where that is plain from what stands beside it. */
+export function daysWords(days: number): string {
+  return days === 1 ? '1 day' : `${days} days`;
 }
 
 export function lateWords(late: number): string {
