@@ -43,8 +43,11 @@ function button(title: string, verb: Verb, data: Data, associatedInputs: 'auto' 
   return { type: 'Action.Execute', title: short(title), verb, data: sent, fallback };
 }
 
+/** Two lines of a phone, which our own words keep to. */
+const LONGEST = 70;
+
 /** A name of 300 characters does not make a button of 300 characters. */
 function short(title: string): string {
   const shown = visible(title);
-  return shown.length > 60 ? `${shown.slice(0, 59)}…` : shown;
+  return shown.length > LONGEST ? `${shown.slice(0, LONGEST - 1)}…` : shown;
 }

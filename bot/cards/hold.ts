@@ -5,7 +5,7 @@ import { holdOf } from '../../shared/record/hold-state.ts';
 import { productName } from '../../shared/record/partner.ts';
 import { type Names, nameOf } from '../../shared/views/names.ts';
 import { press } from './actions.ts';
-import { type Card, card, fact, line, title } from './card.ts';
+import { type Card, card, fact, title } from './card.ts';
 import type { Place } from './eligibility.ts';
 
 /** Without a request it says how things stand: somebody has answered, or the time on hold runs. */
@@ -14,16 +14,15 @@ export function holdCard(record: SharedRecord, place: Place, names: Names): Card
   const product = productName(record, place.onboarding);
   if (asked) {
     const first = `${record.partner.name} asks to put ${product} on hold`;
-    const until = `Until ${showDate(asked.until)}`;
     const body = [
       title(first),
       fact('Asked by', nameOf(names, asked.by)),
-      line(until, { weight: 'Bolder' }),
+      fact('Until', showDate(asked.until)),
       fact('Reason', asked.because),
       fact('Reply by', showWeekday(asked.replyBy)),
     ];
     const answer = { ...place, wish: asked.at };
-    return card([first, until], body, [
+    return card([first, `Until ${showDate(asked.until)}`], body, [
       press('Yes, put it on hold', 'hold.answer', { ...answer, answer: 'yes' }),
       press('No', 'hold.answer', { ...answer, answer: 'no' }),
     ]);

@@ -9,7 +9,7 @@ import { noticeText } from '../../shared/views/notice-text.ts';
 import { press } from './actions.ts';
 import { boardOutcomeCard } from './board.ts';
 import { planCard } from './call-plans.ts';
-import { type Card, card, fact, lines, title } from './card.ts';
+import { bullets, type Card, card, fact, lines, title } from './card.ts';
 import { showButton } from './contract.ts';
 import { eligibilityCard, type Place } from './eligibility.ts';
 import { holdCard } from './hold.ts';
@@ -54,7 +54,8 @@ function ownCard(record: SharedRecord, notice: Notice, onboarding: string, names
 function plainCard(record: SharedRecord, notice: Notice, onboarding: string, names: Names): Card {
   const text = noticeText(record, notice, names);
   const first = [text.title, text.lines[0] ?? ''];
-  const body = [title(text.title), ...lines(text.lines)];
+  const several = notice.kind === 'digest' && text.lines.length > 1;
+  const body = [title(text.title), ...(several ? bullets(text.lines) : lines(text.lines))];
   if (notice.kind === 'eligibilityChangeProposed') {
     const proposed = record.eligibility[onboarding]?.proposed?.answers ?? {};
     return card(first, [...body, ...answerLines(proposed).map(({ question, answer }) => fact(question, answer))]);

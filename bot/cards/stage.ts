@@ -63,20 +63,22 @@ export function stageCard(
   if (step.completedAt) return finished(step, step.completedAt);
   const contract = contractTask(record, step, place, names);
   const call = stepPlan(record, place, step.id, names);
-  const inputs = !step.tasks.some((task) => task.action?.kind === 'chooseTime');
+  // What is chosen stands just above the button that sends it.
+  const choosing = step.tasks.some((task) => task.action?.kind === 'chooseTime');
   const own = [askButton(place), ...giveButton(record, step, place)];
   const buttons = MOST_BUTTONS - own.length - call.actions.length - contract.actions.length;
-  const form = taskForm(record, step.tasks, place, show.typed ?? {}, { inputs, buttons });
+  const form = taskForm(record, step.tasks, place, show.typed ?? {}, { inputs: !choosing, buttons });
   const body = [
     ...top,
+    ...(choosing ? [] : call.items),
     ...whatToDo(step, names),
-    ...call.items,
     ...ahead(all, step),
     ...guidance(step),
     ...eligibilitySection(record, all, place, names),
     ...contract.items,
     ...checkNotes(record, place.onboarding, step, names),
     ...form.items,
+    ...(choosing ? [section(call.items)] : []),
   ];
   return card([step.title, turn], body, [...call.actions, ...contract.actions, ...form.actions, ...own]);
 }

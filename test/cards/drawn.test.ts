@@ -1,9 +1,10 @@
-/** Every stage card in a real browser, in light and dark, narrow and wide: nothing is cut off. Pictures in .screenshots. */
+/** Every kind of card in a real browser, in each theme, narrow and wide: nothing is cut off. Pictures in .screenshots. */
 import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../browser.ts';
+import { newsCards } from './drawn/news.ts';
 import { stageCards } from './drawn/stages.ts';
 
 const SHOTS = '.screenshots';
@@ -29,13 +30,18 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-describe.each(['light', 'dark'] as const)('the stage cards in %s', (theme) => {
-  it.each([320, 900])('fit in %i pixels', async (width) => {
+const sets = { stage: stageCards, news: newsCards };
+const looks = (['light', 'dark', 'contrast'] as const).flatMap((theme) =>
+  [320, 900].map((width) => ({ theme, width })),
+);
+
+describe.each(['stage', 'news'] as const)('the %s cards', (set) => {
+  it.each(looks)('fit in $width pixels in the theme $theme', async ({ theme, width }) => {
     const tab = await browser.newPage({ viewport: { width, height: 900 } });
     const faults: string[] = [];
     tab.on('pageerror', (error) => faults.push(error.message));
     await tab.setContent(`<html lang="en"><style>body{margin:0}${page.style}</style><body></body></html>`);
-    const cards = stageCards();
+    const cards = sets[set]();
     await tab.evaluate((given) => Object.assign(window, { cardsToDraw: given }), { theme, cards });
     await tab.addScriptTag({ content: page.script });
     const drawn = tab.locator('section');
@@ -49,7 +55,7 @@ describe.each(['light', 'dark'] as const)('the stage cards in %s', (theme) => {
     });
     expect(wide).toEqual([]);
     expect(faults).toEqual([]);
-    await tab.screenshot({ path: `${SHOTS}/stage-cards-${theme}-${width}.png`, fullPage: true });
+    await tab.screenshot({ path: `${SHOTS}/${set}-cards-${theme}-${width}.png`, fullPage: true });
     await tab.close();
   });
 });

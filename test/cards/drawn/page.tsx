@@ -1,11 +1,13 @@
 /** A page that draws the cards it is given with the simulator's own renderer, in a theme of Teams. */
-import { FluentProvider, teamsDarkTheme, teamsLightTheme } from '@fluentui/react-components';
+import { FluentProvider, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import { CardView } from '../../../simulator/client/cards/CardView.tsx';
 import '../../../simulator/client/styles/cards.css';
 
+const themes = { light: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
+
 interface Given {
-  readonly theme: 'light' | 'dark';
+  readonly theme: keyof typeof themes;
   readonly cards: readonly (readonly [string, unknown])[];
 }
 
@@ -20,7 +22,7 @@ const nothing = () => undefined;
 const root = document.createElement('main');
 document.body.append(root);
 createRoot(root).render(
-  <FluentProvider theme={theme === 'dark' ? teamsDarkTheme : teamsLightTheme}>
+  <FluentProvider theme={themes[theme]}>
     {cards.map(([name, card]) => (
       <section
         key={name}
