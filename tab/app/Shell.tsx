@@ -15,7 +15,11 @@ export function Themed({ theme, children }: { theme: string; children: ReactNode
   const shown = useDeferredValue(theme);
   const tokens = themeFor(shown);
   return (
-    <FluentProvider theme={tokens instanceof Promise ? use(tokens) : tokens} data-theme={shown}>
+    <FluentProvider
+      theme={tokens instanceof Promise ? use(tokens) : tokens}
+      data-theme={shown}
+      className={shown === 'glass' ? styles.glass : undefined}
+    >
       {/* Not on the provider: menus over the page would get its height and background, and hide the page. */}
       <div className={styles.shell}>{children}</div>
     </FluentProvider>

@@ -12,7 +12,8 @@ export function themeFor(name: string): Theme | Promise<Theme> {
 }
 
 async function load(name: string): Promise<Theme> {
-  const { contrastTheme, darkTheme } = await import('./dark-themes.ts');
+  const { contrastTheme, darkTheme, glassTheme } = await import('./dark-themes.ts');
   if (name === 'contrast') return contrastTheme;
-  return name === 'dark' || name === 'glass' ? darkTheme : teamsLightTheme;
+  // A name that is new to us is drawn dark, as Microsoft asks.
+  return name === 'glass' ? glassTheme : darkTheme;
 }

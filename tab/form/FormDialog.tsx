@@ -79,7 +79,7 @@ export function FormDialog(props: FormDialogProps) {
                 {children}
               </div>
             </DialogContent>
-            <DialogActions fluid={false}>
+            <DialogActions fluid>
               <Button onClick={onClose}>{dismiss}</Button>
               {more}
               <Button
