@@ -126,6 +126,11 @@ export async function makeParts(config: Config) {
     for (const row of rows()) reconciler.wake(row.id);
   });
 
+  const health = new HealthCheck({
+    database: store.probe,
+    signIn: reachable(`${config.authorityUrl}/${config.tenantId}/v2.0/.well-known/openid-configuration`),
+    ...outside.probes,
+  });
   const api: ApiParts = {
     signIn: (headers) => signIn.of(headers),
     partners,
@@ -142,17 +147,15 @@ export async function makeParts(config: Config) {
     partnerId,
     frozenReport: (partner, which) => frozenReport(store.commit, partnerStream(partner), which),
     history: new Histories(store.commit),
+    health: () => health.look(),
+    permissions: outside.permissions,
     now: clock.now,
     app: { tenant: settings.tenant, app: settings.app, personalTab: settings.personalTab },
     origins: config.tabHostOrigins,
   };
   const server: Omit<ServerParts, 'tabFolder'> = {
     log,
-    health: new HealthCheck({
-      database: store.probe,
-      signIn: reachable(`${config.authorityUrl}/${config.tenantId}/v2.0/.well-known/openid-configuration`),
-      ...outside.probes,
-    }),
+    health,
     tabHostOrigins: config.tabHostOrigins,
     messages: receive({ adapter: outside.adapter, tenantId: config.tenantId, turn: teams }),
     api,

@@ -11,6 +11,7 @@ import type { BoardReport } from '../../shared/views/board-report.ts';
 import type { Names } from '../../shared/views/names.ts';
 import type { Row } from '../../shared/views/portfolio.ts';
 import type { Histories } from '../history.ts';
+import type { Health } from '../server/health.ts';
 import type { SignedIn } from '../server/sign-in.ts';
 
 /** Who asks: somebody who is signed in. An emailed link opens one partner only. */
@@ -62,6 +63,10 @@ export interface ApiParts {
   ) => Promise<BoardReport | null>;
   /** A partner's log: told, and as it was written. */
   readonly history: Pick<Histories, 'entries' | 'commits'>;
+  /** Whether what we depend on answers, by name. */
+  readonly health: () => Promise<Health>;
+  /** What Microsoft Graph lets the app do; rejects when it cannot be known. */
+  readonly permissions: () => Promise<readonly string[]>;
   /** Business time, ISO 8601 in UTC. */
   readonly now: () => string;
   /** Where links into Teams lead. */

@@ -17,6 +17,7 @@ import { boardPreview, spacePreview } from './previews.ts';
 import { ok } from './reply.ts';
 import { reportFile, reportView } from './report.ts';
 import { answer, type Handler, queryValue, route } from './route.ts';
+import { connections, settings } from './settings.ts';
 import { timelineView } from './timeline.ts';
 import { savedViews, viewCommand } from './views.ts';
 import { waiting } from './waiting.ts';
@@ -42,6 +43,8 @@ export function apiRoutes(server: Server, parts: ApiParts): () => void {
   post('/api/views/commands', viewCommand);
   get('/api/waiting', waiting);
   get('/api/handover', handover);
+  get('/api/settings', settings);
+  get('/api/settings/connections', connections);
   get('/api/staff', staffList);
   post('/api/staff', addStaff);
   post('/api/house/commands', houseCommand);

@@ -42,14 +42,18 @@ const TIMEOUT_MS = 15_000;
 const SCOPE = 'https://graph.microsoft.com/.default';
 const PUBLIC_AUTHORITY = 'https://login.microsoftonline.com';
 
-export function graphClient(settings: GraphSettings): Graph {
+/** The app's own token; asked for again shortly before it expires. */
+export function graphToken(settings: GraphSettings): () => Promise<string> {
   const credential = new ClientSecretCredential(settings.tenantId, settings.botId, settings.botPassword, {
     authorityHost: settings.authorityUrl,
     // Only Microsoft's own authority is in Microsoft's list of authorities.
     disableInstanceDiscovery: settings.authorityUrl !== PUBLIC_AUTHORITY,
     retryOptions: { maxRetries: 1 },
   });
-  const token = async () => (await credential.getToken(SCOPE)).token;
+  return async () => (await credential.getToken(SCOPE)).token;
+}
+
+export function graphClient(settings: GraphSettings, token = graphToken(settings)): Graph {
   // Without the library's retries: it would repeat what must not be repeated, and the ledger would not know.
   const middleware = [new AuthenticationHandler({ getAccessToken: token }), new HTTPMessageHandler()];
   const client = Client.initWithMiddleware({

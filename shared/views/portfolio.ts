@@ -19,6 +19,8 @@ export interface RowOnboarding {
   readonly id: string;
   readonly product: string;
   readonly service: string;
+  /** The version of the journey that it is on. */
+  readonly journey: string;
   readonly phases: readonly PhaseView[];
   readonly step: (Pick<StepView, 'id' | 'phase' | 'title' | 'number'> & { readonly age: StepAge | null }) | null;
   readonly stepCount: number;
@@ -89,6 +91,7 @@ function onboardingRow(record: PartnerRecord, onboarding: string): RowOnboarding
     id: onboarding,
     product,
     service,
+    journey: record.partner.onboardings[onboarding]?.journey ?? '',
     phases,
     step: current ? { ...stepOf(current), age: stepAge(record, onboarding, steps, current) } : null,
     stepCount,

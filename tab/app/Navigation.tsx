@@ -25,7 +25,7 @@ const places: readonly Place[] = [
     seenBy: everybody,
   },
   { to: '/tab/board', label: 'Board', within: ['/tab/board'], seenBy: seesAgendas },
-  { to: '/tab/roles', label: 'Settings', within: ['/tab/roles', '/tab/settings'], seenBy: administrates },
+  { to: '/tab/settings', label: 'Settings', within: ['/tab/settings'], seenBy: administrates },
 ];
 
 export function Navigation() {

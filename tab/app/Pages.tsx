@@ -23,7 +23,7 @@ const PortfolioPage = lazy(async () => ({
 }));
 const ProgressPage = lazy(async () => ({ default: (await import('../pages/progress/ProgressPage.tsx')).ProgressPage }));
 const ReportPage = lazy(async () => ({ default: (await import('../pages/report/ReportPage.tsx')).ReportPage }));
-const RolesPage = lazy(async () => ({ default: (await import('../pages/roles/RolesPage.tsx')).RolesPage }));
+const SettingsPage = lazy(async () => ({ default: (await import('../pages/settings/SettingsPage.tsx')).SettingsPage }));
 const SittingPage = lazy(async () => ({ default: (await import('../pages/board/SittingPage.tsx')).SittingPage }));
 
 const WaitingPage = lazy(async () => ({ default: (await import('../pages/waiting/WaitingPage.tsx')).WaitingPage }));
@@ -55,7 +55,8 @@ function Places({ host }: { host: Host }) {
         <Route path="/tab/board/:date" element={<AgendaPage />} />
         <Route path="/tab/board/:date/sitting" element={<SittingPage />} />
         <Route path="/tab/board/:date/pack" element={<PackPage />} />
-        <Route path="/tab/roles" element={<RolesPage />} />
+        <Route path="/tab/settings" element={<SettingsPage />} />
+        <Route path="/tab/roles" element={<Navigate to="/tab/settings" replace />} />
         <Route path="/configure" element={<ConfigurePage host={host} />} />
         <Route path="*" element={<NoPage />} />
       </Routes>

@@ -8,9 +8,11 @@ import type { Gate } from '../../shared/record/board/gates.ts';
 import type { BoardSentences } from '../../shared/views/board-lines.ts';
 import type { BoardDates, BoardDay } from '../../shared/views/pages/agenda.ts';
 import type { ConfirmPage } from '../../shared/views/pages/confirmation.ts';
+import type { ConnectionsPage } from '../../shared/views/pages/connections.ts';
 import type { EligibilityQuestions } from '../../shared/views/pages/eligibility-questions.ts';
 import type { OwnPage } from '../../shared/views/pages/own.ts';
 import type { ReportPage } from '../../shared/views/pages/report.ts';
+import type { SettingsPage } from '../../shared/views/pages/settings.ts';
 import type { StaffPage } from '../../shared/views/pages/staff.ts';
 import type { TimelinePage } from '../../shared/views/pages/timeline.ts';
 import type { WaitingPage } from '../../shared/views/pages/waiting.ts';
@@ -23,6 +25,7 @@ export const keys = {
   staff: ['staff'],
   /** The person's own. */
   views: ['views'],
+  connections: ['connections'],
   portfolio: ['portfolio'],
   /** The Board's dates and agendas: they move with the portfolio. */
   board: ['portfolio', 'board'],
@@ -37,6 +40,10 @@ function useRead<T>(key: readonly string[], path: string, enabled = true) {
 
 export const useMeRead = () => useRead<Me>(keys.me, '/api/me');
 export const useStaffRead = () => useRead<Staff>(keys.staff, '/api/staff');
+/** Its counts move with the portfolio. */
+export const useSettings = () => useRead<SettingsPage>([...keys.portfolio, 'settings'], '/api/settings');
+/** Each dependency is asked; `refetch` asks again. */
+export const useConnections = () => useRead<ConnectionsPage>(keys.connections, '/api/settings/connections');
 export const useManagers = () => useRead<Managers>([...keys.staff, 'managers'], '/api/managers').data?.managers ?? [];
 
 /** One page. While the next one is read, the one before stays. */

@@ -91,6 +91,11 @@ export async function openWorld(tabFolder = 'dist/tab') {
     partnerId,
     frozenReport: (id, which) => frozenReport((stream, at) => stores.log.read(stream, at), partnerStream(id), which),
     history: new Histories((stream, seq) => stores.log.read(stream, seq)),
+    health: async () => ({
+      status: 'degraded',
+      dependencies: { database: 'ok', signIn: 'ok', teams: 'ok', graph: 'down' },
+    }),
+    permissions: async () => ['User.Read.All', 'Mail.Send'],
     now: () => clock.now,
     app: { tenant: 'nhs', app: 'app', personalTab: 'home' },
     origins,

@@ -5,8 +5,7 @@ import { keys } from '../../ask/reads.ts';
 import { useSend } from '../../ask/send.ts';
 import { FormDialog } from '../../form/FormDialog.tsx';
 import { TicksField } from '../../form/fields.tsx';
-import type { Member } from './RolesPage.tsx';
-import { roleChoices, rolesFrom } from './roles.ts';
+import { type Member, roleChoices, rolesFrom } from './roles.ts';
 
 export function RolesDialog({ member, onClose }: { member: Member; onClose: () => void }) {
   const [roles, setRoles] = useState<readonly string[]>(member.roles);

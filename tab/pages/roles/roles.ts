@@ -1,5 +1,14 @@
-/** The staff roles in words. */
+/** A member of staff, and the staff roles in words. */
+import type { AwayView } from '../../../shared/api.ts';
 import type { StaffRole } from '../../../shared/record/actor.ts';
+
+export interface Member {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly roles: readonly StaffRole[];
+  readonly away: AwayView | null;
+}
 
 export const roleChoices: readonly { readonly id: StaffRole; readonly label: string }[] = [
   { id: 'projectManager', label: 'Project manager' },

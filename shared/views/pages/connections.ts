@@ -1,0 +1,68 @@
+/** What the app depends on, in words: does it answer, what that means for people, and what to do. */
+import { type PermissionLine, permissionLines } from '../permissions.ts';
+
+export interface ConnectionLine {
+  readonly name: string;
+  readonly well: boolean;
+  readonly words: string;
+  /** What to do; null when it answers. */
+  readonly todo: string | null;
+}
+
+export interface ConnectionsPage {
+  /** ISO 8601 in UTC. */
+  readonly checkedAt: string;
+  readonly lines: readonly ConnectionLine[];
+  /** Null when it cannot be known now. */
+  readonly permissions: readonly PermissionLine[] | null;
+}
+
+interface Words {
+  readonly name: string;
+  readonly well: string;
+  readonly down: string;
+  readonly todo: string;
+}
+
+/** By the name in `/health`. */
+const known: Readonly<Record<string, Words>> = {
+  database: {
+    name: 'Records (Azure Cosmos DB)',
+    well: 'Records are read and saved.',
+    down: 'Nothing can be saved. What people typed stays on their page, and they are asked to try again.',
+    todo: 'Look at the state of the Cosmos DB account in Azure, and at its key in the settings of the service.',
+  },
+  signIn: {
+    name: 'Login (Microsoft Entra)',
+    well: 'People can log in.',
+    down: 'People whose login runs out cannot come back in.',
+    todo: 'Look at the service health of Microsoft Entra, and at the tenant in the settings of the service.',
+  },
+  teams: {
+    name: 'Messages (Microsoft Teams)',
+    well: 'Cards and messages are sent.',
+    down: 'Cards and messages wait. They are sent by themselves when Teams answers again.',
+    todo: 'Look at the service health of Microsoft Teams, and if the secret of the bot has expired.',
+  },
+  graph: {
+    name: 'Channels, mail and calendar (Microsoft Graph)',
+    well: 'Channels, members, emails and calls are kept in step.',
+    down: 'Channels, members, emails and calls wait. They are done by themselves when Graph answers again.',
+    todo: 'Look at the service health of Microsoft 365, and if the permissions below are granted.',
+  },
+};
+
+export function connectionsPage(
+  dependencies: Readonly<Record<string, 'ok' | 'down'>>,
+  granted: readonly string[] | null,
+  checkedAt: string,
+): ConnectionsPage {
+  const lines = Object.entries(dependencies).map(([id, state]) => lineFor(id, state === 'ok'));
+  return { checkedAt, lines, permissions: granted && permissionLines(granted) };
+}
+
+function lineFor(id: string, well: boolean): ConnectionLine {
+  const words = known[id];
+  if (!words) return { name: id, well, words: well ? 'It answers.' : 'It does not answer.', todo: null };
+  return { name: words.name, well, words: well ? words.well : words.down, todo: well ? null : words.todo };
+}
