@@ -61,7 +61,8 @@ export function ClashPanel({ meanwhile, fields }: { meanwhile: Meanwhile; fields
 }
 
 function leadOf(open: number, labels: readonly string[]): string {
-  const over = labels.length > 0 ? `Filled in with theirs, as you had not changed it: ${labels.join('; ')}.` : '';
+  const named = labels.map((label) => `“${label}”`).join(', ');
+  const over = labels.length > 0 ? `Filled in with theirs, as you had not changed it: ${named}.` : '';
   const todo =
     open > 0 ? 'What you typed is still here. Choose what to keep, then save.' : 'Nothing is saved until you save.';
   return `${over} ${todo}`.trim();
