@@ -33,15 +33,17 @@ export const progressView: Handler = async (who, request, parts) => {
   );
 };
 
-/** GET /api/partners/:id/export: the record as JSON; for contacts the shared part only. */
+/** GET /api/partners/:id/export: the record and its log with every frozen report, as JSON; for contacts the shared part of
+ * the record only. */
 export const exportView: Handler = async (who, request, parts) => {
   const seen = await seenPartner(who, request, parts);
   if (!seen) return notFound;
   const { record, names, may } = seen;
   const shown: PartnerRecord = may === 'all' ? record : forPartner(record);
   const people = Object.fromEntries(Object.entries(names).filter(([id]) => may === 'all' || named(shown, id)));
+  const log = may === 'all' ? { log: await parts.history.commits(seen.id, 1, seen.seq) } : {};
   const headers = { 'content-disposition': `attachment; filename="partner-${seen.id}.json"` };
-  return { ...ok({ exportedAt: parts.now(), record: shown, people }), headers };
+  return { ...ok({ exportedAt: parts.now(), record: shown, people, ...log }), headers };
 };
 
 /** GET /api/eligibility/questions: the same for everybody. */

@@ -22,6 +22,32 @@ async function timeline(partner: string, query = ''): Promise<TimelinePage> {
 
 const says = ({ by, what }: TimelineLine) => `${by} ${what}`;
 
+interface Exported {
+  readonly record: { readonly id: string };
+  readonly people: Readonly<Record<string, { readonly name: string }>>;
+  readonly log?: readonly { readonly seq: number; readonly events: readonly { readonly type: string }[] }[];
+}
+
+describe('the export', () => {
+  it('holds the record, its whole log with the frozen reports, and the names, for staff', async () => {
+    const path = `/api/partners/${partners.deferred}/export`;
+    const { record, people, log = [] } = (await world.get<Exported>('priya', path)).body;
+    expect(record.id).toBe(partners.deferred);
+    expect(people.ines?.name).toBe('Ines Costa');
+    expect(log.map(({ seq }) => seq)).toEqual(log.map((_, index) => index + 1));
+    const types = log.flatMap(({ events }) => events.map(({ type }) => type));
+    expect(types[0]).toBe('PartnerRegistered');
+    expect(types.at(-1)).toBe('NoticeWanted');
+    const frozen = log.flatMap(({ events }) => events).find(({ type }) => type === 'ReportFrozen');
+    expect(frozen).toHaveProperty('report.criteria');
+  });
+
+  it('has no log for contacts', async () => {
+    const { body } = await world.get<Exported>('jo', `/api/partners/${partners.channel}/export`);
+    expect(Object.keys(body).sort()).toEqual(['exportedAt', 'people', 'record']);
+  });
+});
+
 describe('the timeline', () => {
   it('tells the newest first, with who did it', async () => {
     const { lines } = await timeline(partners.channel);

@@ -144,6 +144,8 @@ export async function openWorld(tabFolder = 'dist/tab') {
   return {
     url,
     clock,
+    /** Every route, such as `GET /api/me`. */
+    routes: () => Object.values(service.server.router.getRoutes()).map(({ method, path }) => `${method} ${path}`),
     store: stores.log,
     people,
     partners,

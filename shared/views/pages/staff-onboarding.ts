@@ -12,8 +12,10 @@ import { boardReport } from '../board-report.ts';
 import { type DueLine, dueLine } from '../due-dates.ts';
 import { type ExpiryLine, expiring } from '../expiry.ts';
 import { type Forecast, forecast, type StepDays } from '../forecast.ts';
+import { gateReasons } from '../gates.ts';
 import { type JourneyMove, journeyMove } from '../journey-changes.ts';
 import { type Names, nameOf } from '../names.ts';
+import { type Outlook, outlook } from '../outlook.ts';
 import { type PhaseView, progress } from '../progress.ts';
 import { type Turn, turnSentence } from '../turn.ts';
 import { type BoardPart, boardPart } from './board.ts';
@@ -48,11 +50,14 @@ export interface StaffOnboarding {
   readonly turnWords: string;
   readonly due: DueLine | null;
   readonly forecast: Forecast | null;
+  readonly outlook: Outlook;
   readonly hold: HoldPart;
   readonly withdrawal: WithdrawalPart | null;
   readonly expiring: readonly ExpiryLine[];
   readonly phases: readonly PhaseView[];
   readonly steps: readonly StepLine[];
+  /** By step id: every reason why its open tasks cannot be done. */
+  readonly gates: Readonly<Record<string, readonly string[]>>;
   /** The open step's id; null when all are completed. */
   readonly current: string | null;
   readonly stepCount: number;
@@ -104,11 +109,13 @@ export function staffOnboarding(
     turnWords: turnSentence(turn, record.partner.name, names),
     due: dueLine(turn.dueOn, today),
     forecast: forecast(record, id, history, today),
+    outlook: outlook(record, id, names, today),
     hold: holdPart(record, id, names, today),
     withdrawal: withdrawalPart(record, id, names),
     expiring: expiring(record, id, names, today),
     phases,
     steps: stepLines({ product, turn, phases, current, stepCount, ...rest }, names, today),
+    gates: Object.fromEntries(rest.steps.map((step) => [step.id, gateReasons(record, id, step.id)])),
     current: current?.id ?? null,
     stepCount,
     eligibility: eligibilityPart(record, id, names),

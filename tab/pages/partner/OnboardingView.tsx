@@ -1,5 +1,4 @@
-/** One onboarding of a partner: its people and journey on top, then one view at a time, named in the address. */
-
+/** One onboarding of a partner: when it goes live and its journey on top, then one view at a time, named in the address. */
 import { Spinner, Tab, TabList } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
@@ -7,30 +6,20 @@ import type { StaffPage } from '../../../shared/views/pages/staff.ts';
 import type { StaffOnboarding } from '../../../shared/views/pages/staff-onboarding.ts';
 import { DueWords } from '../../parts/DueWords.tsx';
 import { Expiring } from '../../parts/Expiring.tsx';
-import { Facts } from '../../parts/Facts.tsx';
-import { forecastFacts } from '../../parts/forecast-facts.ts';
 import { Journey } from '../../parts/Journey.tsx';
 import { useOpened } from '../../parts/opened.ts';
-import { Empty, Panel } from '../../parts/Panel.tsx';
+import { Panel } from '../../parts/Panel.tsx';
 import { TurnWords } from '../../parts/TurnWords.tsx';
-import { useAsked } from './asked.ts';
-import { BoardView } from './BoardView.tsx';
-import { CallsView } from './CallsView.tsx';
-import { ChecksPanel } from './ChecksPanel.tsx';
-import { CommissionView } from './CommissionView.tsx';
 import { CourseMenu, CoursePanel } from './CoursePanel.tsx';
-import { Dialogs } from './Dialogs.tsx';
 import { type Opened, type StaffProps, type View, views } from './dialogs.ts';
-import { EligibilityView } from './EligibilityView.tsx';
 import { HoldPanel } from './HoldPanel.tsx';
-import { NowView } from './NowView.tsx';
+import { mayNow } from './may-now.ts';
+import { Outlook } from './Outlook.tsx';
 import styles from './PartnerPage.module.css';
-import { PeoplePanel } from './PeoplePanel.tsx';
-import { QuestionsView } from './QuestionsView.tsx';
-import { TeamsView } from './TeamsView.tsx';
+import { ViewBody } from './ViewBody.tsx';
 import { WithdrawalPanel } from './WithdrawalPanel.tsx';
 
-const TimelineView = lazy(async () => ({ default: (await import('./TimelineView.tsx')).TimelineView }));
+const Dialogs = lazy(async () => ({ default: (await import('./Dialogs.tsx')).Dialogs }));
 
 const titles: Readonly<Record<View, string>> = {
   now: 'Now',
@@ -43,25 +32,15 @@ const titles: Readonly<Record<View, string>> = {
   timeline: 'Timeline',
 };
 
-/** What can still be done when the onboarding is closed. */
-const whenClosed: ReadonlySet<StaffPage['may'][number]> = new Set([
-  'reinstateOnboarding',
-  'assignProjectManager',
-  'addContact',
-  'removeContact',
-  'retryStep',
-  'closeSpace',
-]);
-
 export function OnboardingView({ page: given, onboarding }: { page: StaffPage; onboarding: StaffOnboarding }) {
-  const may = given.may.filter((each) => whenClosed.has(each) && !(each === 'addContact' && given.merge.into));
-  const page = onboarding.course.closed ? { ...given, may } : given;
+  const page = { ...given, may: mayNow(given, onboarding) };
   const [address, setAddress] = useSearchParams();
   const { opened, open, close } = useOpened<Opened>();
+  const asked = address.get('step');
   const view = views.find((each) => each === address.get('view')) ?? 'now';
   const show = (next: View) => setAddress(next === 'now' ? {} : { view: next }, { replace: true });
+  const choose = (step: string | null) => setAddress(step === null ? {} : { step }, { replace: true });
   const props: StaffProps = { page, onboarding, open };
-  useAsked(props, show);
   const openQueries = onboarding.queries.filter((query) => !query.closedAt).length;
   return (
     <div className={styles.onboarding}>
@@ -74,11 +53,16 @@ export function OnboardingView({ page: given, onboarding }: { page: StaffPage; o
       <CoursePanel {...props} />
       <WithdrawalPanel {...props} />
       <HoldPanel {...props} />
+      <Outlook onboarding={onboarding} />
       <Expiring lines={onboarding.expiring} />
-      <PeoplePanel {...props} />
       <Panel title="Journey">
-        <Facts facts={forecastFacts(onboarding.forecast)} />
-        <Journey phases={onboarding.phases} steps={onboarding.steps} current={onboarding.current} />
+        <Journey
+          phases={onboarding.phases}
+          steps={onboarding.steps}
+          current={onboarding.current}
+          chosen={view === 'now' ? (asked ?? onboarding.current) : null}
+          onChoose={choose}
+        />
       </Panel>
       <div className={styles.tabs}>
         <TabList
@@ -94,22 +78,13 @@ export function OnboardingView({ page: given, onboarding }: { page: StaffPage; o
         </TabList>
       </div>
       <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${view}`} className={styles.view}>
-        {view === 'now' && onboarding.course.closed && <Empty>This onboarding is closed. Nothing is to do.</Empty>}
-        {view === 'now' && !onboarding.course.closed && <NowView {...props} show={show} />}
-        {view === 'now' && <ChecksPanel onboarding={onboarding} />}
-        {view === 'eligibility' && <EligibilityView {...props} />}
-        {view === 'commission' && <CommissionView {...props} />}
-        {view === 'questions' && <QuestionsView {...props} />}
-        {view === 'calls' && <CallsView {...props} />}
-        {view === 'board' && <BoardView {...props} />}
-        {view === 'teams' && <TeamsView {...props} />}
-        {view === 'timeline' && (
-          <Suspense fallback={<Spinner label="Loading the timeline" />}>
-            <TimelineView {...props} />
-          </Suspense>
-        )}
+        <ViewBody view={view} show={show} asked={asked} choose={choose} {...props} />
       </div>
-      {opened && <Dialogs opened={opened} page={page} onboarding={onboarding} onClose={close} />}
+      {opened && (
+        <Suspense fallback={<Spinner delay={300} label="Opening" />}>
+          <Dialogs opened={opened} page={page} onboarding={onboarding} onClose={close} />
+        </Suspense>
+      )}
     </div>
   );
 }
