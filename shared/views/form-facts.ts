@@ -1,8 +1,8 @@
 /** What the forms of an onboarding say, by fact: a fact is the same question asked by several forms. */
-import { showDate } from '../calendar/format.ts';
 import type { FormField } from '../journey/form-schema.ts';
 import { form as findForm } from '../journey/forms.ts';
 import type { PartnerRecord } from '../record/state.ts';
+import { answerWords } from './answer-words.ts';
 
 export interface FactValue {
   /** As stored: a choice's id; several choices joined by commas. Never empty. */
@@ -53,8 +53,5 @@ export function fieldOf({ form, field }: Pick<FactValue, 'form' | 'field'>): For
 /** The answer as people read it: choices by their labels, one on each line when there are several. */
 export function factText(given: FactValue): string {
   const field = fieldOf(given);
-  if (field?.kind === 'date') return showDate(given.value);
-  if (!field || !('choices' in field)) return given.value;
-  const label = (id: string) => field.choices.find((choice) => choice.id === id)?.label ?? id;
-  return given.value.split(',').map(label).join('\n');
+  return field ? answerWords(field, given.value) : given.value;
 }

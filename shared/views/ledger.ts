@@ -5,24 +5,10 @@ import { contactsOf } from '../record/people.ts';
 import type { Step } from '../record/space.ts';
 import { type Closing, lastPost } from '../record/space-end.ts';
 import type { PartnerRecord } from '../record/state.ts';
+import type { LedgerLine, LedgerPart } from './ledger-line.ts';
 import { fill, type Names, nameOf } from './names.ts';
 import { personOfStep, stepWords } from './step-words.ts';
 import { inWords } from './timeline/words.ts';
-
-export interface LedgerLine {
-  readonly key: string;
-  /** Whom it is about; null: nobody alone. */
-  readonly person: string | null;
-  readonly what: string;
-  readonly tone: 'done' | 'waiting' | 'problem';
-  readonly status: string;
-  readonly why: string | null;
-  /** Instants (ISO 8601): last change, and when we look again by ourselves. */
-  readonly at: string | null;
-  readonly nextLook: string | null;
-  /** Whether "try again" makes sense. */
-  readonly mayTryAgain: boolean;
-}
 
 const statuses: Readonly<Record<Step['status'], { readonly status: string; readonly tone: LedgerLine['tone'] }>> = {
   created: { status: 'Done', tone: 'done' },
@@ -72,15 +58,25 @@ function closingKeys(record: PartnerRecord, closing: Closing): readonly string[]
 
 function lineFor(record: PartnerRecord, key: string, step: Step | undefined, names: Names): LedgerLine {
   const person = personOfStep(key);
+  const part = partOf(key);
   const what = inWords(stepWords(record, key), (each) => nameOf(names, each));
   if (!step) {
     const open = { tone: 'waiting' as const, status: 'Not started yet', why: null, at: null };
-    return { key, person, what, ...open, nextLook: null, mayTryAgain: false };
+    return { key, person, part, what, ...open, nextLook: null, mayTryAgain: false };
   }
   const nextLook = lookAgainAt(step);
   // What we look for by ourselves needs nobody; what nothing can find, a person may decide on.
   const mayTryAgain =
     step.status === 'refused' || step.status === 'waiting' || (step.status === 'unknown' && !nextLook);
   const why = step.why && fill(step.why, names);
-  return { key, person, what, ...statuses[step.status], why, at: step.at, nextLook, mayTryAgain };
+  return { key, person, part, what, ...statuses[step.status], why, at: step.at, nextLook, mayTryAgain };
+}
+
+function partOf(key: string): LedgerPart {
+  const [kind = ''] = key.split(':');
+  if (['invite', 'team', 'member', 'leave', 'leaveTeam'].includes(kind)) return 'people';
+  if (kind === 'app' || kind === 'tab') return 'app';
+  if (kind === 'post') return 'cards';
+  if (kind === 'notice') return 'news';
+  return kind === 'meeting' ? 'calendar' : 'channel';
 }

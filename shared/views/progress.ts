@@ -120,9 +120,10 @@ function stepTasks(record: PartnerRecord, onboarding: string, step: JourneyStep)
   return tasks.map((task) => (task.doneAt ? task : withNewOwner(record, onboarding, step.id, task)));
 }
 
-/** A phase is not stuck: one of its steps is. */
+/** A phase is not stuck: one of its steps is. A step that is not needed begins no phase. */
 function phaseStatus(steps: readonly StepView[]): Status {
-  const status = together(steps);
+  const needed = steps.filter((step) => step.status !== 'notNeeded');
+  const status = together(needed.length > 0 ? needed : steps);
   return status === 'cannotStart' ? 'notStarted' : status === 'problem' ? 'inProgress' : status;
 }
 

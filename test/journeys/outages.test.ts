@@ -1,7 +1,7 @@
 /** Cosmos DB and Microsoft Graph fail under a running service: what people are told, and that all is done once after. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { LedgerLine } from '../../shared/views/ledger.ts';
+import type { LedgerLine } from '../../shared/views/ledger-line.ts';
 import type { Fault } from '../../simulator/contract.ts';
 import { type Service, startService } from '../server/service.ts';
 import {

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { CosmosLog } from '../../bot/cosmos/log.ts';
 import type { StoredCommit } from '../../bot/records/ports.ts';
-import type { LedgerLine } from '../../shared/views/ledger.ts';
+import type { LedgerLine } from '../../shared/views/ledger-line.ts';
 import { open } from '../cosmos/embedded.ts';
 import type { Json, Reply, Service } from '../server/service.ts';
 

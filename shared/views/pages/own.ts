@@ -8,10 +8,12 @@ import { type ClosedLine, closedLine } from '../closing.ts';
 import { type DueLine, dueLine } from '../due-dates.ts';
 import { type ExpiryLine, expiring } from '../expiry.ts';
 import { type Forecast, forecast, type StepDays } from '../forecast.ts';
-import { type LedgerLine, ownLedger } from '../ledger.ts';
+import { ownLedger } from '../ledger.ts';
+import type { LedgerLine } from '../ledger-line.ts';
 import { awayWords, type Names, nameOf } from '../names.ts';
 import { earlyTasks, leftOver } from '../open-tasks.ts';
 import { type PhaseView, type Progress, progress } from '../progress.ts';
+import { statusUpdate } from '../status-update.ts';
 import { type Turn, turnSentence } from '../turn.ts';
 import { type BoardPart, boardPart } from './board.ts';
 import { type PlanLine, planLines } from './call-plans.ts';
@@ -41,7 +43,7 @@ export interface OwnOnboarding {
   readonly phases: readonly PhaseView[];
   /** Empty through the emailed link, which opens only the contact's own tasks. */
   readonly steps: readonly StepLine[];
-  readonly current: Pick<StepLine, 'id' | 'number' | 'title' | 'why'> | null;
+  readonly current: Pick<StepLine, 'id' | 'number' | 'title' | 'why' | 'guidance'> | null;
   readonly stepCount: number;
   /** The partner's open tasks of the current step. */
   readonly todo: readonly TaskLine[];
@@ -65,6 +67,8 @@ export interface OwnOnboarding {
   readonly closed: ClosedLine | null;
   /** Calls to come, and times to choose from. */
   readonly plans: readonly PlanLine[];
+  /** Plain text, to copy into an email. */
+  readonly status: string;
 }
 
 export interface OwnPage {
@@ -96,26 +100,31 @@ interface OwnPageFor {
  * `now` is business time, ISO 8601 in UTC. */
 export function ownPage(record: SharedRecord, names: Names, { scope, reader, now, history }: OwnPageFor): OwnPage {
   const { partner, space, lastChange } = record;
-  const onboardings = shownOnboardings(record).map((id) => ({
-    ...ownOnboarding(record, id, names, londonDate(now)),
-    forecast: forecast(record, id, history, londonDate(now)),
-  }));
+  const today = londonDate(now);
+  const projectManager = partner.projectManager && nameOf(names, partner.projectManager);
+  const onboardings = shownOnboardings(record).map((id) => {
+    const whole = { ...ownOnboarding(record, id, names, today), forecast: forecast(record, id, history, today) };
+    const own = scope === 'tasks' ? tasksOnly(whole) : whole;
+    return { ...own, status: statusUpdate(own, { partner: partner.name, projectManager, today }) };
+  });
   return {
     id: record.id,
     name: partner.name,
     scope,
-    projectManager: partner.projectManager && nameOf(names, partner.projectManager),
+    projectManager,
     managerAway: awayWords(names, partner.projectManager),
     contacts: contactsOf(record).map((id) => ({ id, name: nameOf(names, id) })),
     channel: space.channel && { name: space.channel.name, url: space.channel.url },
     ledger: reader === null ? [] : ownLedger(record, reader, names),
     reminders: reader === null ? null : remindersPart(record, reader, now),
     lastChange: lastChange && { ...lastChange, by: nameOf(names, lastChange.by) },
-    onboardings: scope === 'tasks' ? onboardings.map(tasksOnly) : onboardings,
+    onboardings,
   };
 }
 
-function ownOnboarding(record: SharedRecord, id: string, names: Names, today: string): Omit<OwnOnboarding, 'forecast'> {
+type Given = Omit<OwnOnboarding, 'status'>;
+
+function ownOnboarding(record: SharedRecord, id: string, names: Names, today: string): Omit<Given, 'forecast'> {
   const now = progress(record, id);
   const steps = stepLines(now, names, today);
   const current = steps.find((step) => step.id === now.current?.id) ?? null;
@@ -133,7 +142,7 @@ function ownOnboarding(record: SharedRecord, id: string, names: Names, today: st
     expiring: expiring(record, id, names, today),
     phases: now.phases,
     steps,
-    current: current && { id: current.id, number: current.number, title: current.title, why: current.why },
+    current: current && pickStep(current),
     stepCount: now.stepCount,
     todo: [...open, ...leftOverLines(now, steps)].filter((task) => task.side === 'partner'),
     early: closed || applicationOn === null ? [] : earlyLines(now, steps),
@@ -173,7 +182,11 @@ function linesOf(tasks: ReturnType<typeof leftOver>, steps: readonly StepLine[])
   });
 }
 
-function tasksOnly(onboarding: OwnOnboarding): OwnOnboarding {
+function pickStep({ id, number, title, why, guidance }: StepLine): OwnOnboarding['current'] {
+  return { id, number, title, why, guidance };
+}
+
+function tasksOnly(onboarding: Given): Given {
   const queries = onboarding.queries.filter((query) => query.waitingOn === 'partner' && !query.closedAt);
   return { ...onboarding, steps: [], calls: [], ours: [], queries };
 }

@@ -2,7 +2,8 @@
 import type { Notice } from '../../record/notices.ts';
 import { missingForSpaceEnd } from '../../record/space-end.ts';
 import type { PartnerRecord } from '../../record/state.ts';
-import { type LedgerLine, ledger } from '../ledger.ts';
+import { ledger } from '../ledger.ts';
+import type { LedgerLine } from '../ledger-line.ts';
 import { fill, type Names, nameOf } from '../names.ts';
 import { noticeNames, wayNames } from '../notice-names.ts';
 

@@ -2,9 +2,10 @@
 import { showDate } from '../../calendar/format.ts';
 import type { Answers } from '../../checks/eligibility.ts';
 import { eligibilityWords } from '../../journey/eligibility.ts';
-import type { Form, FormField } from '../../journey/form-schema.ts';
+import type { Form } from '../../journey/form-schema.ts';
 import { form as findForm } from '../../journey/forms.ts';
 import type { AnswersVersion } from '../../record/eligibility/state.ts';
+import { answerWords } from '../answer-words.ts';
 import { answerLines } from '../eligibility-outcome.ts';
 import { criterionTitles } from '../pages/criteria.ts';
 import { type Change, changed, type Tellers } from './told.ts';
@@ -107,18 +108,7 @@ function answerChanges(from: Answers, to: Answers): readonly Change[] {
 type Given = Readonly<Record<string, string>>;
 
 function fieldChange(field: Form['fields'][number], from: Given, to: Given): readonly Change[] {
-  const after = shown(field, to[field.id] ?? '');
-  const before = shown(field, from[field.id] ?? '');
+  const after = answerWords(field, to[field.id] ?? '');
+  const before = answerWords(field, from[field.id] ?? '');
   return changed(field.label, before, after === '' && before !== '' ? 'No answer' : after);
-}
-
-function shown(field: FormField, answer: string): string {
-  if (answer === '') return '';
-  if (field.kind === 'date') return showDate(answer);
-  if (field.kind === 'text') return answer;
-  const chosen = answer.split(',');
-  return field.choices
-    .filter(({ id }) => chosen.includes(id))
-    .map(({ label }) => label)
-    .join(', ');
 }

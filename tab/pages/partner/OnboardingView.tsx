@@ -1,20 +1,16 @@
-/** One onboarding of a partner: when it goes live and its journey on top, then one view at a time, named in the address. */
+/** One onboarding of a partner: whose turn it is on top, then one view at a time, named in the address. */
 import { Spinner, Tab, TabList } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
 import type { StaffPage } from '../../../shared/views/pages/staff.ts';
 import type { StaffOnboarding } from '../../../shared/views/pages/staff-onboarding.ts';
 import { DueWords } from '../../parts/DueWords.tsx';
-import { Expiring } from '../../parts/Expiring.tsx';
-import { Journey } from '../../parts/Journey.tsx';
 import { useOpened } from '../../parts/opened.ts';
-import { Panel } from '../../parts/Panel.tsx';
 import { TurnWords } from '../../parts/TurnWords.tsx';
 import { CourseMenu, CoursePanel } from './CoursePanel.tsx';
 import { type Opened, type StaffProps, type View, views } from './dialogs.ts';
 import { HoldPanel } from './HoldPanel.tsx';
 import { mayNow } from './may-now.ts';
-import { Outlook } from './Outlook.tsx';
 import styles from './PartnerPage.module.css';
 import { ViewBody } from './ViewBody.tsx';
 import { WithdrawalPanel } from './WithdrawalPanel.tsx';
@@ -53,17 +49,6 @@ export function OnboardingView({ page: given, onboarding }: { page: StaffPage; o
       <CoursePanel {...props} />
       <WithdrawalPanel {...props} />
       <HoldPanel {...props} />
-      <Outlook onboarding={onboarding} />
-      <Expiring lines={onboarding.expiring} />
-      <Panel title="Journey">
-        <Journey
-          phases={onboarding.phases}
-          steps={onboarding.steps}
-          current={onboarding.current}
-          chosen={view === 'now' ? (asked ?? onboarding.current) : null}
-          onChoose={choose}
-        />
-      </Panel>
       <div className={styles.tabs}>
         <TabList
           selectedValue={view}

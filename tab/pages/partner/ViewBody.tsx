@@ -1,10 +1,13 @@
 /** What stands under the tabs of the partner page. All but the first view are loaded when they are opened. */
 import { Spinner } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
-import { Empty } from '../../parts/Panel.tsx';
+import { Expiring } from '../../parts/Expiring.tsx';
+import { Journey } from '../../parts/Journey.tsx';
+import { Empty, Panel } from '../../parts/Panel.tsx';
 import { ChecksPanel } from './ChecksPanel.tsx';
 import type { View } from './dialogs.ts';
 import { NowView } from './NowView.tsx';
+import { Outlook } from './Outlook.tsx';
 import type { ShowProps } from './Work.tsx';
 
 const later = {
@@ -25,12 +28,24 @@ interface BodyProps extends ShowProps {
 
 export function ViewBody({ view, ...props }: BodyProps) {
   if (view === 'now') {
-    const closed = props.onboarding.course.closed !== null;
+    const { onboarding, asked, choose } = props;
+    const closed = onboarding.course.closed !== null;
     return (
       <>
+        <Outlook onboarding={onboarding} />
+        <Expiring lines={onboarding.expiring} />
+        <Panel title="Journey">
+          <Journey
+            phases={onboarding.phases}
+            steps={onboarding.steps}
+            current={onboarding.current}
+            chosen={closed ? null : (asked ?? onboarding.current)}
+            {...(closed ? {} : { onChoose: choose })}
+          />
+        </Panel>
         {closed && <Empty>This onboarding is closed. Nothing is to do.</Empty>}
         {!closed && <NowView {...props} />}
-        <ChecksPanel onboarding={props.onboarding} />
+        <ChecksPanel onboarding={onboarding} />
       </>
     );
   }

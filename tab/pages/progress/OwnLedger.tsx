@@ -1,5 +1,5 @@
 /** How the reader gets into the partner's channel: their own lines, and no one else's. */
-import type { LedgerLine } from '../../../shared/views/ledger.ts';
+import type { LedgerLine } from '../../../shared/views/ledger-line.ts';
 import { Facts } from '../../parts/Facts.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import styles from './OwnView.module.css';

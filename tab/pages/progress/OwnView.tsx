@@ -14,15 +14,18 @@ import { ChecksPanel } from './ChecksPanel.tsx';
 import { ChooseTime } from './ChooseTime.tsx';
 import { ClosedNews } from './ClosedNews.tsx';
 import { Contract } from './Contract.tsx';
+import { CopyStatus } from './CopyStatus.tsx';
 import { Dates } from './Dates.tsx';
 import { Discussion } from './Discussion.tsx';
 import { Eligibility } from './Eligibility.tsx';
+import { Guidance } from './Guidance.tsx';
 import { Hold } from './Hold.tsx';
 import { OurWork } from './OurWork.tsx';
 import { OwnLedger } from './OwnLedger.tsx';
 import styles from './OwnView.module.css';
 import { People } from './People.tsx';
 import { Questions } from './Questions.tsx';
+import { Sent } from './Sent.tsx';
 import { Stop } from './Stop.tsx';
 import { YourWork } from './YourWork.tsx';
 
@@ -52,6 +55,7 @@ export function OwnView({ asked: form, ...given }: OwnProps & { asked: string | 
             Now: {current.title} (step {current.number} of {stepCount})
           </p>
         )}
+        <CopyStatus {...props} />
       </div>
       <Split
         main={
@@ -61,18 +65,20 @@ export function OwnView({ asked: form, ...given }: OwnProps & { asked: string | 
             {asked && <Questions {...props} />}
             {!onboarding.closed && <ChooseTime {...props} />}
             {!onboarding.closed && <YourWork {...props} asked={asked} linked={linked} />}
+            {all && !onboarding.closed && <OurWork {...props} />}
             <ChecksPanel {...props} />
             <Eligibility {...props} />
             <Discussion {...props} />
             <Contract {...props} />
             {!asked && <Questions {...props} />}
-            {all && !onboarding.closed && <OurWork {...props} />}
+            <Sent {...props} />
             {all && <Calls {...props} />}
           </>
         }
         side={
           <>
             <Dates {...props} />
+            <Guidance {...props} />
             <Expiring lines={onboarding.expiring} />
             <Hold {...props} />
             {!props.readOnly && <RemindLater partner={page.id} reminders={page.reminders} />}

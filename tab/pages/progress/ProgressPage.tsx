@@ -1,5 +1,7 @@
 /** A partner's own progress. Staff see the same page "as the partner sees it", and can change nothing there. */
+import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { useParams } from 'react-router';
+import type { OwnPage } from '../../../shared/views/pages/own.ts';
 import { useOwnPage } from '../../ask/reads.ts';
 import { useMe } from '../../ask/ServiceContext.tsx';
 import { BackLink } from '../../parts/BackLink.tsx';
@@ -24,11 +26,8 @@ export function Progress({ id, asked }: { id: string; asked: { onboarding: strin
   const readOnly = !me.contactOf.some((partner) => partner.id === id);
   const back = readOnly && <BackLink to={`/tab/partners/${id}`}>{page.name}</BackLink>;
   return (
-    <Page
-      title={`${page.name}: joining NHS login`}
-      back={back}
-      lead={readOnly && <p>This is what {page.name} sees.</p>}
-    >
+    <Page title={`${page.name}: joining NHS login`} back={back}>
+      {readOnly && <AsThePartner page={page} />}
       {page.onboardings.length === 0 && <Empty>There is nothing here for you to do.</Empty>}
       {page.onboardings.map((onboarding) => (
         <OwnView
@@ -40,5 +39,17 @@ export function Progress({ id, asked }: { id: string; asked: { onboarding: strin
         />
       ))}
     </Page>
+  );
+}
+
+/** For staff who look at it. */
+function AsThePartner({ page: { name } }: { page: OwnPage }) {
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>You see this page as {name} sees it.</MessageBarTitle> Nothing that is for NHS login only is
+        here, and you can change nothing. Each contact also sees their own way into the channel.
+      </MessageBarBody>
+    </MessageBar>
   );
 }
