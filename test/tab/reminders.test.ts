@@ -45,7 +45,7 @@ describe('putting reminders off', () => {
     'is not offered to staff who look at the page of a partner, nor for those for whom nothing waits',
     async () => {
       const seen = await visit(browser, world, { as: 'priya', path: `/tab/partners/${partners.channel}/progress` });
-      await seen.tab.getByText('This is what Acme Health sees.').waitFor();
+      await seen.tab.getByText('You see this page as Acme Health sees it.').waitFor();
       expect(await seen.tab.getByText('Your reminders').count()).toBe(0);
       await seen.close();
       const other = await visit(browser, world, { as: 'daniel', path: `/tab/partners/${partners.channel}` });

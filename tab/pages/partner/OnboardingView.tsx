@@ -7,6 +7,7 @@ import type { StaffOnboarding } from '../../../shared/views/pages/staff-onboardi
 import { DueWords } from '../../parts/DueWords.tsx';
 import { useOpened } from '../../parts/opened.ts';
 import { TurnWords } from '../../parts/TurnWords.tsx';
+import { useAsked } from './asked.ts';
 import { CourseMenu, CoursePanel } from './CoursePanel.tsx';
 import { type Opened, type StaffProps, type View, views } from './dialogs.ts';
 import { HoldPanel } from './HoldPanel.tsx';
@@ -37,6 +38,7 @@ export function OnboardingView({ page: given, onboarding }: { page: StaffPage; o
   const show = (next: View) => setAddress(next === 'now' ? {} : { view: next }, { replace: true });
   const choose = (step: string | null) => setAddress(step === null ? {} : { step }, { replace: true });
   const props: StaffProps = { page, onboarding, open };
+  useAsked(props, show);
   const openQueries = onboarding.queries.filter((query) => !query.closedAt).length;
   return (
     <div className={styles.onboarding}>
