@@ -1,5 +1,6 @@
 /** Places in the client as addresses, and Teams' deep links as places. */
 import { describe, expect, it } from '@jest/globals';
+import { personalTabLink } from '../../shared/tab-link.ts';
 import { isSafeLink, placeOfLink } from '../../simulator/client/state/links.ts';
 import { hashOf, type Place, placeOf } from '../../simulator/client/state/place.ts';
 import type { WorldView } from '../../simulator/contract.ts';
@@ -44,12 +45,15 @@ describe('an address', () => {
     { app: 'teams', channel, tab: 'tab-1', sub: 'partner/7' },
     { app: 'teams', channel, message: '17' },
     { app: 'home', tab: 'home', sub: 'x' },
+    { app: 'home', tab: 'home', sub: 'partners?q=Caf%C3%A9+%26+Co&sort=-due' },
     { app: 'mail', mailbox: 'jo@x.example', mail: 'm 1' },
   ];
   it.each(places.map((place) => [hashOf(place), place]))('%s says where one is', (hash, place) => {
     expect(placeOf(`${hash}`)).toEqual(place);
   });
 });
+
+const place = { tenant: 't', app: 'app', personalTab: 'home' };
 
 describe('a link into Teams', () => {
   const context = encodeURIComponent(JSON.stringify({ subEntityId: 'task-3', channelId: channel }));
@@ -58,6 +62,10 @@ describe('a link into Teams', () => {
     [
       `https://teams.microsoft.com/l/entity/app/partner-1?context=${context}`,
       { app: 'teams', channel, tab: 'tab-1', sub: 'task-3' },
+    ],
+    [
+      personalTabLink(place, 'partners?q=Caf%C3%A9+%26+Co&sort=-due'),
+      { app: 'home', tab: 'home', sub: 'partners?q=Caf%C3%A9+%26+Co&sort=-due' },
     ],
     [`https://teams.microsoft.com/l/entity/app/unknown?context=${context}`, { app: 'teams', channel }],
     [`https://teams.microsoft.com/l/channel/${encodeURIComponent(channel)}/Acme`, { app: 'teams', channel }],

@@ -59,10 +59,18 @@ const enterCode = async (door: Frame) => {
   await door.getByRole('heading', { name: 'Greenfield Care' }).first().waitFor();
 };
 
+const selectAll = async (tab: Frame) => {
+  await tab.getByRole('checkbox', { name: 'Select all on this page' }).check();
+  await press('Put on a Board agenda')(tab);
+};
+
 /** A page, who looks at it (`mail`: by an emailed link), its address, and what is done there first. */
 const pages: readonly [name: string, as: string, path: () => string, act: (tab: Frame) => Promise<void>][] = [
   ['waiting', 'priya', () => '/tab', look],
   ['portfolio', 'priya', () => '/tab/partners', look],
+  ['portfolio with filters', 'priya', () => '/tab/partners?waiting=partner&step=gone', press('Filter and sort')],
+  ['views of the portfolio', 'priya', () => '/tab/partners', press('Your views')],
+  ['several partners', 'priya', () => '/tab/partners', selectAll],
   ['register a partner', 'priya', () => '/tab/partners', press('Register a partner')],
   ['partner', 'priya', () => `/tab/partners/${partners.channel}`, look],
   ['partner with a long name', 'priya', () => `/tab/partners/${longNamed}?view=questions`, look],

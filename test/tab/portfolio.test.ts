@@ -84,7 +84,7 @@ describe('a project manager asks the portfolio', () => {
     'and is told what a view cannot show any more, what is late, and what to do when nothing fits',
     async () => {
       const path = '/tab/partners?step=gone&sort=colour&waiting=us';
-      const { tab, close } = await visit(browser, world, { as: 'priya', path });
+      const { page, tab, close } = await visit(browser, world, { as: 'priya', path });
       await tab.getByText('The step of this view is not there any more. We left that filter out.').waitFor();
       await tab.getByText(/The column to sort by is not there any more/u).waitFor();
       const row = tab.getByRole('row', { name: /Bright Minds/u });
@@ -94,6 +94,13 @@ describe('a project manager asks the portfolio', () => {
       await tab.getByText(/^No partner fits/u).waitFor();
       await tab.getByRole('button', { name: 'Show all open onboardings' }).click();
       await counted(tab, '1 to 50 of 64 onboardings');
+      await page.route('**/api/portfolio?*', (route) => route.abort());
+      await tab.getByRole('button', { name: 'Next', exact: true }).click();
+      await tab.getByText(/We could not reach the service.*These rows are from before/u).waitFor();
+      expect((await names(tab))[0]).toBe('Acme Health');
+      await page.unroute('**/api/portfolio?*');
+      await tab.getByRole('button', { name: 'Try again' }).click();
+      await counted(tab, '51 to 64 of 64 onboardings');
       await close();
     },
     LONG,

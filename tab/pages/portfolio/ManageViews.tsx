@@ -44,7 +44,7 @@ export function ManageViews({ asked, builtIn, saved, onClose }: ManageViewsProps
               <SelectField
                 name="first"
                 label="Partners opens with"
-                value={saved.first ?? ''}
+                value={saved.first ?? 'open'}
                 onChange={(view) => void first.give({ type: 'startWithView', view: view || null })}
                 choices={[...builtIn, ...saved.views].map(({ id, name }) => ({ id, label: name }))}
               />
