@@ -1,7 +1,7 @@
 /** What every page stands in: the theme, the service it asks, and what has been read so far. */
 import { FluentProvider } from '@fluentui/react-components';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { lazy, type ReactNode, Suspense, use, useDeferredValue, useState } from 'react';
+import { lazy, type ReactNode, Suspense, use, useDeferredValue, useEffect, useState } from 'react';
 import { isFailure } from '../ask/failure.ts';
 import { ServiceProvider } from '../ask/ServiceContext.tsx';
 import type { Service } from '../ask/service.ts';
@@ -31,11 +31,26 @@ export function Shell({ service, children }: { service: Service; children: React
   return (
     <ServiceProvider service={service}>
       <QueryClientProvider client={client}>{children}</QueryClientProvider>
-      <Suspense>
-        <FocusKept />
-      </Suspense>
+      <Suspense>{useTouched() && <FocusKept />}</Suspense>
     </ServiceProvider>
   );
+}
+
+/** Whether a key or button was pressed on the page: before that nothing can be open that holds the focus. */
+function useTouched(): boolean {
+  const [touched, setTouched] = useState(false);
+  useEffect(() => {
+    const done = new AbortController();
+    const touch = () => {
+      setTouched(true);
+      done.abort();
+    };
+    for (const kind of ['pointerdown', 'keydown']) {
+      window.addEventListener(kind, touch, { capture: true, signal: done.signal });
+    }
+    return () => done.abort();
+  }, []);
+  return touched;
 }
 
 /** A refusal stays a refusal, so only a missing answer is asked for again. */

@@ -1,0 +1,96 @@
+/** The portfolio's first load in a real browser with nothing kept and a slow processor: script sent, first rows seen. */
+import { createServer } from 'node:http';
+import type { Browser, Page } from 'playwright-core';
+import { hostPage } from '../api/host-page.ts';
+import { launchBrowser } from '../browser.ts';
+import { median } from './statistics.ts';
+import { heading, show } from './table.ts';
+
+/** The first one starts the browser's own processes. */
+const WARM_UP = 1;
+const ROUNDS = 5;
+const SLOWER = 4;
+
+interface Load {
+  /** Of scripts, as they were sent, until the first rows were seen. */
+  readonly bytes: number;
+  readonly files: number;
+  /** From the frame's navigation to the first rows on the screen, in milliseconds. */
+  readonly rowsAfter: number;
+}
+
+interface Where {
+  readonly bot: string;
+  readonly token: string;
+  /** Of `startHost`; the bot must let it frame the tab. */
+  readonly host: string;
+}
+
+/** Stands for Microsoft Teams around the tab. */
+export async function startHost(): Promise<{ readonly url: string; readonly stop: () => void }> {
+  const server = createServer((_request, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(hostPage);
+  });
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const address = server.address();
+  if (typeof address !== 'object' || !address) throw new Error('The host page has no port.');
+  return { url: `http://localhost:${address.port}`, stop: () => void server.close() };
+}
+
+export async function measureFirstLoad(where: Where): Promise<void> {
+  const browser = await launchBrowser();
+  try {
+    const loads: Load[] = [];
+    for (let round = 0; round < WARM_UP + ROUNDS; round++) {
+      const load = await firstLoad(browser, where);
+      if (round >= WARM_UP) loads.push(load);
+    }
+    heading(`First load of the portfolio in the tab (${ROUNDS} times, nothing kept, processor slowed ${SLOWER} times)`);
+    const bytes = Math.max(...loads.map((load) => load.bytes));
+    const note = `gzip, in ${Math.max(...loads.map(({ files }) => files))} files`;
+    show({ what: 'script sent until the first rows are seen', value: bytes / 1024, unit: 'KB', most: 150, note });
+    show({ what: 'first rows seen', value: median(loads.map(({ rowsAfter }) => rowsAfter)), unit: 'ms', most: 1000 });
+  } finally {
+    await browser.close();
+  }
+}
+
+async function firstLoad(browser: Browser, { bot, host, token }: Where): Promise<Load> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  try {
+    // teams-js asks Microsoft for its list of hosts.
+    await context.route(/^https:/u, (route) => route.abort());
+    const page = await context.newPage();
+    await page.addInitScript(watchRows);
+    const scripts: Promise<number>[] = [];
+    page.on('requestfinished', (request) => {
+      if (request.url().endsWith('.js')) scripts.push(request.sizes().then((sizes) => sizes.responseBodySize));
+    });
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+    await page.goto(`${host}/?${new URLSearchParams({ as: token, path: `${bot}/tab/partners` })}`);
+    const rowsAfter = await seenIn(page, bot);
+    const sizes = await Promise.all([...scripts]);
+    return { rowsAfter, bytes: sizes.reduce((sum, size) => sum + size, 0), files: sizes.length };
+  } finally {
+    await context.close();
+  }
+}
+
+/** Runs in the page: notes when a row of a table has been painted. */
+const watchRows = `
+  const look = () => requestAnimationFrame(() => {
+    if (document.querySelector('tbody tr')) requestAnimationFrame(() => performance.mark('rows'));
+    else look();
+  });
+  look();
+`;
+
+async function seenIn(page: Page, bot: string): Promise<number> {
+  const tab = await page.waitForSelector('iframe').then((frame) => frame.contentFrame());
+  if (!tab) throw new Error('The host page has no tab in it.');
+  await tab.waitForURL(`${bot}/**`, { waitUntil: 'commit' });
+  const mark = await tab.waitForFunction(() => performance.getEntriesByName('rows')[0]?.startTime ?? null);
+  return (await mark.jsonValue()) ?? Number.NaN;
+}
