@@ -4,10 +4,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build.ts';
 import { addExamples } from './examples.ts';
+import { fillLarge } from './large/fill.ts';
+import { usualSize } from './large/portfolio.ts';
 import { dataFolder, startMachine, usualPorts } from './machine.ts';
 import { takenPorts } from './ports.ts';
 
-const { values } = parseArgs({ options: { empty: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { empty: { type: 'boolean', default: false }, large: { type: 'boolean', default: false } },
+});
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const began = performance.now();
 
@@ -18,8 +22,15 @@ if (taken.length > 0) {
 }
 
 await build(say);
-const firstTime = !existsSync(join(dataFolder, 'cosmos.journal'));
-const machine = await startMachine({ folder: dataFolder, ports: usualPorts });
+// Kept apart: the large portfolio is not mixed with what somebody tries out.
+const folder = values.large ? join(dataFolder, 'large') : dataFolder;
+const journal = join(folder, 'cosmos.journal');
+const firstTime = !existsSync(journal);
+if (firstTime && values.large) {
+  say(`Writing ${usualSize.partners} onboardings. This happens once and takes about half a minute.`);
+  await fillLarge(journal, { ...usualSize, until: new Date().toISOString() });
+}
+const machine = await startMachine({ folder, ports: usualPorts });
 
 let stopping = false;
 const stop = async () => {
@@ -37,6 +48,6 @@ void machine.bot.ended.then((last) => {
   void machine.stop().then(() => process.exit(1));
 });
 
-if (firstTime && !values.empty) await addExamples(machine.urls);
+if (firstTime && !values.empty && !values.large) await addExamples(machine.urls);
 say(`Ready in ${((performance.now() - began) / 1000).toFixed(1)} s. Open ${machine.urls.people}`);
 say('Stop with Ctrl-C. "npm run reset" clears what this machine keeps.');

@@ -1,4 +1,4 @@
-/** Asks a container with a query, all pages, each within its time. */
+/** Asks a container with a query, page by page, each within its time. */
 import type { Container, FeedOptions, SqlParameter } from '@azure/cosmos';
 import { reach } from './reach.ts';
 
@@ -13,8 +13,18 @@ export async function query<T>(
   options: FeedOptions = {},
 ): Promise<T[]> {
   const parameters: SqlParameter[] = Object.entries(values).map(([name, value]) => ({ name: `@${name}`, value }));
-  const answer = await reach((limit) =>
-    container.items.query<T>({ query: text, parameters }, { maxItemCount: PAGE, ...options, ...limit }).fetchAll(),
+  const late = new AbortController();
+  const found = container.items.query<T>(
+    { query: text, parameters },
+    { maxItemCount: PAGE, ...options, abortSignal: late.signal },
   );
-  return answer.resources;
+  const items: T[] = [];
+  while (found.hasMoreResults()) {
+    const page = await reach(({ abortSignal }) => {
+      abortSignal.addEventListener('abort', () => late.abort(), { once: true });
+      return found.fetchNext();
+    });
+    for (const item of page.resources ?? []) items.push(item);
+  }
+  return items;
 }

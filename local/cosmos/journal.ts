@@ -8,6 +8,8 @@ export interface Change {
   readonly data: object | null;
 }
 
+const LINE_END = 0x0a;
+
 export class Journal {
   readonly #file: number;
 
@@ -16,12 +18,13 @@ export class Journal {
   }
 
   /**
-   * Reads the file, writes it anew with only what still stands, and gives that, parents first.
+   * Reads the file, and gives what still stands, parents first; writes it anew when that is less than was in it.
    * A last line that was cut off (power went away) is dropped: its write was never acknowledged.
    */
   static open(path: string): { journal: Journal; standing: Change[] } {
     mkdirSync(dirname(path), { recursive: true });
-    const standing = existsSync(path) ? whatStands(readFileSync(path, 'utf8')) : [];
+    const { standing, whole } = existsSync(path) ? whatStands(readFileSync(path)) : { standing: [], whole: false };
+    if (whole) return { journal: new Journal(openSync(path, 'a')), standing };
     const compact = `${path}.new`;
     const file = openSync(compact, 'w');
     for (const change of standing) writeLine(file, change);
@@ -46,16 +49,27 @@ function writeLine(file: number, change: Change): void {
   for (let done = 0; done < line.length; ) done += writeSync(file, line, done);
 }
 
-function whatStands(text: string): Change[] {
+/** `whole`: every line stands, and nothing was cut off. */
+function whatStands(file: Buffer): { standing: Change[]; whole: boolean } {
   const standing = new Map<string, Change>();
-  for (const line of text.slice(0, text.lastIndexOf('\n') + 1).split('\n')) {
-    if (line === '') continue;
+  let lines = 0;
+  for (const line of linesOf(file)) {
     const change = JSON.parse(line) as Change;
     const key = keyOf(change.path);
+    lines += 1;
     if (change.data) standing.set(key, change);
     else for (const other of standing.keys()) if (other.startsWith(key)) standing.delete(other);
   }
-  return [...standing.values()];
+  return { standing: [...standing.values()], whole: lines === standing.size && file.at(-1) === LINE_END };
+}
+
+/** Line by line: a large file is longer than a text may be. What comes after the last line's end is left out. */
+function* linesOf(file: Buffer): Generator<string> {
+  let from = 0;
+  for (let end = file.indexOf(LINE_END); end >= 0; end = file.indexOf(LINE_END, from)) {
+    if (end > from) yield file.toString('utf8', from, end);
+    from = end + 1;
+  }
 }
 
 /** Ends in a slash, so that a container's key begins its documents' keys and no other container's. */

@@ -1,19 +1,17 @@
 /** GET /api/portfolio?…, for staff: one page of onboardings, and what stands around it. */
-import type { OutcomeKind, Scenario } from '../checks/eligibility.ts';
 import type { Gate } from '../record/board/gates.ts';
 import type { BoardOutcome } from '../record/board/state.ts';
 import type { HowClosed } from '../record/course-state.ts';
 import type { Status } from '../views/status.ts';
 import type { Turn } from '../views/turn.ts';
 
-/** One onboarding. Dates are `2026-11-21`. Kept small: 50 of them are read at once. */
+/** One onboarding, as the table shows it and no more: 50 of them are read at once. Dates are `2026-11-21`. */
 export interface PortfolioLine {
   /** Ids. */
   readonly partner: string;
   readonly onboarding: string;
   readonly name: string;
   readonly product: string;
-  readonly service: string;
   /** The project manager's name. */
   readonly manager: string | null;
   /** In the order of `choices.phases`. */
@@ -44,10 +42,6 @@ export interface PortfolioLine {
     readonly on: string | null;
     readonly outcome: BoardOutcome['outcome'] | null;
   } | null;
-  readonly eligibility: OutcomeKind | null;
-  readonly scenario: Scenario | null;
-  readonly startedOn: string;
-  readonly changedOn: string | null;
   readonly closed: { readonly how: HowClosed; readonly on: string } | null;
 }
 

@@ -39,5 +39,6 @@ export function matching(
   if (boardTo) tests.push(({ onboarding }) => onboarding.boardDate !== null && onboarding.boardDate <= boardTo);
   // Last, because it costs most.
   for (const word of searchWords(search)) tests.push(({ text }) => text.includes(word));
-  return entries.filter((entry) => tests.every((test) => test(entry)));
+  // One test at a time over all that are left: much quicker than all tests at once over each.
+  return tests.reduce((left, test) => left.filter(test), entries);
 }

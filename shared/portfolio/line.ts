@@ -9,15 +9,14 @@ import type { PortfolioLine } from './answer.ts';
 import type { Entry } from './entries.ts';
 
 export function lineOf({ row, onboarding }: Entry, names: Names, today: string): PortfolioLine {
-  const { id, product, service, phases, step, stepCount, turn, closed } = onboarding;
-  const { boardGate: gate, boardDate, boardOutcome: outcome, eligibility, scenario } = onboarding;
+  const { id, product, phases, step, stepCount, turn, closed } = onboarding;
+  const { boardGate: gate, boardDate, boardOutcome: outcome } = onboarding;
   const since = turn.since && londonDate(turn.since);
   return {
     partner: row.id,
     onboarding: id,
     name: row.name,
     product,
-    service,
     manager: row.projectManager === null ? null : nameOf(names, row.projectManager),
     phases: phases.map(({ status }) => status),
     step: step && { title: step.title, number: step.number, of: stepCount, ...ageOf(step, today) },
@@ -30,10 +29,6 @@ export function lineOf({ row, onboarding }: Entry, names: Names, today: string):
     },
     due: turn.dueOn === null ? null : { on: turn.dueOn, late: workingDaysBetween(turn.dueOn, today) },
     board: boardDate || outcome ? { gate, on: boardDate, outcome } : null,
-    eligibility,
-    scenario,
-    startedOn: londonDate(onboarding.startedAt),
-    changedOn: row.lastChangeAt && londonDate(row.lastChangeAt),
     closed: closed && { how: closed.how, on: londonDate(closed.at) },
   };
 }

@@ -39,7 +39,7 @@ export function showCalls(ours: readonly Round[], pattern: readonly Round[], tur
 }
 
 /** What an instance asks whether anybody acts or not: the log each second, everybody's names each minute, the lease. */
-function isBackground({ kind, container, sent }: Asked): boolean {
+export function isBackground({ kind, container, sent }: Asked): boolean {
   if (kind !== 'query') return container === 'leases';
   return container === 'people' || sent.includes('_ts >=');
 }
