@@ -1,6 +1,7 @@
 /** Every route of the tab, readable from top to bottom. */
 import type { Request, Response, Server } from 'restify';
 import type { HostSettings } from '../../shared/api.ts';
+import { auditView } from './audit.ts';
 import { boardDates, boardDay, boardSentences } from './board.ts';
 import { ChangeFeed } from './changes.ts';
 import { check } from './check.ts';
@@ -60,6 +61,7 @@ export function apiRoutes(server: Server, parts: ApiParts): () => void {
   post('/api/partners', register);
   get('/api/partners/:id', staffView);
   get('/api/partners/:id/timeline', timelineView);
+  get('/api/partners/:id/audit', auditView);
   get('/api/partners/:id/progress', progressView);
   get('/api/partners/:id/report', reportView);
   get('/api/partners/:id/onboardings/:onboarding/report.docx', reportFile);

@@ -8,6 +8,7 @@ import type { Host } from './host.ts';
 import { Navigation } from './Navigation.tsx';
 
 const AgendaPage = lazy(async () => ({ default: (await import('../pages/board/AgendaPage.tsx')).AgendaPage }));
+const AuditPage = lazy(async () => ({ default: (await import('../pages/audit/AuditPage.tsx')).AuditPage }));
 const BoardPage = lazy(async () => ({ default: (await import('../pages/board/BoardPage.tsx')).BoardPage }));
 const ChannelStart = lazy(async () => ({ default: (await import('../pages/start/ChannelStart.tsx')).ChannelStart }));
 const ConfigurePage = lazy(async () => ({
@@ -48,6 +49,7 @@ function Places({ host }: { host: Host }) {
         <Route path="/tab/partners" element={<Partners />} />
         <Route path="/tab/partners/:id" element={<PartnerPage />} />
         <Route path="/tab/partners/:id/progress/:onboarding?/:form?" element={<ProgressPage />} />
+        <Route path="/tab/partners/:id/audit" element={<AuditPage />} />
         <Route path="/tab/partners/:id/onboardings/:onboarding/report" element={<ReportPage />} />
         <Route path="/tab/handover/:manager" element={<HandoverPage />} />
         <Route path="/tab/import" element={<ImportPage />} />

@@ -7,6 +7,7 @@ import type { PortfolioQuery } from '../../shared/portfolio/query.ts';
 import type { Gate } from '../../shared/record/board/gates.ts';
 import type { BoardSentences } from '../../shared/views/board-lines.ts';
 import type { BoardDates, BoardDay } from '../../shared/views/pages/agenda.ts';
+import type { AuditPage } from '../../shared/views/pages/audit.ts';
 import type { ConfirmPage } from '../../shared/views/pages/confirmation.ts';
 import type { ConnectionsPage } from '../../shared/views/pages/connections.ts';
 import type { EligibilityQuestions } from '../../shared/views/pages/eligibility-questions.ts';
@@ -64,6 +65,8 @@ export const useHandover = (manager: string) =>
 export const useStaffPage = (id: string) => useRead<StaffPage>([...keys.partner(id), 'staff'], partnerPath(id));
 export const useOwnPage = (id: string) =>
   useRead<OwnPage>([...keys.partner(id), 'progress'], `${partnerPath(id)}/progress`);
+export const useAudit = (id: string) => useRead<AuditPage>([...keys.partner(id), 'audit'], `${partnerPath(id)}/audit`);
+
 /** Newest first, a page at a time. */
 export function useTimeline(id: string, onboarding: string, kind: string) {
   const service = useService();

@@ -16,7 +16,8 @@ export interface TimelinePage {
 
 /** Lines in a page. */
 const PAGE = 40;
-const ERASED = 'a person whose details were erased';
+/** The name of somebody who is not known any more. */
+export const ERASED = 'a person whose details were erased';
 
 export function asFilter(kind: string): TimelineFilter {
   if (kind === 'all') return 'all';

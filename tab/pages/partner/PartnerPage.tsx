@@ -41,6 +41,9 @@ function StaffPartner() {
           <Link className={styles.quiet} to={`/tab/partners/${page.id}/progress`}>
             See it as the partner does
           </Link>
+          <Link className={styles.quiet} to={`/tab/partners/${page.id}/audit`}>
+            Audit file
+          </Link>
           <CopyLink appearance="subtle" size="small">
             Copy link
           </CopyLink>

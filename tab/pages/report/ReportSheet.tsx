@@ -6,7 +6,7 @@ import { Facts } from '../../parts/Facts.tsx';
 import styles from './ReportPage.module.css';
 import { ReportTable } from './ReportTable.tsx';
 
-export function ReportSheet({ report }: { report: ReportPage }) {
+export function ReportSheet({ report }: { report: Pick<ReportPage, 'sections'> }) {
   return (
     <div className={styles.sheet}>
       {report.sections.map(({ title, blocks }) => (
