@@ -70,11 +70,21 @@ describe('a project manager', () => {
       const agenda = await visit(browser, world, { as: 'priya', path: '/tab/board/2026-12-03' });
       await agenda.tab.getByText('Likely reasons for a deferral').waitFor();
       await agenda.tab.getByRole('button', { name: 'Close the agenda' }).click();
+      const sure = agenda.tab.getByRole('dialog');
+      await sure.getByText('It does not freeze reports. 1 report is not frozen').waitFor();
+      await sure.getByRole('button', { name: 'Close the agenda' }).click();
       await agenda.tab.getByText(/This agenda is closed/u).waitFor();
       expect(await agenda.tab.getByRole('button', { name: /Greenfield Care/u }).count()).toBe(0);
       await agenda.tab.getByRole('button', { name: 'Reopen the agenda' }).click();
       await agenda.tab.getByRole('button', { name: 'Take off the agenda: Greenfield Care' }).waitFor();
       await agenda.close();
+      const closeEmpty = { type: 'closeAgenda', on: '2026-12-10' };
+      await world.post('priya', '/api/house/commands', { commandId: randomUUID(), command: closeEmpty });
+      const board = await visit(browser, world, { as: 'priya', path: '/tab/board' });
+      await board.tab.getByRole('link', { name: 'Open the agenda of Thursday 10 December 2026' }).click();
+      await board.tab.getByRole('button', { name: 'Reopen the agenda' }).click();
+      await board.tab.getByText(/This agenda is closed/u).waitFor({ state: 'detached' });
+      await board.close();
     },
     LONG,
   );

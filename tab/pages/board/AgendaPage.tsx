@@ -1,5 +1,6 @@
 /** One date's agenda, before the Board meets: what would defer each item, and the reports to freeze. */
 import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { showWeekday } from '../../../shared/calendar/format.ts';
 import type { BoardDay } from '../../../shared/views/pages/agenda.ts';
@@ -15,6 +16,7 @@ import { Problem } from '../../parts/Problem.tsx';
 import { ReadFailed } from '../../parts/ReadFailed.tsx';
 import { AgendaItem } from './AgendaItem.tsx';
 import styles from './Board.module.css';
+import { CloseAgendaDialog } from './CloseAgendaDialog.tsx';
 import { toFreeze, useFreezeAll } from './freeze-all.ts';
 import { useHouseCommand } from './house-command.ts';
 import { itemKey } from './item-key.ts';
@@ -31,6 +33,7 @@ function Agenda({ day }: { day: BoardDay }) {
   const mayLead = leads(useMe());
   const { freezeAll, busy, failure } = useFreezeAll(day);
   const agenda = useHouseCommand();
+  const [closing, setClosing] = useState(false);
   const { on, closed } = day;
   const notReady = day.items.filter((item) => item.likely.length > 0).length;
   const open = toFreeze(day).length;
@@ -50,13 +53,13 @@ function Agenda({ day }: { day: BoardDay }) {
               {busy ? 'Freezing' : `Freeze the reports (${open})`}
             </Button>
           )}
-          {mayLead && day.items.length > 0 && (
-            <Button
-              disabledFocusable={agenda.busy}
-              onClick={() => void agenda.give({ type: closed ? 'reopenAgenda' : 'closeAgenda', on })}
-            >
-              {closed ? 'Reopen the agenda' : 'Close the agenda'}
+          {mayLead && closed && (
+            <Button disabledFocusable={agenda.busy} onClick={() => void agenda.give({ type: 'reopenAgenda', on })}>
+              Reopen the agenda
             </Button>
+          )}
+          {mayLead && !closed && day.items.length > 0 && (
+            <Button onClick={() => setClosing(true)}>Close the agenda</Button>
           )}
           {day.items.length > 0 && (
             <Link className={styles.primary} to={`/tab/board/${day.on}/sitting`}>
@@ -66,6 +69,7 @@ function Agenda({ day }: { day: BoardDay }) {
         </>
       }
     >
+      {closing && <CloseAgendaDialog day={day} onClose={() => setClosing(false)} />}
       <Problem failure={failure ?? agenda.failure} />
       {closed && <p>This agenda is closed. Reopen it to put something on it or to move an item.</p>}
       {day.items.length === 0 && <Empty>Nothing is on this agenda.</Empty>}

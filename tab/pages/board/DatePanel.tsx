@@ -22,7 +22,7 @@ export function DatePanel({ date, mayLead, past }: { date: BoardDate; mayLead: b
       {closed && <p className={styles.small}>The agenda is closed.</p>}
       {items.length === 0 ? <Empty>Nothing on this agenda.</Empty> : <AgendaTable items={items} />}
       <div className={styles.actions}>
-        {items.length > 0 && (
+        {(items.length > 0 || closed) && (
           <Link className={styles.link} to={`/tab/board/${on}`} aria-label={`Open the agenda of ${showWeekday(on)}`}>
             Open the agenda
           </Link>
