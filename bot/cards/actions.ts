@@ -31,6 +31,11 @@ export function openForm(title: string, onboarding: string, form: string): IOpen
   return openUrl(title, `${TAB}${onboarding}/${form}`);
 }
 
+/** A button that opens all tasks of the onboarding in the tab. */
+export function openTasks(title: string, onboarding: string): IOpenUrlAction {
+  return openUrl(title, `${TAB}${onboarding}`);
+}
+
 /** The page of the tab that such a button opens, as long as it says no address; null for everything else. */
 export function pageOf({ type, url }: Readonly<Record<string, unknown>>): string | null {
   const opens = type === 'Action.OpenUrl' && typeof url === 'string' && url.startsWith(TAB);

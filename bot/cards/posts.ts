@@ -22,7 +22,7 @@ import { stageCard } from './stage.ts';
 const snoozed = 'You get no more of these reminders until next week.';
 
 /** Keys: `headline`, `last:<round>`, `stage:<onboarding>:<step>`, `eligibility:<onboarding>[:<person>]`, `board:<onboarding>:<gate>`,
- * `contract:<onboarding>`, `plan:<onboarding>:<plan>`, `hold:<onboarding>`, `query:<id>:<side>`, `next:<onboarding>[:<card to go back to>]`, `update:<onboarding>`, `snoozed:<onboarding>`. Null when the record has no such thing. */
+ * `contract:<onboarding>`, `plan:<onboarding>:<plan>`, `hold:<onboarding>[:<notice>:<person>]`, `query:<id>:<side>`, `next:<onboarding>[:<card to go back to>]`, `update:<onboarding>`, `snoozed:<onboarding>`. Null when the record has no such thing. */
 export function renderCard(record: SharedRecord, key: string, names: Names, show: Show = {}): Card | null {
   const [kind, second = '', third = ''] = key.split(':');
   const first = Object.keys(record.partner.onboardings)[0];
@@ -32,7 +32,8 @@ export function renderCard(record: SharedRecord, key: string, names: Names, show
   if (kind === 'query') return queryCard(record, second, third === 'nhs' ? 'nhs' : 'partner', names, show.typed?.text);
   if (!record.partner.onboardings[onboarding]) return null;
   const place = { card: key, onboarding };
-  const closed = kind === 'stage' || kind === 'eligibility' || show.form ? closedOf(record, onboarding) : null;
+  const closed =
+    kind === 'stage' || kind === 'eligibility' || kind === 'hold' || show.form ? closedOf(record, onboarding) : null;
   if (closed) return closedCard(record, onboarding, closed);
   if (show.form) return formCard(record, place, names, show);
   switch (kind) {

@@ -3,7 +3,7 @@ import { type Form, form as formOf } from '../../shared/journey/forms.ts';
 import type { SharedRecord } from '../../shared/record/for-partner.ts';
 import { prefill } from '../../shared/views/prefill.ts';
 import type { TaskView } from '../../shared/views/progress.ts';
-import { openForm, press, submit } from './actions.ts';
+import { openForm, openTasks, press, submit } from './actions.ts';
 import { type Actions, type Elements, section, small, subheading } from './card.ts';
 import type { Place } from './eligibility.ts';
 import { fieldInput, inputId } from './field-inputs.ts';
@@ -38,12 +38,22 @@ export function taskForm(
   const form = first?.form ? formOf(first.form) : undefined;
   const asked = form && room.inputs && form.fields.length <= MAX_INPUTS ? inCard(record, form, place, typed) : null;
   const rest = asked || !first ? others : [first, ...others];
-  const buttons = rest.flatMap((task) => buttonOf(task, place)).slice(0, room.buttons - (asked?.actions.length ?? 0));
-  const inTab = buttons.some(({ type }) => type === 'Action.OpenUrl');
+  const buttons = fitting(
+    rest.flatMap((task) => buttonOf(task, place)),
+    room.buttons - (asked?.actions.length ?? 0),
+    place,
+  );
+  const inTab = buttons.some(({ title }) => title?.startsWith('Open form'));
   return {
     items: [...(asked?.items ?? []), ...(inTab ? [small('“Open form” opens the form in the tab.')] : [])],
     actions: [...(asked?.actions ?? []), ...buttons],
   };
+}
+
+/** What there is no room for is found in the tab. */
+function fitting(buttons: Actions, room: number, { onboarding }: Place): Actions {
+  if (buttons.length <= room) return buttons;
+  return [...buttons.slice(0, Math.max(0, room - 1)), openTasks('All tasks', onboarding)];
 }
 
 function buttonOf(task: TaskView, place: Place): Actions {

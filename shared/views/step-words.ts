@@ -54,6 +54,7 @@ function post(record: PartnerRecord, kind: string, onboarding: string, last: str
   if (kind === 'last') return say`Post the last card`;
   if (kind === 'headline') return say`Post the headline card`;
   if (kind === 'eligibility') return say`Keep the eligibility card of ${who(last)} up to date`;
+  if (kind === 'hold') return say`Keep the card of a request to put it on hold up to date`;
   const journey = record.partner.onboardings[onboarding]?.journey;
   const title = journey && journeyOf(journey).steps.find((step) => step.id === last)?.title;
   return say`Post the card for ${title ?? 'a step'}`;

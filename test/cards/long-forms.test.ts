@@ -60,6 +60,21 @@ describe('the stage card', () => {
     });
   });
 
+  it('leads to all tasks in the tab when it has no room for a button for each', () => {
+    const texts = ['one', 'two', 'three', 'four'].map((text) => `Action ${text}`);
+    const agreed = toChannel().holdPreparationCall(false, texts);
+    const key = 'stage:o1:preparation-call';
+    expect(drawn(agreed, key).actions?.map(({ title }) => title)).toEqual([
+      'Done: Action one',
+      'Done: Action two',
+      'All tasks',
+      'Ask a question',
+      'Give this to a colleague',
+    ]);
+    const [link] = links(agreed, key);
+    expect(target(link?.[1]).subEntityId).toBe(`partners/${agreed.record.id}/progress/o1`);
+  });
+
   it('has no button for a form that is sent', () => {
     const sent = stories['channel open, first form sent'] ?? story();
     expect(links(sent, 'stage:o1:product-demonstration-call').map(([title]) => title)).toEqual([

@@ -29,3 +29,21 @@ it('is not ended again when a person has ended it', async () => {
   story.command({ type: 'resumeOnboarding', onboarding: 'o1' });
   expect(story.keys().filter((key) => key.startsWith('hold:'))).toEqual([]);
 });
+
+it('has its card in a chat changed when it is answered elsewhere, and when it has ended', async () => {
+  const story = registered().command({ type: 'assignProjectManager', person: 'priya' });
+  await story.settle();
+  story
+    .note({ type: 'ChatOpened', person: 'priya', conversation: 'chat-priya' })
+    .command({ type: 'askForHold', ...hold }, jo);
+  const keys = () => Object.keys(story.record.space.posts).filter((key) => key.startsWith('hold:'));
+  await story.settleUntil(() => keys().length > 0);
+  expect(keys()).toEqual(['hold:o1:holdAskedFor-1:priya']);
+  const planned = () => story.keys().includes('post:hold:o1:holdAskedFor-1:priya');
+  expect(planned()).toBe(false);
+  story.command({ type: 'answerHold', onboarding: 'o1', yes: true, because: '' });
+  expect(planned()).toBe(true);
+  await story.settleUntil((record) => !planned() && record.holds.o1?.current !== null);
+  await story.settleUntil((record) => record.holds.o1?.current === null);
+  expect(planned()).toBe(true);
+});

@@ -31,10 +31,15 @@ const names: Names = { priya: { name: 'Priya Shah' }, jo: { name: 'Jo Smith' }, 
 
 const says = (text: string): Card => ({ type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text }] });
 
+function shown(record: Parameters<Templates['post']>[0], key: string): string {
+  if (key === 'headline') return record.lastChange?.what ?? '';
+  if (key.startsWith('hold:')) return JSON.stringify(record.holds.o1);
+  return String(Object.keys(record.forms.o1 ?? {}));
+}
+
 /** Cards that say what they were made from, so that a change of the record changes them. */
 export const templates: Templates = {
-  post: (record, key) =>
-    says(`${key}: ${key === 'headline' ? (record.lastChange?.what ?? '') : Object.keys(record.forms.o1 ?? {})}`),
+  post: (record, key) => says(`${key}: ${shown(record, key)}`),
   notice: (_record, notice) => says(notice.kind),
   line: (_record, notice) => notice.kind,
   mail: (_record, notice, _person, _names, _now, links) => ({

@@ -5,7 +5,12 @@ import type { Fact, Outside } from '../ports.ts';
 import type { Outcome, PlannedStep, View } from '../step.ts';
 import { noticeKey } from '../ways.ts';
 
-/** Notices whose card is the questions themselves: kept as a post, so that it shows the answers later. */
+/** The key of a card that asks something: kept as a post, so that it shows later what was answered, here or elsewhere. */
+function keptAs({ id, kind, onboarding }: Notice, person: string): string | null {
+  if (asksEligibility.includes(kind)) return `eligibility:${onboarding}:${person}`;
+  return kind === 'holdAskedFor' ? `hold:${onboarding}:${id}:${person}` : null;
+}
+
 const asksEligibility: readonly NoticeKind[] = ['eligibilityInvitation', 'eligibilityGiven'];
 
 export function chatNotice(view: View, notice: Notice, person: string): PlannedStep {
@@ -15,7 +20,7 @@ export function chatNotice(view: View, notice: Notice, person: string): PlannedS
     const chat = record.space.chats[person];
     if (!chat) return { refuse: `{person:${person}} does not have the app in Teams.` };
     const told: Fact = { type: 'NoticeDelivered', key, notice: notice.id, person, way: 'chat' };
-    const post = asksEligibility.includes(notice.kind) ? `eligibility:${notice.onboarding}:${person}` : null;
+    const post = keptAs(notice, person);
     const questions = post ? templates.post(shared, post, names, now) : null;
     if (!post || !questions) {
       await messenger.postToChat(chat, templates.notice(shared, notice, names, now));
