@@ -60,6 +60,7 @@ function plainCard(record: SharedRecord, notice: Notice, onboarding: string, nam
     const proposed = record.eligibility[onboarding]?.proposed?.answers ?? {};
     return card(first, [...body, ...answerLines(proposed).map(({ question, answer }) => fact(question, answer))]);
   }
+  if (notice.kind === 'boardOutcomeSent') return card(first, body);
   if (notice.kind === 'taskGiven' && readers(record, notice) === 'nhs') return card(first, body);
   if (notice.kind === 'digest') {
     const later = press('Remind me next week', 'reminders.snooze', { card: `snoozed:${onboarding}`, onboarding });

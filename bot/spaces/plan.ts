@@ -1,6 +1,7 @@
 /** What is still missing in Teams, in order. Pure: the record says what is wanted and what is there. */
 import type { PlannedStep, View } from './step.ts';
 import { appSteps } from './steps/app.ts';
+import { boardSentSteps } from './steps/board-sent.ts';
 import { channelSteps } from './steps/channel.ts';
 import { discussionSteps } from './steps/discussion.ts';
 import { archiveSteps, leaveTeamSteps, restoreSteps } from './steps/end.ts';
@@ -33,6 +34,7 @@ export function plan(view: View): readonly PlannedStep[] {
     ...tabSteps(view),
     ...meetingSteps(view),
     ...noticeSteps(view),
+    ...boardSentSteps(view),
     ...discussionSteps(view),
     ...reminderSteps(view),
   ];
@@ -46,7 +48,15 @@ function closingPlan(view: View): readonly PlannedStep[] {
   const last = [...postSteps(view).map((step) => following(step, told))];
   const leaving = leaveSteps(view).map((step) => following(step, [...told, ...keysOf(last)]));
   const before = [...told, ...keysOf(last), ...keysOf(leaving)];
-  return [...moved, ...news, ...last, ...leaving, ...leaveTeamSteps(view), ...archiveSteps(view, before)];
+  return [
+    ...moved,
+    ...news,
+    ...last,
+    ...leaving,
+    ...leaveTeamSteps(view),
+    ...archiveSteps(view, before),
+    ...boardSentSteps(view),
+  ];
 }
 
 function following(step: PlannedStep, keys: readonly string[]): PlannedStep {

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { applicationCommands } from './application.ts';
 import { boardCommands } from './board/commands.ts';
+import type { BoardOutcomeSent } from './board/sent.ts';
 import { callActionCommands } from './call-actions.ts';
 import { callPlanCommands } from './call-plans/commands.ts';
 import type { MeetingFact } from './call-plans/state.ts';
@@ -65,6 +66,7 @@ export interface NoteFacts {
     | ReminderGiven
     | RemindersRest
     | ReminderLost
+    | BoardOutcomeSent
     | MergePassedOn
     | MergeTakenBack
     | Extract<NoticeEvent, { type: 'NoticeDelivered' }>

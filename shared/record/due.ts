@@ -1,6 +1,7 @@
 /** When the planner must look at a record again, although nobody has changed it. */
 import { londonMidnight } from '../calendar/working-days.ts';
 import { digests } from '../views/reminders.ts';
+import { outcomesToReport, SEND_SECONDS } from './board/sent.ts';
 import { calendarWork } from './call-plans/state.ts';
 import { closedOf } from './course-state.ts';
 import { discussionsDue } from './discussion.ts';
@@ -35,8 +36,9 @@ export function nextDue(record: PartnerRecord): string | null {
   const talks = discussionsDue(record).map((due) => due.at);
   const reminders = digests(record).map((digest) => digest.at);
   const lost = lostDigests(record).map((digest) => digest.at);
+  const sent = outcomesToReport(record).map(({ at }) => later(at, SEND_SECONDS));
   const steps = wantedSteps(record).flatMap((step) => lookAgainAt(step) ?? []);
-  return [...ends, ...talks, ...reminders, ...lost, ...steps].sort()[0] ?? null;
+  return [...ends, ...talks, ...reminders, ...lost, ...sent, ...steps].sort()[0] ?? null;
 }
 
 /** What is begun in Teams and still wanted. */
@@ -62,7 +64,7 @@ export function later(at: string, seconds: number): string {
 function isWanted(record: PartnerRecord, key: string): boolean {
   const [kind = '', first = '', person = '', way = ''] = key.split(':');
   // What is due is asked of the reminders themselves.
-  if (kind === 'remind' || kind === 'lost') return false;
+  if (kind === 'remind' || kind === 'lost' || kind === 'sent') return false;
   if (kind === 'meeting') return record.plans.some((plan) => plan.id === first && calendarWork(record, plan) !== null);
   if (kind === 'merge') return mergeToPassOn(record) !== null;
   if (kind !== 'notice') return kind === 'leave' || kind === 'leaveTeam' || !record.people[first]?.removedAt;

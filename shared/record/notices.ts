@@ -21,6 +21,7 @@ export const noticeKinds = [
   'boardDateMoved',
   'boardDateCleared',
   'boardOutcome',
+  'boardOutcomeSent',
   'onHold',
   'holdAskedFor',
   'holdDeclined',

@@ -2,6 +2,7 @@
 import { type ApplicationCommand, decideApplication } from './application.ts';
 import type { BoardCommand } from './board/commands.ts';
 import { decideBoard } from './board/decide.ts';
+import { outcomeSent } from './board/sent.ts';
 import { type CallActionCommand, decideCallAction } from './call-actions.ts';
 import type { CallPlanCommand } from './call-plans/commands.ts';
 import { decideCallPlan } from './call-plans/decide.ts';
@@ -168,6 +169,7 @@ function byTopic(record: PartnerRecord, command: Command, context: Context): Dec
 function noted(record: PartnerRecord, context: Context, fact: NoteFacts['facts'][number]): readonly PartnerEvent[] {
   if (fact.type === 'OnboardingResumed') return resumed(record, context, fact);
   if (fact.type === 'MergeTakenBack') return takenBack(record, context, fact);
+  if (fact.type === 'BoardOutcomeSent') return outcomeSent(record, context, fact);
   if (fact.type === 'ReminderLost') return lost(record, fact);
   if (fact.type === 'ReminderGiven') return reminded(record, context, fact);
   return fact.type === 'DiscussionDue' ? discussionDue(record, context, fact) : [fact];

@@ -18,6 +18,7 @@ export const noticeNames: Readonly<Record<NoticeKind, string>> = {
   boardDateMoved: 'Board date moved',
   boardDateCleared: 'Board date taken back',
   boardOutcome: 'Board outcome',
+  boardOutcomeSent: 'Who was told the Board outcome',
   onHold: 'On hold',
   holdAskedFor: 'Request to put the onboarding on hold',
   holdDeclined: 'Request to put the onboarding on hold declined',

@@ -71,6 +71,8 @@ function valuesOf(record: PartnerRecord, { onboarding, data }: Pick<Notice, 'onb
     others: othersWords(Number(data.others ?? 0)),
     because: data.because ? `Reason: ${sentence(data.because)}` : '',
     ...boardDates(data),
+    sentTo: data.sent ? `Sent to: ${fill(data.sent, names)}` : '',
+    notReached: data.missed ? `Not reached: ${fill(data.missed, names)}` : '',
     ...boardValues(record, first, asGate(data.gate), names),
     organisation: data.organisation ?? '',
     ...contractValues(record, first, data.contract),

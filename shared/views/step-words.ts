@@ -33,6 +33,8 @@ export function stepWords(record: PartnerRecord, key: string): Words {
       return meeting(record, first);
     case 'leave':
       return say`Take ${who(first)} out of the channel`;
+    case 'sent':
+      return say`Tell the project manager who was told the Board outcome`;
     case 'lost':
       return say`Take back a reminder that reached nobody`;
     case 'post':
