@@ -1,5 +1,5 @@
 /** Copies a link into Teams that opens this very page for whoever presses it. */
-import { Button, type ButtonProps, Input } from '@fluentui/react-components';
+import { Button, type ButtonProps } from '@fluentui/react-components';
 import { Link20Regular } from '@fluentui/react-icons/svg/link';
 import { type ReactNode, useState } from 'react';
 import { useLocation } from 'react-router';
@@ -29,7 +29,7 @@ export function CopyLink({ page, children, ...look }: CopyLinkProps) {
       <span role="status" className={styles.told}>
         {told && (told.done ? 'Copied. It opens in Teams.' : 'Copy this link:')}
       </span>
-      {told && !told.done && <Input readOnly value={link} aria-label="Link to this page" />}
+      {told && !told.done && <input readOnly value={link} aria-label="Link to this page" className={styles.link} />}
     </span>
   );
 }

@@ -1,17 +1,18 @@
 /** Over the list: the view, the search and the filters that are set. */
-import { Button, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { Filter20Regular } from '@fluentui/react-icons/svg/filter';
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import type { PortfolioChoices } from '../../../shared/portfolio/answer.ts';
 import { anyFilter } from '../../../shared/portfolio/query.ts';
 import { CopyLink } from '../../parts/CopyLink.tsx';
 import { type Asked, addressOf } from './asked.ts';
 import { Chips } from './Chips.tsx';
-import { FilterPanel } from './FilterPanel.tsx';
 import styles from './Filters.module.css';
 import { chipsOf } from './filter-words.ts';
 import { SearchField } from './SearchField.tsx';
 import { savedQuery, shownView, type View } from './views.ts';
+
+const FilterPanel = lazy(async () => ({ default: (await import('./FilterPanel.tsx')).FilterPanel }));
 
 interface ListToolsProps {
   asked: Asked;
@@ -43,13 +44,15 @@ export function ListTools({ asked, choices, builtIn, own, onViews }: ListToolsPr
         </CopyLink>
       </div>
       {open && (
-        <FilterPanel
-          id={panel}
-          query={query}
-          choices={choices}
-          filter={filter}
-          sortBy={(sort) => ask({ ...query, sort, page: 1 })}
-        />
+        <Suspense>
+          <FilterPanel
+            id={panel}
+            query={query}
+            choices={choices}
+            filter={filter}
+            sortBy={(sort) => ask({ ...query, sort, page: 1 })}
+          />
+        </Suspense>
       )}
       <Chips chips={chips} remove={filter} clear={() => filter(anyFilter)} />
     </>
@@ -64,7 +67,12 @@ function Views({ asked, builtIn, own, onViews }: Pick<ListToolsProps, 'asked' | 
   };
   return (
     <div className={styles.view}>
-      <Select aria-label="View" value={view && !changed ? view.id : ''} onChange={(_, data) => show(data.value)}>
+      <select
+        className={styles.select}
+        aria-label="View"
+        value={view && !changed ? view.id : ''}
+        onChange={(event) => show(event.currentTarget.value)}
+      >
         {(!view || changed) && <option value="">{view ? `${view.name} (changed)` : 'Not a saved view'}</option>}
         <optgroup label="Views">
           {builtIn.map(({ id, name }) => (
@@ -82,7 +90,7 @@ function Views({ asked, builtIn, own, onViews }: Pick<ListToolsProps, 'asked' | 
             ))}
           </optgroup>
         )}
-      </Select>
+      </select>
       {!view || changed ? (
         <Button onClick={() => onViews('save')}>Save view</Button>
       ) : (

@@ -9,13 +9,14 @@ import type { Asked } from './asked.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { countWords } from './count-words.ts';
 import { ListTools } from './ListTools.tsx';
-import { NoPartners, Notes, NothingFits, Trouble } from './ListWords.tsx';
+import { NoPartners, NothingFits } from './ListWords.tsx';
 import { Paging } from './Paging.tsx';
 import styles from './PortfolioPage.module.css';
 import { PortfolioTable } from './PortfolioTable.tsx';
 import { useSelection } from './selection.ts';
 import type { View } from './views.ts';
 
+const ListMessages = lazy(async () => ({ default: (await import('./ListMessages.tsx')).ListMessages }));
 const ViewsDialog = lazy(async () => ({ default: (await import('./ViewsDialog.tsx')).ViewsDialog }));
 
 interface OnboardingsProps {
@@ -38,6 +39,7 @@ export function Onboardings({ asked, page, read, builtIn, saved, mayLead }: Onbo
   const [dialog, setDialog] = useState<'save' | 'manage' | null>(null);
   if (page.counts.active + page.counts.closed === 0) return <NoPartners mayLead={mayLead} />;
   const offline = read.fetchStatus === 'paused';
+  const notes = [...new Set([...asked.notes, ...page.notes])];
   return (
     <Panel
       title="Onboardings"
@@ -48,8 +50,11 @@ export function Onboardings({ asked, page, read, builtIn, saved, mayLead }: Onbo
       }
     >
       <ListTools asked={asked} choices={page.choices} builtIn={builtIn} own={saved.views} onViews={setDialog} />
-      <Notes notes={[...new Set([...asked.notes, ...page.notes])]} />
-      <Trouble failure={read.error} offline={offline} again={read.refetch} />
+      {(notes.length > 0 || read.error || offline) && (
+        <Suspense>
+          <ListMessages notes={notes} failure={read.error} offline={offline} again={read.refetch} />
+        </Suspense>
+      )}
       {page.total === 0 ? (
         <NothingFits clear={() => ask({ ...wholePortfolio, filters: anyFilter, sort: query.sort })} />
       ) : (

@@ -17,10 +17,10 @@ import { type Asked, useAsked } from './asked.ts';
 import { Onboardings } from './Onboardings.tsx';
 import styles from './PortfolioPage.module.css';
 import { Tiles } from './Tiles.tsx';
-import { Unassigned } from './Unassigned.tsx';
 import { useLastGood } from './useLastGood.ts';
 import { builtInViews, firstView, shownView } from './views.ts';
 
+const Unassigned = lazy(async () => ({ default: (await import('./Unassigned.tsx')).Unassigned }));
 const RegisterDialog = lazy(async () => ({ default: (await import('./RegisterDialog.tsx')).RegisterDialog }));
 
 export function PortfolioPage() {
@@ -69,7 +69,11 @@ function Partners({ asked, page, saved, read }: PartnersProps) {
       actions={<Actions mayLead={mayLead} register={() => setRegistering(true)} />}
     >
       <Tiles counts={page.counts} query={query} show={(filters) => ask({ ...query, search: '', filters, page: 1 })} />
-      {mayLead && all && page.counts.unassigned > 0 && <Unassigned showAll={() => asked.filter({ manager: nobody })} />}
+      {mayLead && all && page.counts.unassigned > 0 && (
+        <Suspense>
+          <Unassigned showAll={() => asked.filter({ manager: nobody })} />
+        </Suspense>
+      )}
       <Onboardings asked={asked} page={page} read={read} builtIn={builtIn} saved={saved} mayLead={mayLead} />
       {registering && (
         <Suspense>

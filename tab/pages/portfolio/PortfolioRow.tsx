@@ -1,5 +1,4 @@
 /** One onboarding of the list: where it is and for how long, whose turn it is, what is due, and who looks after it. */
-import { Badge } from '@fluentui/react-components';
 import { Link } from 'react-router';
 import { showDate } from '../../../shared/calendar/format.ts';
 import type { PortfolioLine, PortfolioPage } from '../../../shared/portfolio/answer.ts';
@@ -39,7 +38,9 @@ export function PortfolioRow({ line, page, selection }: PortfolioRowProps) {
         <Link className={styles.link} to={`/tab/partners/${partner}`}>
           {name}
         </Link>
-        <span className={styles.small}>{product}, NHS login</span>
+        <span className={styles.small}>
+          <bdi>{product}</bdi>, NHS login
+        </span>
       </th>
       <td className={styles.progress}>
         <Progress line={line} choices={page.choices} />
@@ -117,9 +118,7 @@ function Board({ board }: Pick<PortfolioLine, 'board'>) {
         <span className={styles.nowrap}>{showDate(board.on)}</span>
       ) : (
         board.outcome && (
-          <Badge appearance="tint" color={outcomeTones[board.outcome]}>
-            {outcomeNames[board.outcome]}
-          </Badge>
+          <span className={cx(styles.outcome, styles[outcomeTones[board.outcome]])}>{outcomeNames[board.outcome]}</span>
         )
       )}
       <span className={styles.small}>{gateNames[board.gate]}</span>

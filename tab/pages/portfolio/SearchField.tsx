@@ -1,6 +1,6 @@
 /** Search as you type: asked for once the typing rests, and taken over from the address when that changes. */
-import { SearchBox } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { MAX_SEARCH } from '../../../shared/portfolio/query.ts';
 import styles from './Filters.module.css';
 
 /** Milliseconds. */
@@ -25,13 +25,14 @@ export function SearchField({ value, search }: SearchFieldProps) {
     return () => clearTimeout(timer);
   }, [typed, value, search]);
   return (
-    <SearchBox
-      className={styles.search ?? ''}
+    <input
+      type="search"
+      className={styles.search}
       aria-label="Search by partner, product or person"
       placeholder="Search partner, product or person"
       value={typed}
-      maxLength={100}
-      onChange={(_, data) => setTyped(data.value)}
+      maxLength={MAX_SEARCH}
+      onChange={(event) => setTyped(event.currentTarget.value)}
     />
   );
 }

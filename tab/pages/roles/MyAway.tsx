@@ -1,9 +1,10 @@
 /** A project manager's own "I will be away", and who covers meanwhile. */
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { showDate } from '../../../shared/calendar/format.ts';
 import { useMe } from '../../ask/ServiceContext.tsx';
-import { AwayDialog } from './AwayDialog.tsx';
+
+const AwayDialog = lazy(async () => ({ default: (await import('./AwayDialog.tsx')).AwayDialog }));
 
 export function MyAway() {
   const me = useMe();
@@ -13,7 +14,11 @@ export function MyAway() {
       <Button onClick={() => setOpen(true)}>
         {me.away ? `Away until ${showDate(me.away.until)}: ${me.away.cover} covers` : 'I will be away'}
       </Button>
-      {open && <AwayDialog person={me} onClose={() => setOpen(false)} />}
+      {open && (
+        <Suspense>
+          <AwayDialog person={me} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </>
   );
 }
