@@ -10,6 +10,7 @@ import { call } from '../../local/people.ts';
 import { freePorts } from '../../local/ports.ts';
 import { isBackground } from './database-calls.ts';
 import { databaseProxy } from './database-proxy.ts';
+import { measureFirstLoad, startHost } from './first-load.ts';
 import { addresses } from './portfolio-addresses.ts';
 import { processorMs, residentMb } from './process-cost.ts';
 import { median, percentile } from './statistics.ts';
@@ -45,7 +46,9 @@ export async function measurePortfolio(): Promise<void> {
 async function measure({ urls, botSettings }: Machine): Promise<void> {
   const database = await databaseProxy(urls.cosmos);
   const began = performance.now();
-  const bot = startBot({ ...botSettings, COSMOS_ENDPOINT: database.url, CLOCK_URL: '' });
+  const host = await startHost();
+  const settings = { ...botSettings, COSMOS_ENDPOINT: database.url, CLOCK_URL: '', TAB_HOST_ORIGINS: host.url };
+  const bot = startBot(settings);
   try {
     await bot.answers(`${urls.bot}/health`);
     show({ what: 'start to /health 200', value: performance.now() - began, unit: 'ms' });
@@ -76,7 +79,9 @@ async function measure({ urls, botSettings }: Machine): Promise<void> {
     show({ what: 'the largest page', value: largest / 1024, unit: 'KB', most: 30, note: 'not compressed' });
     const reads = database.asked.filter((asked) => !isBackground(asked)).length;
     show({ what: 'database calls for all of them', value: reads, unit: 'calls', most: 0 });
+    await measureFirstLoad({ bot: urls.bot, host: host.url, token });
   } finally {
+    host.stop();
     await bot.stop();
     await database.close();
   }
