@@ -8,6 +8,7 @@ import { check } from './check.ts';
 import { addContact, askToConfirm, command, register } from './commands.ts';
 import { handover } from './handover.ts';
 import { importConfirm, importPreview, importTemplate } from './import.ts';
+import { insights } from './insights.ts';
 import { merge, mergePreview } from './merge.ts';
 import { exportView, progressView, questionsView, staffView } from './partner.ts';
 import type { ApiParts } from './parts.ts';
@@ -43,6 +44,7 @@ export function apiRoutes(server: Server, parts: ApiParts): () => void {
   get('/api/views', savedViews);
   post('/api/views/commands', viewCommand);
   get('/api/waiting', waiting);
+  get('/api/insights', insights);
   get('/api/handover', handover);
   get('/api/settings', settings);
   get('/api/settings/connections', connections);

@@ -32,12 +32,24 @@ export function boardLines(record: PartnerRecord, onboarding: string): readonly 
 
 export function boardSentences(record: PartnerRecord, onboarding: string): BoardSentences {
   const outcomes = gates.flatMap((gate) => boardOf(record, onboarding, gate).outcomes);
-  const named = namesOf(record, onboarding);
-  const general = (text: string) => !named.some((name) => text.toLowerCase().includes(name));
   return {
-    reasons: outcomes.flatMap(({ reasons }) => reasons).filter(general),
-    items: outcomes.flatMap(({ items }) => items.map(({ text }) => text)).filter(general),
+    reasons: withoutNames(
+      record,
+      onboarding,
+      outcomes.flatMap(({ reasons }) => reasons),
+    ),
+    items: withoutNames(
+      record,
+      onboarding,
+      outcomes.flatMap(({ items }) => items.map(({ text }) => text)),
+    ),
   };
+}
+
+/** Those that name nobody, and so may be shown beside others. */
+export function withoutNames(record: PartnerRecord, onboarding: string, texts: readonly string[]): readonly string[] {
+  const named = namesOf(record, onboarding);
+  return texts.filter((text) => !named.some((name) => text.toLowerCase().includes(name)));
 }
 
 function namesOf(record: PartnerRecord, onboarding: string): readonly string[] {

@@ -1,6 +1,7 @@
 /** When an onboarding will likely go live: from what earlier ones took, or from the published range. Pure. */
 import { showDate } from '../calendar/format.ts';
 import { addDays, addWorkingDays, londonDate, mondayOf } from '../calendar/working-days.ts';
+import { median, percentile } from '../insights/percentile.ts';
 import { journeyOf } from '../journey/journeys.ts';
 import { closedOf } from '../record/course-state.ts';
 import { holdOf, runningDays } from '../record/hold-state.ts';
@@ -73,9 +74,7 @@ export function forecast(
 
 /** Median and 85th percentile. */
 function spread(days: readonly number[]): readonly [number, number] {
-  const sorted = [...days].sort((a, b) => a - b);
-  const at = (share: number) => sorted[Math.min(Math.ceil(sorted.length * share), sorted.length) - 1] ?? 0;
-  return [at(0.5), at(0.85)];
+  return [median(days) ?? 0, percentile(days, 0.85) ?? 0];
 }
 
 /** The published range, less the share of the targets that is done. */

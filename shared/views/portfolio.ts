@@ -1,5 +1,6 @@
 /** A partner's line in the portfolio, kept in memory by every instance. */
 import type { OutcomeKind, Scenario } from '../checks/eligibility.ts';
+import { type Figures, figuresOf } from '../insights/figures.ts';
 import { boardOf, currentGate, type Gate } from '../record/board/gates.ts';
 import { type BoardOutcome, latestOutcome, pendingDate } from '../record/board/state.ts';
 import { type Closed, closedOf, completedBefore, shownOnboardings } from '../record/course-state.ts';
@@ -39,6 +40,7 @@ export interface RowOnboarding {
   readonly stepDays: StepDays;
   /** When patients could use it; null before, and when that was before this app. */
   readonly liveAt: string | null;
+  readonly figures: Figures;
   /** Null while it is under way. */
   readonly closed: Pick<Closed, 'how' | 'at'> | null;
 }
@@ -106,6 +108,7 @@ function onboardingRow(record: PartnerRecord, onboarding: string): RowOnboarding
     sentences: boardSentences(record, onboarding),
     startedAt: record.partner.onboardings[onboarding]?.startedAt ?? '',
     liveAt: liveAt(record, onboarding, steps),
+    figures: figuresOf(record, onboarding, steps, current),
     closed: closed && { how: closed.how, at: closed.at },
   };
 }

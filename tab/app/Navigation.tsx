@@ -25,6 +25,7 @@ const places: readonly Place[] = [
     seenBy: everybody,
   },
   { to: '/tab/board', label: 'Board', within: ['/tab/board'], seenBy: seesAgendas },
+  { to: '/tab/insights', label: 'Insights', within: [], seenBy: seesAgendas },
   { to: '/tab/settings', label: 'Settings', within: ['/tab/settings'], seenBy: administrates },
 ];
 

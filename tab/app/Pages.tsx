@@ -16,6 +16,7 @@ const ConfigurePage = lazy(async () => ({
 }));
 const HandoverPage = lazy(async () => ({ default: (await import('../pages/handover/HandoverPage.tsx')).HandoverPage }));
 const ImportPage = lazy(async () => ({ default: (await import('../pages/import/ImportPage.tsx')).ImportPage }));
+const InsightsPage = lazy(async () => ({ default: (await import('../pages/insights/InsightsPage.tsx')).InsightsPage }));
 const OwnStart = lazy(async () => ({ default: (await import('../pages/start/OwnStart.tsx')).OwnStart }));
 const PackPage = lazy(async () => ({ default: (await import('../pages/board/PackPage.tsx')).PackPage }));
 const PartnerPage = lazy(async () => ({ default: (await import('../pages/partner/PartnerPage.tsx')).PartnerPage }));
@@ -59,6 +60,7 @@ function Places({ host }: { host: Host }) {
         <Route path="/tab/board/:date/pack" element={<PackPage />} />
         <Route path="/tab/settings" element={<SettingsPage />} />
         <Route path="/tab/roles" element={<Navigate to="/tab/settings" replace />} />
+        <Route path="/tab/insights" element={<InsightsPage />} />
         <Route path="/configure" element={<ConfigurePage host={host} />} />
         <Route path="*" element={<NoPage />} />
       </Routes>

@@ -1,6 +1,7 @@
 /** What pages read, each under a key of its own, so that news about a partner reaches every page about it. */
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { ChannelContext, Handover, Managers, Me, MergePreview, SavedViews, Staff } from '../../shared/api.ts';
+import { type InsightsQuery, writeInsightsQuery } from '../../shared/insights/query.ts';
 import { writeQuery } from '../../shared/portfolio/address.ts';
 import type { PortfolioPage } from '../../shared/portfolio/answer.ts';
 import type { PortfolioQuery } from '../../shared/portfolio/query.ts';
@@ -11,6 +12,7 @@ import type { AuditPage } from '../../shared/views/pages/audit.ts';
 import type { ConfirmPage } from '../../shared/views/pages/confirmation.ts';
 import type { ConnectionsPage } from '../../shared/views/pages/connections.ts';
 import type { EligibilityQuestions } from '../../shared/views/pages/eligibility-questions.ts';
+import type { InsightsPage } from '../../shared/views/pages/insights.ts';
 import type { OwnPage } from '../../shared/views/pages/own.ts';
 import type { ReportPage } from '../../shared/views/pages/report.ts';
 import type { SettingsPage } from '../../shared/views/pages/settings.ts';
@@ -60,6 +62,16 @@ export function usePortfolio(query: PortfolioQuery) {
 
 export const useWaiting = () => useRead<WaitingPage>([...keys.portfolio, 'waiting'], '/api/waiting');
 export const useSavedViews = () => useRead<SavedViews>(keys.views, '/api/views');
+/** While other figures are read, those before stay. */
+export function useInsights(query: InsightsQuery) {
+  const service = useService();
+  const address = writeInsightsQuery(query);
+  return useQuery<InsightsPage, Failure>({
+    queryKey: [...keys.portfolio, 'insights', address],
+    queryFn: ({ signal }) => service.get<InsightsPage>(`/api/insights?${address}`, signal),
+    placeholderData: keepPreviousData,
+  });
+}
 export const useHandover = (manager: string) =>
   useRead<Handover>([...keys.portfolio, 'handover', manager], `/api/handover?manager=${encodeURIComponent(manager)}`);
 export const useStaffPage = (id: string) => useRead<StaffPage>([...keys.partner(id), 'staff'], partnerPath(id));

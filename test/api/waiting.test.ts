@@ -1,6 +1,7 @@
 /** What waits on whom: by role, for those who are away, each with its date and its place. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { InsightsPage } from '../../shared/views/pages/insights.ts';
 import type { WaitingPage } from '../../shared/views/pages/waiting.ts';
 import { addExamples, type Examples } from '../tab/examples.ts';
 import { openWorld, type World } from './world.ts';
@@ -112,5 +113,24 @@ describe('the other roles', () => {
 
   it('a contact is refused', async () => {
     expect((await world.get('jo', '/api/waiting')).status).toBe(403);
+  });
+});
+
+describe('insights', () => {
+  it.each([
+    ['priya', 200],
+    ['helen', 200],
+    ['rhys', 403],
+    ['jo', 403],
+  ])('%s gets %d', async (as, status) => {
+    expect((await world.get(as, '/api/insights?months=3')).status).toBe(status);
+  });
+
+  it('are about the partners of a project manager when asked so', async () => {
+    const { body } = await world.get<InsightsPage>('helen', '/api/insights?manager=priya');
+    const all = await world.get<InsightsPage>('helen', '/api/insights');
+    expect([body.open, all.body.open]).toEqual([4, 5]);
+    expect(body.choices.managers.map(({ title }) => title)).toContain('Priya Shah');
+    expect(all.body.sentences.steps).toContain('5 onboardings are under way.');
   });
 });

@@ -98,6 +98,7 @@ const pages: readonly [name: string, as: string, path: () => string, act: (tab: 
   ['own progress', 'jo', () => '/tab', look],
   ['eligibility questions', 'amir', () => '/tab', press('Start')],
   ['waiting for the Board', 'helen', () => '/tab', look],
+  ['insights', 'priya', () => '/tab/insights', press('Show the table')],
   ['portfolio for the Board', 'helen', () => '/tab/partners', look],
   ['Board agenda for the Board', 'helen', () => '/tab/board/2026-11-18', look],
   ['emailed link', 'mail', () => `/door?link=ines@${partners.deferred}`, look],

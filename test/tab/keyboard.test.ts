@@ -95,7 +95,7 @@ describe('the bar over the pages', () => {
   );
 
   it.each([
-    ['helen', 'of the Board has no settings', '', ['Waiting on me', 'Partners', 'Board']],
+    ['helen', 'of the Board has no settings', '', ['Waiting on me', 'Partners', 'Board', 'Insights']],
     ['jo', 'of a partner has no bar', '', []],
     ['priya', 'in a channel has no bar', '19:acme@thread.tacv2', []],
   ])(

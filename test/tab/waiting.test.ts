@@ -1,4 +1,4 @@
-/** Waiting on me, in a real browser: where the tab opens for staff, and one press from each thing to its place. */
+/** Waiting on me and Insights, in a real browser: one press from each thing to its place, and figures behind each chart. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { openWorld, type World } from '../api/world.ts';
@@ -52,6 +52,27 @@ it(
     await tab.getByRole('heading', { name: 'Nothing waits on you' }).waitFor();
     await tab.getByRole('link', { name: 'See all partners' }).click();
     await tab.getByRole('heading', { level: 1, name: 'Partners' }).waitFor();
+    await close();
+  },
+  LONG,
+);
+
+it(
+  'shows insights with a sentence for each chart, its figures behind a button, and the filters in the address',
+  async () => {
+    const { page, tab, close } = await visit(browser, world, { as: 'helen' });
+    await tab.getByRole('link', { name: 'Insights' }).click();
+    const steps = tab.getByRole('region', { name: 'In each step now' });
+    await steps.getByText('5 onboardings are under way.').waitFor();
+    await steps.getByText('7. Preparation Call').waitFor();
+    const button = steps.getByRole('button', { name: /the table: In each step now/u });
+    expect(await button.getAttribute('aria-expanded')).toBe('false');
+    await button.press('Enter');
+    expect(await button.getAttribute('aria-expanded')).toBe('true');
+    await steps.getByRole('row', { name: /^7\. Preparation Call 1/u }).waitFor();
+    await tab.getByLabel('Project manager').selectOption('Priya Shah');
+    await steps.getByText('4 onboardings are under way.').waitFor();
+    expect(page.frames()[1]?.url()).toMatch(/\/tab\/insights\?manager=priya$/u);
     await close();
   },
   LONG,

@@ -1,0 +1,16 @@
+/**
+ * The nearest rank: the smallest value such that at least this share of all values is not greater. It is always one of
+ * the values, so "half of them took at most 9 days" is true as it stands. Source: NIST/SEMATECH e-Handbook, 7.2.6.2.
+ */
+export function percentile(values: readonly number[], share: number): number | null {
+  const sorted = [...values].sort((a, b) => a - b);
+  const rank = Math.max(Math.ceil(sorted.length * share - ROUNDING), 1);
+  return sorted[rank - 1] ?? null;
+}
+
+/** 100 times 0.07 is a little more than 7. */
+const ROUNDING = 1e-9;
+
+export function median(values: readonly number[]): number | null {
+  return percentile(values, 0.5);
+}
