@@ -14,20 +14,18 @@ export function EligibilityDialog({ page, onboarding, backing, onClose }: Eligib
   const words = useEligibilityQuestions();
   const part = onboarding.eligibility;
   const answers = backing ? { ...part.answers, backing } : part.answers;
+  // A dialog that opens with nothing to take the focus stays hidden from screen readers.
+  if (!words.data) return <Spinner label="Loading the questions" />;
   return (
     <PlainDialog title={`Enter answers for ${page.name}`} onClose={onClose}>
-      {words.data ? (
-        <EligibilityForm
-          partner={page.id}
-          onboarding={onboarding.id}
-          part={{ ...part, answers }}
-          words={words.data}
-          forPartner
-          onDone={onClose}
-        />
-      ) : (
-        <Spinner label="Loading the questions" />
-      )}
+      <EligibilityForm
+        partner={page.id}
+        onboarding={onboarding.id}
+        part={{ ...part, answers }}
+        words={words.data}
+        forPartner
+        onDone={onClose}
+      />
     </PlainDialog>
   );
 }
