@@ -14,7 +14,8 @@ export function CourseMenu({ page, onboarding: { course, current, hold, move }, 
       <MenuTrigger disableButtonEnhancement>
         <Button size="small">Hold, correct or close</Button>
       </MenuTrigger>
-      <MenuPopover>
+      {/* The tabs below it come later on the page, and would lie over it. */}
+      <MenuPopover style={{ zIndex: 10 }}>
         <MenuList>
           {current && !hold.running && <MenuItem onClick={() => open({ kind: 'hold' })}>Put on hold</MenuItem>}
           {move && <MenuItem onClick={() => open({ kind: 'moveJourney' })}>Move to the newer journey</MenuItem>}

@@ -68,7 +68,7 @@ export function OnboardingView({ page: given, onboarding }: { page: StaffPage; o
         <ViewBody view={view} show={show} asked={asked} choose={choose} {...props} />
       </div>
       {opened && (
-        <Suspense fallback={<Spinner delay={300} label="Opening" />}>
+        <Suspense fallback={<Spinner label="Opening" />}>
           <Dialogs opened={opened} page={page} onboarding={onboarding} onClose={close} />
         </Suspense>
       )}

@@ -70,7 +70,7 @@ function Head({ page: given }: { page: StaffPage }) {
     <>
       <PartnerHead page={page} open={open} />
       {opened && (
-        <Suspense fallback={<Spinner delay={300} label="Opening" />}>
+        <Suspense fallback={<Spinner label="Opening" />}>
           <Dialogs opened={opened} page={page} onboarding={onboarding} onClose={close} />
         </Suspense>
       )}

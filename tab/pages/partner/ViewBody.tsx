@@ -51,7 +51,7 @@ export function ViewBody({ view, ...props }: BodyProps) {
   }
   const Part = later[view];
   return (
-    <Suspense fallback={<Spinner delay={300} label="Loading" />}>
+    <Suspense fallback={<Spinner label="Loading" />}>
       <Part {...props} />
     </Suspense>
   );
