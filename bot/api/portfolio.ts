@@ -1,4 +1,5 @@
 /** GET /api/portfolio?…: one page of onboardings, numbers first; all from memory. GET /api/managers: who can be one. */
+import type { Request } from 'restify';
 import type { Managers } from '../../shared/api.ts';
 import { londonDate } from '../../shared/calendar/working-days.ts';
 import { readQuery } from '../../shared/portfolio/address.ts';
@@ -10,7 +11,7 @@ import { cutPage } from '../../shared/portfolio/page.ts';
 import type { House } from '../../shared/record/house.ts';
 import { nameOf, withAway } from '../../shared/views/names.ts';
 import { houseNow, isStaff } from './access.ts';
-import type { ApiParts } from './parts.ts';
+import type { ApiParts, Who } from './parts.ts';
 import type { PortfolioIndex } from './portfolio-index.ts';
 import { ok, staffOnly } from './reply.ts';
 import type { Handler } from './route.ts';
@@ -18,17 +19,8 @@ import type { Handler } from './route.ts';
 export function portfolio(index: PortfolioIndex): Handler {
   return async (who, request, parts) => {
     if (!isStaff(who)) return staffOnly;
-    const house = await houseNow(parts);
-    const today = londonDate(parts.now());
-    const choices = {
-      phases: phaseChoices,
-      steps: stepChoices,
-      managers: named([...new Set([...canManage(house), ...index.managing()])], parts),
-      services: serviceChoices,
-    };
-    const read = knownOnly(readQuery(request.getQuery()), choices);
-    const about = { asker: who.actor.person, today };
-    const { entries, ...page } = cutPage(matching(index.sorted(read.query.sort), read.query, about), read);
+    const { house, today, choices, read, found } = await foundBy(index, who, request, parts);
+    const { entries, ...page } = cutPage(found, read);
     const people = [...new Set([...entries.flatMap(peopleInLine), ...Object.keys(house.staff)])];
     const names = withAway(parts.people.known(people), house, today);
     const body: PortfolioPage = {
@@ -40,6 +32,22 @@ export function portfolio(index: PortfolioIndex): Handler {
     };
     return ok(body);
   };
+}
+
+/** All that fit the query of the address, in order, and what it was read with. */
+export async function foundBy(index: PortfolioIndex, who: Who, request: Request, parts: ApiParts) {
+  const house = await houseNow(parts);
+  const today = londonDate(parts.now());
+  const choices = {
+    phases: phaseChoices,
+    steps: stepChoices,
+    managers: named([...new Set([...canManage(house), ...index.managing()])], parts),
+    services: serviceChoices,
+  };
+  const read = knownOnly(readQuery(request.getQuery()), choices);
+  const about = { asker: who.actor.person, today };
+  const found = matching(index.sorted(read.query.sort), read.query, about);
+  return { house, today, choices, read, found };
 }
 
 export const managers: Handler = async (who, _request, parts) => {

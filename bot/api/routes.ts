@@ -14,6 +14,7 @@ import { exportView, progressView, questionsView, staffView } from './partner.ts
 import type { ApiParts } from './parts.ts';
 import { addStaff, channelContext, houseCommand, me, staffList } from './people.ts';
 import { managers, portfolio } from './portfolio.ts';
+import { portfolioExport } from './portfolio-export.ts';
 import { PortfolioIndex } from './portfolio-index.ts';
 import { boardPreview, spacePreview } from './previews.ts';
 import { ok } from './reply.ts';
@@ -30,6 +31,7 @@ export function apiRoutes(server: Server, parts: ApiParts): () => void {
   const post = (path: string, handler: Handler) => route(server, 'post', path, handler, parts);
   const host: HostSettings = { origins: parts.origins };
   const feed = new ChangeFeed(parts);
+  const index = new PortfolioIndex(parts);
 
   server.get('/api/host', async (_request: Request, response: Response) => answer(response, ok(host)));
   get('/api/me', me);
@@ -39,7 +41,8 @@ export function apiRoutes(server: Server, parts: ApiParts): () => void {
   });
 
   post('/api/commands/check', check);
-  get('/api/portfolio', portfolio(new PortfolioIndex(parts)));
+  get('/api/portfolio', portfolio(index));
+  get('/api/portfolio/export', portfolioExport(index));
   get('/api/managers', managers);
   get('/api/views', savedViews);
   post('/api/views/commands', viewCommand);

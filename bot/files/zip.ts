@@ -1,5 +1,5 @@
-/** A zip archive: entries stored as they are, with one fixed date, so that the same entries always give the same bytes. */
-import { crc32 } from 'node:zlib';
+/** A zip archive: large entries packed, others as they are; with one fixed date, so that the same entries give the same bytes. */
+import { crc32, deflateRawSync } from 'node:zlib';
 
 export interface ZipEntry {
   /** With `/` between folders. */
@@ -11,6 +11,8 @@ export interface ZipEntry {
 const dosTime = 0x00210000;
 const utf8Names = 0x0800;
 const version = 20;
+/** In bytes: below it packing saves nobody time. */
+const LARGE = 256 * 1024;
 
 /** Source: PKWARE APPNOTE 6.3.10, sections 4.3.7, 4.3.12 and 4.3.16. */
 export function zip(entries: readonly ZipEntry[]): Buffer<ArrayBuffer> {
@@ -20,8 +22,9 @@ export function zip(entries: readonly ZipEntry[]): Buffer<ArrayBuffer> {
   for (const { name, text } of entries) {
     const content = Buffer.from(text, 'utf8');
     const path = Buffer.from(name, 'utf8');
-    const about = describe(content, path);
-    const local = Buffer.concat([signature(0x04034b50), about, path, content]);
+    const packed = content.length < LARGE ? null : deflateRawSync(content, { level: 1 });
+    const about = describe(content, packed, path);
+    const local = Buffer.concat([signature(0x04034b50), about, path, packed ?? content]);
     files.push(local);
     directory.push(Buffer.concat([signature(0x02014b50), uint16(version), about, inDirectory(offset), path]));
     offset += local.length;
@@ -34,18 +37,17 @@ export function zip(entries: readonly ZipEntry[]): Buffer<ArrayBuffer> {
 }
 
 /** What stands both before a file and in the directory: from the version needed to the length of extra fields. */
-function describe(content: Buffer, path: Buffer): Buffer {
-  const stored = uint16(0);
-  const size = uint32(content.length);
+function describe(content: Buffer, packed: Buffer | null, path: Buffer): Buffer {
+  const method = uint16(packed ? 8 : 0);
   const noExtra = uint16(0);
   return Buffer.concat([
     uint16(version),
     uint16(utf8Names),
-    stored,
+    method,
     uint32(dosTime),
     uint32(crc32(content)),
-    size,
-    size,
+    uint32((packed ?? content).length),
+    uint32(content.length),
     uint16(path.length),
     noExtra,
   ]);
