@@ -1,11 +1,12 @@
 /** Address to page. Staff pages and partner pages are loaded when they are first shown. */
 import { lazy, Suspense } from 'react';
-import { Navigate, Route, Routes } from 'react-router';
+import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { useMe } from '../ask/ServiceContext.tsx';
 import { Message } from '../parts/Message.tsx';
 import { PageSkeleton } from '../parts/PageSkeleton.tsx';
 import type { Host } from './host.ts';
 import { Navigation } from './Navigation.tsx';
+import { PageBoundary } from './PageBoundary.tsx';
 
 const AgendaPage = lazy(async () => ({ default: (await import('../pages/board/AgendaPage.tsx')).AgendaPage }));
 const AuditPage = lazy(async () => ({ default: (await import('../pages/audit/AuditPage.tsx')).AuditPage }));
@@ -33,10 +34,13 @@ const WaitingPage = lazy(async () => ({ default: (await import('../pages/waiting
 /** A channel's tab is about one partner, and so is what a contact sees: no bar there. */
 export function Pages({ host }: { host: Host }) {
   const staff = useMe().roles.length > 0;
+  const { pathname } = useLocation();
   return (
     <>
       {staff && !host.channel && !host.settingUp && <Navigation />}
-      <Places host={host} />
+      <PageBoundary at={pathname}>
+        <Places host={host} />
+      </PageBoundary>
     </>
   );
 }

@@ -1,8 +1,9 @@
 /** What every page stands in: the theme, the service it asks, and what has been read so far. */
 import { FluentProvider } from '@fluentui/react-components';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, use, useDeferredValue, useEffect, useState } from 'react';
 import { isFailure } from '../ask/failure.ts';
+import { keys } from '../ask/reads.ts';
 import { ServiceProvider } from '../ask/ServiceContext.tsx';
 import type { Service } from '../ask/service.ts';
 import styles from './Shell.module.css';
@@ -57,7 +58,19 @@ function useTouched(): boolean {
 function newClient(): QueryClient {
   const again = (count: number, error: Error) =>
     count < 2 && isFailure(error) && (error.status === 0 || error.status >= 500);
-  return new QueryClient({
-    defaultOptions: { queries: { retry: again, staleTime: 10_000, refetchOnWindowFocus: true } },
+  const client: QueryClient = new QueryClient({
+    queryCache: new QueryCache({ onError: (error, { queryKey }) => forbidden(error, queryKey) }),
+    // The service is asked also when the browser thinks that it is offline: it may be wrong, and a page must not wait.
+    defaultOptions: {
+      queries: { retry: again, staleTime: 10_000, refetchOnWindowFocus: true, networkMode: 'always' },
+    },
   });
+  /** Perhaps a role was taken away: the person is read anew, and the pages follow. */
+  function forbidden(error: Error, queryKey: readonly unknown[]): void {
+    const [about] = keys.me;
+    if (isFailure(error) && error.status === 403 && queryKey[0] !== about) {
+      void client.invalidateQueries({ queryKey: keys.me });
+    }
+  }
+  return client;
 }

@@ -7,16 +7,21 @@ import { useMeRead } from '../ask/reads.ts';
 import { MeProvider } from '../ask/ServiceContext.tsx';
 import { PageSkeleton } from '../parts/PageSkeleton.tsx';
 import { ReadFailed } from '../parts/ReadFailed.tsx';
+import { ConnectionBar } from './ConnectionBar.tsx';
+import { RolesGuard } from './RolesGuard.tsx';
 
 export function SignedIn({ children }: { children: ReactNode }) {
   const me = useMeRead();
-  useLiveChanges();
+  const connection = useLiveChanges();
   useDraftsOf(me.data?.id ?? null);
   if (me.isPending) return <PageSkeleton />;
   if (!me.data) return <ReadFailed failure={me.error} again={me.refetch} />;
   return (
     <MeProvider me={me.data}>
-      <BrowserRouter>{children}</BrowserRouter>
+      <ConnectionBar connection={connection} />
+      <BrowserRouter>
+        <RolesGuard>{children}</RolesGuard>
+      </BrowserRouter>
     </MeProvider>
   );
 }

@@ -1,37 +1,84 @@
 /** Keeps the page in step with what others do: asks for news, waits for it, and reads again what has moved. */
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { Changes } from '../../shared/api.ts';
+import { isFailure } from './failure.ts';
 import { keys } from './reads.ts';
 import { useService } from './ServiceContext.tsx';
 import type { Service } from './service.ts';
 
+/** How the service can be reached now. `updating`: it answers that it cannot answer. */
+export type Connection = 'well' | 'offline' | 'unreachable' | 'updating';
+
 /** Milliseconds before we ask again when the service did not answer. */
 const PAUSE = 3000;
+/** Longer than the service holds a question: a line that died without a word, as when a laptop slept. Milliseconds. */
+const PATIENCE = 40_000;
 
-export function useLiveChanges(): void {
+export function useLiveChanges(): Connection {
   const service = useService();
   const client = useQueryClient();
+  const [connection, setConnection] = useState<Connection>('well');
   useEffect(() => {
     const stop = new AbortController();
-    void follow(service, client, stop.signal);
+    const offline = () => setConnection('offline');
+    window.addEventListener('offline', offline, { signal: stop.signal });
+    void follow(service, client, stop.signal, setConnection);
     return () => stop.abort();
   }, [service, client]);
+  return connection;
 }
 
-async function follow(service: Service, client: QueryClient, stop: AbortSignal): Promise<void> {
+async function follow(
+  service: Service,
+  client: QueryClient,
+  stop: AbortSignal,
+  tell: (connection: Connection) => void,
+): Promise<void> {
   let cursor = '';
+  let failures = 0;
   while (!stop.aborted) {
     try {
-      const changes = await service.get<Changes>(`/api/changes?after=${encodeURIComponent(cursor)}`, stop);
+      const changes = await inTime(stop, (signal) =>
+        service.get<Changes>(`/api/changes?after=${encodeURIComponent(cursor)}`, signal),
+      );
       const first = cursor === '';
       cursor = changes.cursor;
-      if (!first) void readAgain(client, changes);
-    } catch {
-      // Not reached, or not signed in: the page's own requests say so to the person.
-      await pause(stop);
+      tell('well');
+      // After an interruption nobody knows what was missed.
+      if (failures > 0) void client.invalidateQueries();
+      else if (!first) void readAgain(client, changes);
+      failures = 0;
+    } catch (error) {
+      if (stop.aborted) return;
+      failures += 1;
+      // Asked without it, the service answers at once: we need not wait for news to know that it is back.
+      cursor = '';
+      // One lost answer is common. Not signed in: the page's own requests say so to the person.
+      const now = connectionAfter(error);
+      if (now && (failures > 1 || now === 'offline')) tell(now);
+      await pause(stop, failures === 1 ? PAUSE / 3 : PAUSE);
     }
   }
+}
+
+async function inTime<T>(stop: AbortSignal, ask: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const question = new AbortController();
+  const give = () => question.abort();
+  const timer = setTimeout(give, PATIENCE);
+  stop.addEventListener('abort', give);
+  try {
+    return await ask(question.signal);
+  } finally {
+    clearTimeout(timer);
+    stop.removeEventListener('abort', give);
+  }
+}
+
+function connectionAfter(error: unknown): Connection | null {
+  const status = isFailure(error) ? error.status : 0;
+  if (status === 0) return navigator.onLine ? 'unreachable' : 'offline';
+  return status >= 500 ? 'updating' : null;
 }
 
 async function readAgain(client: QueryClient, { partners, house, all }: Changes): Promise<void> {
@@ -42,10 +89,15 @@ async function readAgain(client: QueryClient, { partners, house, all }: Changes)
   await Promise.all([...moved, ...lists, ...roles].map((queryKey) => client.invalidateQueries({ queryKey })));
 }
 
-function pause(stop: AbortSignal): Promise<void> {
+/** Shorter when the browser is back online. Milliseconds. */
+function pause(stop: AbortSignal, length: number): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, PAUSE);
-    stop.addEventListener('abort', () => {
+    const over = new AbortController();
+    const timer = setTimeout(() => over.abort(), length);
+    const end = () => over.abort();
+    stop.addEventListener('abort', end, { signal: over.signal });
+    window.addEventListener('online', end, { signal: over.signal });
+    over.signal.addEventListener('abort', () => {
       clearTimeout(timer);
       resolve();
     });

@@ -20,10 +20,14 @@ export function useSend<B extends object>(path: string, refresh: readonly QueryK
   const service = useService();
   const client = useQueryClient();
   const commandId = useRef(crypto.randomUUID());
+  const underWay = useRef(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
 
   async function send(body: B): Promise<Done | null> {
+    // A second press comes before the button is drawn as busy.
+    if (underWay.current) return null;
+    underWay.current = true;
     setBusy(true);
     setFailure(null);
     try {
@@ -36,9 +40,11 @@ export function useSend<B extends object>(path: string, refresh: readonly QueryK
       // The first try was stored after all, and the words changed since: what comes next is something new.
       if (error.code === 'otherContent') commandId.current = crypto.randomUUID();
       if (error.status === 409) await reload();
+      if (error.status === 403) void client.invalidateQueries({ queryKey: keys.me });
       setFailure(error);
       return null;
     } finally {
+      underWay.current = false;
       setBusy(false);
     }
   }

@@ -12,6 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
 import type { Failure } from '../ask/failure.ts';
+import { useSlow } from '../ask/slow.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import formStyles from './Form.module.css';
 import { Form } from './Form.tsx';
@@ -54,6 +55,7 @@ export function FormDialog(props: FormDialogProps) {
     children,
   } = props;
   const reason = useId();
+  const slow = useSlow(busy);
   useFocusBack();
   return (
     <Dialog open onOpenChange={(_, { open, type }) => (open || type === 'backdropClick' ? undefined : onClose())}>
@@ -88,7 +90,7 @@ export function FormDialog(props: FormDialogProps) {
                 disabledFocusable={busy || blocked !== false}
                 {...(blocked ? { 'aria-describedby': reason } : {})}
               >
-                {busy ? 'Saving' : action}
+                {slow ? 'Saving' : action}
               </Button>
             </DialogActions>
           </DialogBody>

@@ -1,6 +1,8 @@
 /** The controls of forms: text, date, choices, a tick, a list to choose from. */
 import { Checkbox, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { showWeekday } from '../../shared/calendar/format.ts';
+import styles from './Labelled.module.css';
 import { type FieldProps, Labelled } from './Labelled.tsx';
 
 interface Bound {
@@ -13,6 +15,7 @@ interface TextProps extends FieldProps, Bound {
   type?: 'text' | 'email' | 'date' | 'time';
   autoComplete?: string;
   inputMode?: 'numeric';
+  after?: ReactNode;
 }
 
 export function TextField({ value, onChange, lines = 1, type = 'text', autoComplete, inputMode, ...field }: TextProps) {
@@ -42,9 +45,13 @@ export function TextField({ value, onChange, lines = 1, type = 'text', autoCompl
   );
 }
 
-/** A day, as `2026-11-21`; the browser shows it in the person's own way. */
+/** A day, as `2026-11-21`. The browser shows it in its own way, which may be month first: below it stands in words. */
 export function DateField(props: FieldProps & Bound) {
-  return <TextField {...props} type="date" />;
+  const { value } = props;
+  const whole = /^\d{4}-\d{2}-\d{2}$/u.test(value);
+  return (
+    <TextField {...props} type="date" after={whole && <span className={styles.hint}>{showWeekday(value)}</span>} />
+  );
 }
 
 interface ChoiceProps extends FieldProps, Bound {

@@ -16,6 +16,7 @@ export function ReadFailed({ failure, again, atDoor = false }: Props) {
     <Message title={titles[failure?.code ?? ''] ?? 'We could not open this page'}>
       <p role="alert">{failure?.message ?? 'Something went wrong. Try again in a minute.'}</p>
       {failure?.code === 'notFound' && <NextStep atDoor={atDoor} />}
+      {failure?.code === 'forbidden' && !atDoor && <Link to="/tab">Go to your start page</Link>}
       {!(failure && failure.code in titles) && (
         <Button appearance="primary" onClick={() => void again()}>
           Try again
@@ -36,4 +37,8 @@ function NextStep({ atDoor }: { atDoor: boolean }) {
 }
 
 /** Where trying again does not help. */
-const titles: Readonly<Record<string, string>> = { notFound: 'Not found', sessionEnded: 'Log in again' };
+const titles: Readonly<Record<string, string>> = {
+  notFound: 'Not found',
+  forbidden: 'This page is not for your role',
+  sessionEnded: 'Log in again',
+};

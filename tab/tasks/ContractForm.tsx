@@ -2,6 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import type { CommissionPart, ContractLine } from '../../shared/views/pages/commission.ts';
 import { useCommand } from '../ask/send.ts';
+import { useSlow } from '../ask/slow.ts';
 import { ClashPanel } from '../form/ClashPanel.tsx';
 import { Form, FormActions } from '../form/Form.tsx';
 import { useEdit } from '../form/useEdit.ts';
@@ -19,6 +20,7 @@ interface ContractFormProps {
 
 export function ContractForm({ partner, onboarding, part, contract, onDone }: ContractFormProps) {
   const { give, busy, failure } = useCommand(partner);
+  const slow = useSlow(busy);
   const { values: typed, set, basedOn, meanwhile } = useEdit(savedContract(part, contract));
 
   async function send() {
@@ -31,7 +33,7 @@ export function ContractForm({ partner, onboarding, part, contract, onDone }: Co
       <ContractFields part={part} typed={typed} onChange={set} />
       <FormActions>
         <Button type="submit" appearance="primary" disabledFocusable={busy}>
-          {busy ? 'Sending' : part.screens[1].button}
+          {slow ? 'Sending' : part.screens[1].button}
         </Button>
         <Button onClick={onDone}>Cancel</Button>
       </FormActions>

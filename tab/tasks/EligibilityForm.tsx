@@ -6,6 +6,7 @@ import type { EligibilityPart } from '../../shared/views/pages/eligibility.ts';
 import type { EligibilityQuestions } from '../../shared/views/pages/eligibility-questions.ts';
 import type { Draft } from '../ask/draft.ts';
 import { useCommand } from '../ask/send.ts';
+import { useSlow } from '../ask/slow.ts';
 import { ClashPanel } from '../form/ClashPanel.tsx';
 import { Form, FormActions } from '../form/Form.tsx';
 import { useEdit } from '../form/useEdit.ts';
@@ -28,6 +29,7 @@ interface EligibilityFormProps {
 export function EligibilityForm(props: EligibilityFormProps) {
   const { partner, onboarding, part, words, forPartner = false, startAt = 1, onDone } = props;
   const { give, busy, failure, forget } = useCommand(partner);
+  const slow = useSlow(busy);
   const [screen, setScreen] = useState(startAt);
   const edit = useEdit(savedAnswers(part));
   const { values: typed, basedOn } = edit;
@@ -75,7 +77,7 @@ export function EligibilityForm(props: EligibilityFormProps) {
       {forPartner && (screen === 2 || endsEarly(typed)) && <SourceFields value={source} onChange={setSource} />}
       <FormActions>
         <Button type="submit" appearance="primary" disabledFocusable={busy}>
-          {busy ? 'Saving' : view.button}
+          {slow ? 'Saving' : view.button}
         </Button>
         {screen === 2 && <Button onClick={() => setScreen(1)}>{view.back ?? 'Back'}</Button>}
         <Button appearance="subtle" onClick={onDone}>

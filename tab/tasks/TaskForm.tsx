@@ -5,6 +5,7 @@ import { isAsked } from '../../shared/journey/form-schema.ts';
 import type { CheckLine } from '../../shared/views/pages/checks.ts';
 import type { FormPart } from '../../shared/views/pages/forms.ts';
 import { useCommand } from '../ask/send.ts';
+import { useSlow } from '../ask/slow.ts';
 import { ClashPanel } from '../form/ClashPanel.tsx';
 import { Form, FormActions } from '../form/Form.tsx';
 import { useEdit } from '../form/useEdit.ts';
@@ -22,6 +23,7 @@ interface TaskFormProps {
 
 export function TaskForm({ partner, onboarding, form, checks, onDone }: TaskFormProps) {
   const { give, busy, failure } = useCommand(partner);
+  const slow = useSlow(busy);
   const { version, by, at } = form;
   const edit = useEdit({ values: startOf(form), version, by, at });
   const { values: answers, basedOn } = edit;
@@ -54,7 +56,7 @@ export function TaskForm({ partner, onboarding, form, checks, onDone }: TaskForm
         ))}
       <FormActions>
         <Button type="submit" appearance="primary" disabledFocusable={busy}>
-          {busy ? 'Saving' : 'Send'}
+          {slow ? 'Saving' : 'Send'}
         </Button>
         <Button onClick={onDone}>Cancel</Button>
       </FormActions>

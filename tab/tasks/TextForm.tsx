@@ -2,6 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import type { Draft } from '../ask/draft.ts';
 import { useCommand } from '../ask/send.ts';
+import { useSlow } from '../ask/slow.ts';
 import { ClashPanel } from '../form/ClashPanel.tsx';
 import { Form, FormActions } from '../form/Form.tsx';
 import { TextField } from '../form/fields.tsx';
@@ -34,6 +35,7 @@ export function TextForm({
   const { text = start, by = null, at = null } = saved ?? {};
   const { values, bind, basedOn, meanwhile } = useEdit({ values: { text }, version: at, by, at });
   const { give, busy, failure } = useCommand(partner);
+  const slow = useSlow(busy);
 
   async function send() {
     if (await give(commandFor(values.text, basedOn))) onDone();
@@ -45,7 +47,7 @@ export function TextForm({
       <TextField label={label} hint={hint} lines={4} {...bind('text')} />
       <FormActions>
         <Button type="submit" appearance="primary" disabledFocusable={busy}>
-          {busy ? 'Sending' : action}
+          {slow ? 'Sending' : action}
         </Button>
         <Button onClick={onDone}>Cancel</Button>
       </FormActions>

@@ -1,4 +1,5 @@
 /** Two people at once: nobody loses what they are typing, and whoever meets another's change sees both versions. */
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, FrameLocator, Locator, Page, Response } from 'playwright-core';
 import { openWorld, type World } from '../api/world.ts';
@@ -144,6 +145,81 @@ describe('two people at the same thing', () => {
       await tab.getByText(/Priya Shah recorded the outcome at /u).waitFor();
       await tab.getByRole('dialog').getByText('No clinical safety officer.').waitFor();
       expect(await tab.getByLabel('What the Board said (optional)').inputValue()).toBe('Half a sentence');
+      await close();
+    },
+    LONG,
+  );
+});
+
+describe('the way to the service', () => {
+  it(
+    'offline: what is open can be read, what is typed stays, and it is sent once, by the person, when back',
+    async () => {
+      const path = `/tab/partners/${partners.unsure}?view=eligibility`;
+      const { page, tab, close } = await visit(browser, world, { as: 'priya', path });
+      await button('Record what you found')(tab);
+      await tab.getByRole('radio', { name: 'Unclear' }).check();
+      await tab.getByLabel('In one sentence').fill('They say both.');
+      await page.context().setOffline(true);
+      await tab.getByText('You are offline.').waitFor();
+      await tab.getByRole('button', { name: 'Save' }).click();
+      await tab.getByRole('alert').getByText('We could not reach the service.').waitFor();
+      await world.give('daniel', partners.unsure, question);
+      await page.context().setOffline(false);
+      await tab.getByText('You are offline.').waitFor({ state: 'detached' });
+      expect(await tab.getByLabel('In one sentence').inputValue()).toBe('They say both.');
+      // Slow from here: it is said after a moment, and a second press does nothing.
+      await page.route('**/commands', async (route) => {
+        await new Promise((done) => setTimeout(done, 1000));
+        await route.continue();
+      });
+      const sent: string[] = [];
+      page.on('request', (request) => request.url().endsWith('/commands') && sent.push(request.url()));
+      await tab.getByRole('button', { name: 'Save' }).dblclick();
+      await tab.getByRole('button', { name: 'Saving' }).waitFor();
+      await tab.getByRole('dialog').waitFor({ state: 'detached' });
+      expect(sent).toHaveLength(1);
+      await tab.getByText('They say both.').waitFor();
+      // What others did meanwhile was read when we were back.
+      await tab.getByRole('tab', { name: 'Questions (2 open)' }).waitFor();
+      await close();
+    },
+    LONG,
+  );
+
+  it(
+    'an update of the service is said, and a host of another country and theme changes no date',
+    async () => {
+      const more = { locale: 'en-US', timezoneId: 'America/New_York' };
+      const path = '/tab/board/2026-11-18';
+      const { page, tab, close } = await visit(browser, world, { as: 'priya', path, more });
+      await tab.getByRole('heading', { name: 'Board of Wednesday 18 November 2026' }).waitFor();
+      await page.evaluate("window.setTheme('dark')");
+      await tab.locator('[data-theme="dark"]').waitFor();
+      const updating = { code: 'beingUpdated', message: 'This service is being updated. Try again in a minute.' };
+      await page.route('**/api/changes*', (route) => route.fulfill({ status: 503, json: updating }));
+      // Ends the question that is under way.
+      await world.give('daniel', partners.unsure, { ...question, text: 'Who tests?' });
+      await tab.getByText('The service is being updated.').waitFor();
+      await page.unroute('**/api/changes*');
+      await tab.getByText('The service is being updated.').waitFor({ state: 'detached' });
+      await close();
+    },
+    LONG,
+  );
+
+  it(
+    'a role that was taken away closes the pages at once, and says where to go on',
+    async () => {
+      const { tab, close } = await visit(browser, world, { as: 'daniel', path: '/tab/board' });
+      const taken = { type: 'setStaffRoles', person: 'daniel', roles: [] };
+      await world.post('priya', '/api/house/commands', { commandId: randomUUID(), command: taken });
+      await tab.getByRole('heading', { name: 'You are not in the NHS login team any more' }).waitFor();
+      await tab.getByRole('button', { name: 'Go to your own pages' }).click();
+      await tab
+        .getByRole('heading', { name: 'You are not in the NHS login team any more' })
+        .waitFor({ state: 'detached' });
+      expect(await tab.getByText('Greenfield Care').count()).toBe(0);
       await close();
     },
     LONG,

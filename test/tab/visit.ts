@@ -18,11 +18,13 @@ interface Where {
   readonly sub?: string;
   /** The kind of frame that Teams opens the page in. */
   readonly frame?: 'content' | 'settings';
+  /** What else the browser is, such as `{ locale: 'en-US' }`. */
+  readonly more?: object;
 }
 
 export async function visit(browser: Browser, world: World, where: Where): Promise<Visit> {
   const { as, path = '/tab', theme = 'default', width = 1280, channel = '', sub = '', frame = 'content' } = where;
-  const context = await openContext(browser, width);
+  const context = await openContext(browser, width, where.more);
   const page = await context.newPage();
   await page.goto(`${world.url}/test-host?${new URLSearchParams({ as, path, theme, channel, sub, frame })}`);
   const tab = page.frameLocator('iframe');
