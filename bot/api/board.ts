@@ -2,13 +2,23 @@
 import { londonDate } from '../../shared/calendar/working-days.ts';
 import { boardOf } from '../../shared/record/board/gates.ts';
 import { boardDatesFrom, isAgendaClosed } from '../../shared/record/house-dates.ts';
-import { type AgendaItem, agendaOf, datesInUse, notOnAgenda, usedSentences } from '../../shared/views/agenda.ts';
+import {
+  type AgendaItem,
+  agendaOf,
+  datesInUse,
+  decisionsOf,
+  notOnAgenda,
+  usedSentences,
+} from '../../shared/views/agenda.ts';
 import type { BoardSentences } from '../../shared/views/board-lines.ts';
 import { type BoardDates, type BoardDay, type DayItem, dayItem } from '../../shared/views/pages/agenda.ts';
 import { houseNow, isStaff, namesIn } from './access.ts';
 import type { ApiParts, Who } from './parts.ts';
 import { notFound, ok, staffOnly } from './reply.ts';
-import { type Handler, pathValue } from './route.ts';
+import { type Handler, pathValue, queryValue } from './route.ts';
+
+/** Characters. */
+const LONGEST_SEARCH = 200;
 
 export const boardDates: Handler = async (who, _request, parts) => {
   if (!seesAgendas(who)) return staffOnly;
@@ -50,6 +60,12 @@ export const boardDay: Handler = async (who, request, parts) => {
 export const boardSentences: Handler = async (who, _request, parts) => {
   if (!seesAgendas(who)) return staffOnly;
   return ok(await sentences(parts));
+};
+
+/** What it has decided, by partner, product or reason. */
+export const boardDecisions: Handler = async (who, request, parts) => {
+  if (!seesAgendas(who)) return staffOnly;
+  return ok(decisionsOf(parts.rows(), queryValue(request, 'q').slice(0, LONGEST_SEARCH)));
 };
 
 /** Reviewers see what they were asked to look at, not the agenda. Source: reference/wording.md C. */

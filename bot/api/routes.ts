@@ -2,7 +2,7 @@
 import type { Request, Response, Server } from 'restify';
 import type { HostSettings } from '../../shared/api.ts';
 import { auditView } from './audit.ts';
-import { boardDates, boardDay, boardSentences } from './board.ts';
+import { boardDates, boardDay, boardDecisions, boardSentences } from './board.ts';
 import { ChangeFeed } from './changes.ts';
 import { check } from './check.ts';
 import { addContact, askToConfirm, command, register } from './commands.ts';
@@ -57,6 +57,7 @@ export function apiRoutes(server: Server, parts: ApiParts): () => void {
 
   get('/api/board', boardDates);
   get('/api/board/sentences', boardSentences);
+  get('/api/board/decisions', boardDecisions);
   get('/api/board/:date', boardDay);
 
   get('/api/import/template', importTemplate);

@@ -54,6 +54,37 @@ export function notOnAgenda(rows: readonly Row[]): readonly Candidate[] {
   );
 }
 
+/** What the Board decided on a date, with its reasons. */
+export interface Decision extends Pick<AgendaItem, 'partner' | 'onboarding' | 'product' | 'gate'> {
+  readonly on: string;
+  readonly outcome: BoardLine['outcomes'][number]['outcome'];
+  readonly said: readonly string[];
+}
+
+export interface Decisions {
+  /** The newest that fit. */
+  readonly lines: readonly Decision[];
+  /** How many fit. */
+  readonly all: number;
+}
+
+const MOST_DECISIONS = 20;
+
+/** What the Board has decided, newest first: those in which every word of the search stands, in names or reasons. */
+export function decisionsOf(rows: readonly Row[], search: string): Decisions {
+  const words = search.toLowerCase().split(/\s+/u).filter(Boolean);
+  const found = everyLine(rows)
+    .flatMap(({ line, ...item }) =>
+      line.outcomes.map(({ on, outcome, said }) => ({ ...item, gate: line.gate, on, outcome, said })),
+    )
+    .filter(({ partner, product, outcome, said }) => {
+      const text = [partner.name, product, outcome, ...said].join(' ').toLowerCase();
+      return words.every((word) => text.includes(word));
+    });
+  const newest = found.sort((a, b) => b.on.localeCompare(a.on));
+  return { lines: newest.slice(0, MOST_DECISIONS), all: newest.length };
+}
+
 const MOST_SENTENCES = 30;
 
 /** The sentences of all partners, the most used first. */

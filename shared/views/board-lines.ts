@@ -9,7 +9,11 @@ export interface BoardLine {
   readonly date: string | null;
   readonly reportVersion: number | null;
   /** Oldest first. */
-  readonly outcomes: readonly (Pick<BoardOutcome, 'on' | 'outcome' | 'nextDate'> & { readonly told: boolean })[];
+  readonly outcomes: readonly (Pick<BoardOutcome, 'on' | 'outcome' | 'nextDate'> & {
+    readonly told: boolean;
+    /** Its reasons, what it needs and its comment. */
+    readonly said: readonly string[];
+  })[];
 }
 
 /** Sentences that the Board has used, to be picked again: never with the name of the partner, product or commissioner. */
@@ -23,8 +27,9 @@ export function boardLines(record: PartnerRecord, onboarding: string): readonly 
     const slice = boardOf(record, onboarding, gate);
     const date = pendingDate(slice);
     if (!date && slice.outcomes.length === 0) return [];
-    const outcomes = slice.outcomes.map(({ on, outcome, nextDate, toldAt }) => {
-      return { on, outcome, nextDate, told: toldAt !== null };
+    const outcomes = slice.outcomes.map(({ on, outcome, nextDate, toldAt, reasons, items, comments }) => {
+      const said = [...reasons, ...items.map(({ text }) => text), comments].filter((text) => text !== '');
+      return { on, outcome, nextDate, told: toldAt !== null, said };
     });
     return [{ gate, date, reportVersion: slice.report?.version ?? null, outcomes }];
   });

@@ -1,10 +1,11 @@
 /** Somebody whose roles were changed while the app is open: what they may not see any more goes, and they are told. */
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useMe } from '../ask/ServiceContext.tsx';
-import { Message } from '../parts/Message.tsx';
+
+const AllTaken = lazy(async () => ({ default: (await import('./RolesTaken.tsx')).AllTaken }));
+const SomeTaken = lazy(async () => ({ default: (await import('./RolesTaken.tsx')).SomeTaken }));
 
 export function RolesGuard({ children }: { children: ReactNode }) {
   const { roles } = useMe();
@@ -25,31 +26,14 @@ export function RolesGuard({ children }: { children: ReactNode }) {
       void navigate('/tab', { replace: true });
     };
     return (
-      <Message title="You are not in the NHS login team any more">
-        <p role="alert">
-          An administrator has taken your roles away, so the pages of the team are closed for you. If this is a mistake,
-          ask an administrator.
-        </p>
-        <Button appearance="primary" onClick={goOn}>
-          Go to your own pages
-        </Button>
-      </Message>
+      <Suspense>
+        <AllTaken onGo={goOn} />
+      </Suspense>
     );
   }
   return (
     <>
-      {lost.length > 0 && (
-        <div role="alert">
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>
-              An administrator has changed your roles. Some pages and buttons are not for you any more.
-            </MessageBarBody>
-            <MessageBarActions>
-              <Button onClick={() => setHad(roles)}>Close this message</Button>
-            </MessageBarActions>
-          </MessageBar>
-        </div>
-      )}
+      <Suspense>{lost.length > 0 && <SomeTaken onClose={() => setHad(roles)} />}</Suspense>
       {children}
     </>
   );

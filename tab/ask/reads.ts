@@ -6,6 +6,7 @@ import { writeQuery } from '../../shared/portfolio/address.ts';
 import type { PortfolioPage } from '../../shared/portfolio/answer.ts';
 import type { PortfolioQuery } from '../../shared/portfolio/query.ts';
 import type { Gate } from '../../shared/record/board/gates.ts';
+import type { Decisions } from '../../shared/views/agenda.ts';
 import type { BoardSentences } from '../../shared/views/board-lines.ts';
 import type { BoardDates, BoardDay } from '../../shared/views/pages/agenda.ts';
 import type { AuditPage } from '../../shared/views/pages/audit.ts';
@@ -114,6 +115,16 @@ export function reportFilePath(id: string, { onboarding, gate, version }: Report
 export const useBoardDates = () => useRead<BoardDates>(keys.board, '/api/board');
 export const useBoardDay = (on: string) =>
   useRead<BoardDay>([...keys.board, on], `/api/board/${encodeURIComponent(on)}`);
+/** What fits the search; while the next answer is read, the one before stays. */
+export function useBoardDecisions(search: string) {
+  const service = useService();
+  return useQuery<Decisions, Failure>({
+    queryKey: [...keys.board, 'decisions', search],
+    queryFn: ({ signal }) =>
+      service.get<Decisions>(`/api/board/decisions?${new URLSearchParams({ q: search })}`, signal),
+    placeholderData: keepPreviousData,
+  });
+}
 export const useBoardSentences = () => useRead<BoardSentences>([...keys.board, 'sentences'], '/api/board/sentences');
 export const useSpacePreview = (id: string, onboarding: string) =>
   useRead<SpacePreview>(

@@ -12,6 +12,7 @@ import { Empty, Panel } from '../../parts/Panel.tsx';
 import { ReadFailed } from '../../parts/ReadFailed.tsx';
 import { AddDateDialog } from './AddDateDialog.tsx';
 import { DatePanel } from './DatePanel.tsx';
+import { Decided } from './Decided.tsx';
 import { Waiting } from './Waiting.tsx';
 
 export function BoardPage() {
@@ -53,6 +54,7 @@ function Dates({ board: { today, dates, waiting } }: { board: BoardDates }) {
       {past.map((date) => (
         <DatePanel key={date.on} date={date} mayLead={false} past />
       ))}
+      <Decided />
       {adding && <AddDateDialog onClose={() => setAdding(false)} />}
     </Page>
   );
