@@ -58,6 +58,7 @@ describe('a project manager', () => {
       const page = await visit(browser, world, { as: 'priya', path });
       await page.tab.getByRole('button', { name: 'Move the date' }).click();
       const on = page.tab.getByRole('combobox', { name: 'Board date' });
+      await on.getByRole('option', { name: 'Thursday 3 December 2026' }).waitFor({ state: 'attached' });
       expect(await on.getByRole('option').allTextContents()).toEqual([
         'Select',
         'Thursday 3 December 2026',
