@@ -1,5 +1,6 @@
 /** The portfolio at work, in a real browser: asked by search, filters and order, kept as views, shared, and worked on. */
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type { Done } from '../../shared/api.ts';
@@ -178,6 +179,28 @@ describe('a view', () => {
       await counted(colleague.tab, '1 onboarding');
       expect(await names(colleague.tab)).toEqual(['Bright Minds']);
       await colleague.close();
+    },
+    LONG,
+  );
+});
+
+describe('the list', () => {
+  it(
+    'is downloaded as it is filtered',
+    async () => {
+      const { page, tab, close } = await visit(browser, world, { as: 'priya', path: '/tab/partners?q=bright' });
+      const download = async (label: string) => {
+        const coming = page.waitForEvent('download');
+        await tab.getByRole('button', { name: label }).click();
+        const file = await coming;
+        return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+      };
+      const csv = await download('Export to CSV');
+      expect(csv.name).toBe('onboardings.csv');
+      expect(csv.text.trim().split('\n')).toEqual([expect.any(String), expect.stringContaining('Bright Minds')]);
+      const excel = await download('Export to Excel');
+      expect([excel.name, excel.text.slice(0, 2)]).toEqual(['onboardings.xlsx', 'PK']);
+      await close();
     },
     LONG,
   );

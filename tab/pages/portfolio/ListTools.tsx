@@ -13,7 +13,6 @@ import { SearchField } from './SearchField.tsx';
 import { savedQuery, shownView, type View } from './views.ts';
 
 const FilterPanel = lazy(async () => ({ default: (await import('./FilterPanel.tsx')).FilterPanel }));
-const ExportButtons = lazy(async () => ({ default: (await import('./ExportButtons.tsx')).ExportButtons }));
 
 interface ListToolsProps {
   asked: Asked;
@@ -43,9 +42,6 @@ export function ListTools({ asked, choices, builtIn, own, onViews }: ListToolsPr
         <CopyLink appearance="subtle" page={`partners?${addressOf(savedQuery(query))}`}>
           Copy link to this view
         </CopyLink>
-        <Suspense>
-          <ExportButtons query={query} />
-        </Suspense>
       </div>
       {open && (
         <Suspense>

@@ -16,6 +16,7 @@ import { PortfolioTable } from './PortfolioTable.tsx';
 import { useSelection } from './selection.ts';
 import type { View } from './views.ts';
 
+const ExportButtons = lazy(async () => ({ default: (await import('./ExportButtons.tsx')).ExportButtons }));
 const ListMessages = lazy(async () => ({ default: (await import('./ListMessages.tsx')).ListMessages }));
 const ViewsDialog = lazy(async () => ({ default: (await import('./ViewsDialog.tsx')).ViewsDialog }));
 
@@ -67,6 +68,13 @@ export function Onboardings({ asked, page, read, builtIn, saved, mayLead }: Onbo
         />
       )}
       {mayLead && <BulkBar selection={selection} />}
+      {page.total > 0 && (
+        <div className={styles.exports}>
+          <Suspense>
+            <ExportButtons query={query} />
+          </Suspense>
+        </div>
+      )}
       <Paging page={page} to={(next) => ask({ ...query, page: next })} />
       {dialog && (
         <Suspense>
