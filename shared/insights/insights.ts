@@ -106,6 +106,8 @@ function tally(all: readonly RowOnboarding[], months: readonly string[], today: 
   const since = daysSince(today);
   const made = months.map((month) => ({
     month,
+    before: lastDayOf(monthBefore(month)),
+    end: lastDayOf(month),
     started: 0,
     live: 0,
     leads: [] as number[],
@@ -140,19 +142,17 @@ function tally(all: readonly RowOnboarding[], months: readonly string[], today: 
     const side = waitedSides.find((one) => one === turn.side);
     if (last && side && figures.waited.until !== null) addOpen(made, figures.waited.until, side, since);
   }
-  return made.map(({ leads, ...rest }) => ({ ...rest, leadMedian: rounded(median(leads)) }));
+  return made.map(({ leads, before: _, end: __, ...rest }) => ({ ...rest, leadMedian: rounded(median(leads)) }));
 }
 
 function addOpen(
-  months: readonly { readonly month: string; readonly waited: Record<WaitedSide, number> }[],
+  months: readonly { readonly before: string; readonly end: string; readonly waited: Record<WaitedSide, number> }[],
   until: string,
   side: WaitedSide,
   since: (date: string) => number,
 ): void {
-  for (const { month, waited } of months) {
-    const end = lastDayOf(month);
+  for (const { before, end, waited } of months) {
     if (end <= until) continue;
-    const before = lastDayOf(monthBefore(month));
     waited[side] += since(until > before ? until : before) - since(end);
   }
 }
