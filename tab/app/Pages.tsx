@@ -51,6 +51,7 @@ function Places({ host }: { host: Host }) {
       <Routes>
         <Route path="/" element={<Navigate to="/tab" replace />} />
         <Route path="/tab" element={<Start host={host} />} />
+        <Route path="/tab/waiting" element={<Navigate to="/tab" replace />} />
         <Route path="/tab/partners" element={<Partners />} />
         <Route path="/tab/partners/:id" element={<PartnerPage />} />
         <Route path="/tab/partners/:id/progress/:onboarding?/:form?" element={<ProgressPage />} />

@@ -86,3 +86,13 @@ it('opens each partner that it is about for a contact of several', async () => {
   await story.settleUntil((record) => record.notices.at(-1)?.delivered.jo !== undefined, outside);
   expect(html.at(-1)).toBe('https://bot.example/p-acme/jo https://bot.example/p-lake/jo');
 });
+
+it('leads staff to what waits on them when it is about several partners', async () => {
+  const story = registered().command({ type: 'assignProjectManager', person: 'priya' });
+  const about = ['acme', 'lake'].map((name) => ({ partner: `p-${name}`, person: 'priya', name }));
+  const notice = { to: 'priya', waiting: 'This\nThat', about };
+  story.note({ type: 'ReminderGiven', person: 'priya', at: story.now, items: [], notice });
+  await story.settleUntil((record) => record.notices.at(-1)?.delivered.priya !== undefined);
+  const entry = story.teams.feed.find(({ text }) => text === 'digest');
+  expect(decodeURIComponent(entry?.link ?? '')).toContain('{"subEntityId":"waiting"}');
+});

@@ -28,11 +28,11 @@ function explain(failure: CallFailed): Outcome | null {
   return { refuse: 'Microsoft did not let us use this person’s activity feed: the app is not in a team of theirs.' };
 }
 
-/** Contacts go to their channel, staff to the partner in the personal tab, or to all partners when it is about several. */
+/** Contacts go to their channel, staff to the partner in the personal tab, or to what waits on them at several. */
 function linkFor(view: View, notice: Notice, person: string): string {
   const { channel } = view.record.space;
   if (channel && isPartnerSide(view.record, person)) return channelLink(view.settings, channel);
-  return personalTabLink(view.settings, notice.data.partners ? 'partners' : `partners/${view.record.id}`);
+  return personalTabLink(view.settings, notice.data.partners ? 'waiting' : `partners/${view.record.id}`);
 }
 
 function channelLink(

@@ -38,5 +38,6 @@ export function CloseAgendaDialog({ day, onClose }: { day: BoardDay; onClose: ()
 function frozenLine(open: number): string {
   if (open === 0) return 'It does not freeze reports. All of them are frozen already.';
   const which = open === 1 ? '1 report is' : `${open} reports are`;
-  return `It does not freeze reports. ${which} not frozen, or changed since: freeze the reports for that.`;
+  const them = open === 1 ? 'it' : 'them';
+  return `It does not freeze reports. ${which} not frozen with what the record says now. Freeze ${them} before the Board meets.`;
 }
