@@ -30,6 +30,8 @@ beforeAll(async () => {
   world = await openWorld();
   partners = await addExamples(world);
   longNamed = await registerLongNamed();
+  await world.addPerson('rob', 'Rob Ellis', ['reviewer']);
+  await world.addPerson('ada', 'Ada Quinn', ['administrator']);
   browser = await launchBrowser();
 }, 60_000);
 afterAll(async () => {
@@ -47,6 +49,10 @@ async function registerLongNamed(): Promise<string> {
 
 const look = async () => undefined;
 const press = (name: string) => (tab: Frame) => tab.getByRole('button', { name }).first().click();
+const choose = (menu: string, item: string) => async (tab: Frame) => {
+  await press(menu)(tab);
+  await tab.getByRole('menuitem', { name: item }).first().click();
+};
 const planCall = async (tab: Frame) => {
   await press('Plan a call')(tab);
   await tab.getByRole('menuitem', { name: 'Product Demonstration Call' }).click();
@@ -98,12 +104,23 @@ const pages: readonly [name: string, as: string, path: () => string, act: (tab: 
   ['settings: connections', 'priya', () => '/tab/settings?view=connections', look],
   ['import', 'priya', () => '/tab/import', press('Download the template')],
   ['correct or close', 'priya', () => `/tab/partners/${partners.channel}`, press('Correct or close')],
+  ['hold', 'priya', () => `/tab/partners/${partners.channel}`, choose('Correct or close', 'Put on hold')],
+  ['withdraw', 'priya', () => `/tab/partners/${partners.channel}`, choose('Correct or close', 'Withdraw')],
+  ['merge', 'priya', () => `/tab/partners/${partners.channel}`, choose('Correct or close', 'Merge')],
+  ['Board outcome', 'priya', () => `/tab/partners/${partners.board}?view=board`, press('Record the outcome')],
+  ['as the partner sees it', 'priya', () => `/tab/partners/${partners.channel}/progress`, look],
+  ['own contract', 'jo', () => '/tab', press('Show us your contract')],
+  ['own wish for time on hold', 'jo', () => '/tab', press('Ask to put it on hold')],
   ['own progress', 'jo', () => '/tab', look],
   ['eligibility questions', 'amir', () => '/tab', press('Start')],
   ['waiting for the Board', 'helen', () => '/tab', look],
   ['insights', 'priya', () => '/tab/insights', press('Show the table')],
   ['portfolio for the Board', 'helen', () => '/tab/partners', look],
   ['Board agenda for the Board', 'helen', () => '/tab/board/2026-11-18', look],
+  ['partner for a reviewer', 'rob', () => `/tab/partners/${partners.channel}`, look],
+  ['partner for an administrator', 'ada', () => `/tab/partners/${partners.channel}`, look],
+  ['settings for an administrator', 'ada', () => '/tab/settings', look],
+  ['no page', 'rob', () => '/tab/board/never', look],
   ['emailed link', 'mail', () => `/door?link=ines@${partners.deferred}`, look],
   ['own progress by an emailed link', 'mail', () => `/door?link=ines@${partners.deferred}`, enterCode],
 ];
