@@ -33,7 +33,8 @@ it(
     await dialog.getByRole('button', { name: 'Withdraw', exact: true }).click();
     await tab.getByText('Priya Shah closed it. Reason: They chose another product').waitFor();
     await tab.getByRole('link', { name: 'Partners' }).click();
-    await tab.getByRole('button', { name: '1 Closed' }).click();
+    await tab.getByRole('button', { name: 'Filter and sort' }).click();
+    await tab.getByLabel('Show', { exact: true }).selectOption('Closed');
     await tab.getByRole('row', { name: /Bright Minds.*Withdrawn on/u }).waitFor();
     expect(await tab.getByRole('row', { name: /Acme Health/u }).count()).toBe(0);
     await tab.getByRole('link', { name: 'Bright Minds' }).click();

@@ -8,17 +8,16 @@ import styles from './Filters.module.css';
 import { choicesOf, chosenFilters, filterNames } from './filter-words.ts';
 
 interface FilterPanelProps {
-  id: string;
   query: PortfolioQuery;
   choices: PortfolioChoices;
   filter: (filters: Partial<PortfolioFilters>) => void;
   sortBy: (sort: PortfolioQuery['sort']) => void;
 }
 
-export function FilterPanel({ id, query, choices, filter, sortBy }: FilterPanelProps) {
+export function FilterPanel({ query, choices, filter, sortBy }: FilterPanelProps) {
   const { filters, sort } = query;
   return (
-    <fieldset id={id} className={styles.panel}>
+    <fieldset className={styles.panel}>
       <legend className="screenReader">Filters and order</legend>
       {chosenFilters.map((name) => (
         <Choose

@@ -43,17 +43,19 @@ export function ListTools({ asked, choices, builtIn, own, onViews }: ListToolsPr
           Copy link to this view
         </CopyLink>
       </div>
-      {open && (
-        <Suspense>
-          <FilterPanel
-            id={panel}
-            query={query}
-            choices={choices}
-            filter={filter}
-            sortBy={(sort) => ask({ ...query, sort, page: 1 })}
-          />
-        </Suspense>
-      )}
+      {/* There before the panel is loaded: the button says what it opens. */}
+      <div id={panel} hidden={!open}>
+        {open && (
+          <Suspense>
+            <FilterPanel
+              query={query}
+              choices={choices}
+              filter={filter}
+              sortBy={(sort) => ask({ ...query, sort, page: 1 })}
+            />
+          </Suspense>
+        )}
+      </div>
       <Chips chips={chips} remove={filter} clear={() => filter(anyFilter)} />
     </>
   );
