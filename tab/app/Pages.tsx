@@ -31,6 +31,9 @@ const SittingPage = lazy(async () => ({ default: (await import('../pages/board/S
 
 const WaitingPage = lazy(async () => ({ default: (await import('../pages/waiting/WaitingPage.tsx')).WaitingPage }));
 
+// Asked for while we learn who is there: it is the page with most to load.
+if (window.location.pathname === '/tab/partners') void import('../pages/portfolio/PortfolioPage.tsx');
+
 /** A channel's tab is about one partner, and so is what a contact sees: no bar there. */
 export function Pages({ host }: { host: Host }) {
   const staff = useMe().roles.length > 0;

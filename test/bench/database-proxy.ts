@@ -25,7 +25,8 @@ export interface DatabaseProxy {
 export async function databaseProxy(target: string): Promise<DatabaseProxy> {
   const asked: Asked[] = [];
   const agent = new Agent({ keepAlive: true });
-  const server = createServer(async (incoming, response) => {
+  let closed = false;
+  const passOn = async (incoming: IncomingMessage, response: ServerResponse) => {
     const sent = await bytesOf(incoming);
     const began = performance.now();
     const answer = await pass(target, agent, incoming, sent);
@@ -33,6 +34,12 @@ export async function databaseProxy(target: string): Promise<DatabaseProxy> {
     const status = answer.statusCode ?? 502;
     asked.push({ ...kindOf(incoming), ms: performance.now() - began, status, sent: sent.toString() });
     reply(response, answer, incoming.url === '/' ? Buffer.from(body.toString().replaceAll(target, url)) : body);
+  };
+  const server = createServer((incoming, response) => {
+    passOn(incoming, response).catch((error: unknown) => {
+      // At the end, somebody may still be asking.
+      if (!closed) throw error;
+    });
   });
   server.keepAliveTimeout = 120_000;
   await new Promise<void>((done) => server.listen(0, 'localhost', done));
@@ -41,6 +48,7 @@ export async function databaseProxy(target: string): Promise<DatabaseProxy> {
     url,
     asked,
     async close() {
+      closed = true;
       server.closeAllConnections();
       agent.destroy();
       await new Promise((done) => server.close(done));
