@@ -105,7 +105,10 @@ describe('a contact', () => {
       await tab.getByLabel('Your question').fill('Half a question');
       const form = { type: 'answerForm', onboarding: 'o1', form: 'sandpit', answers: { works: 'yes' }, basedOn: 0 };
       await world.give('priya', partners.deferred, form);
-      await tab.getByRole('button', { name: /sandpit/u }).waitFor({ state: 'detached' });
+      await tab
+        .getByRole('button', { name: /sandpit/u })
+        .first()
+        .waitFor({ state: 'detached' });
       expect(await tab.getByLabel('Your question').inputValue()).toBe('Half a question');
       await close();
     },
