@@ -87,8 +87,17 @@ export class Portfolio<R, Row> {
   #settle(): void {
     clearTimeout(this.#settling);
     this.#settling = undefined;
-    for (const [stream, { seq, record }] of this.#pending) this.#put(stream, seq, this.#source.domain.row(record));
-    this.#pending.clear();
+    for (const [stream, { seq, record }] of this.#pending) {
+      this.#pending.delete(stream);
+      try {
+        this.#put(stream, seq, this.#source.domain.row(record));
+      } catch (error) {
+        this.#logger.error(
+          { error, stream },
+          'The line of this stream cannot be made, so lists show its last. Report this.',
+        );
+      }
+    }
   }
 
   /** One stream that cannot be read does not hide the others. */

@@ -76,6 +76,20 @@ describe('the portfolio', () => {
     expect(portfolio.rows()).toEqual([{ count: 4, made: 2 }]);
   });
 
+  it('goes on with the others when one row cannot be made', async () => {
+    const stores = { log, snapshots };
+    const row = (record: { readonly count: number }) => {
+      if (record.count === 7) throw new Error('broken');
+      return { count: record.count };
+    };
+    const records = new Records({ ...counter, row }, stores, silent);
+    const portfolio = new Portfolio(records, stores, silent);
+    await portfolio.start();
+    await records.handle('counter:1', add('a', 7));
+    await records.handle('counter:2', add('b'));
+    expect(portfolio.rows()).toEqual([{ count: 1 }]);
+  });
+
   it('leaves streams of other kinds alone', async () => {
     const { records, portfolio, poller } = instance();
     await portfolio.start();
