@@ -9,7 +9,7 @@ import type { Moved, Stores } from './records.ts';
 const RETRY_MS = 5000;
 /** Streams looked at side by side. */
 const AT_ONCE = 8;
-/** As long as snapshots wait, which need the same row; no record is held in memory for longer. */
+/** Many rows at once would keep the first who asks waiting. */
 const PENDING_MS = 5000;
 
 /** What the portfolio needs of `Records`. */

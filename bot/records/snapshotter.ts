@@ -2,8 +2,11 @@
 import type { Logger } from 'pino';
 import type { Snapshot, SnapshotStore } from './ports.ts';
 
-/** The log is the truth, so a snapshot may be this much behind; it saves reading after a start. */
-const ROUND_MS = 5000;
+/**
+ * The log is the truth, so a snapshot may be this much behind: after a crash the start reads on from the older one. Who
+ * answers a form or works through a partner's tasks makes many changes in a minute, and one snapshot of them will do.
+ */
+const ROUND_MS = 60_000;
 
 export class Snapshotter {
   readonly #store: SnapshotStore;

@@ -1,7 +1,8 @@
 /** Keeps Teams in step with the records: plan, take what may be taken, note what happened, plan again. */
 import { randomUUID } from 'node:crypto';
+import { later } from '../../shared/calendar/instants.ts';
 import { londonMidnight } from '../../shared/calendar/working-days.ts';
-import { later, SETTLE_SECONDS } from '../../shared/record/due.ts';
+import { SETTLE_SECONDS } from '../../shared/record/due.ts';
 import type { PartnerRecord } from '../../shared/record/state.ts';
 import type { Names } from '../../shared/views/names.ts';
 import { plan } from './plan.ts';
@@ -125,7 +126,7 @@ export class Reconciler {
       }
     } catch (error) {
       logger.warn({ error, partner }, 'A partner could not be planned. We look again in a minute.');
-      this.#wakeUps.set(partner, new Date(Date.parse(clock.now()) + 60_000).toISOString());
+      this.#wakeUps.set(partner, later(clock.now(), 60));
     }
   }
 

@@ -1,5 +1,6 @@
 /** Takes one step: writes its start down where a repeat would do harm, looks before it repeats, tells what came of it. */
-import { canBeFound, later, SETTLE_SECONDS } from '../../shared/record/due.ts';
+import { later } from '../../shared/calendar/instants.ts';
+import { canBeFound, SETTLE_SECONDS } from '../../shared/record/due.ts';
 import type { Step } from '../../shared/record/space.ts';
 import { moment, somebody } from './delays.ts';
 import { CallFailed, type Fact, type Outside } from './ports.ts';

@@ -6,6 +6,8 @@ export class WakeUps {
   readonly #due = new Map<string, string>();
   readonly #now: () => string;
   readonly #wake: (partner: string) => void;
+  /** None of the wishes is earlier. */
+  #first: string | null = null;
   #timer: NodeJS.Timeout | undefined;
 
   /** `now` gives business time, ISO 8601. */
@@ -16,9 +18,13 @@ export class WakeUps {
 
   /** Replaces the partner's earlier wish. Null: nothing to wait for. */
   set(partner: string, at: string | null): void {
-    if (at === null) this.#due.delete(partner);
-    else this.#due.set(partner, at);
-    this.#arm();
+    if (at === null) {
+      this.#due.delete(partner);
+      return;
+    }
+    this.#due.set(partner, at);
+    // Every change of a partner comes here: the wishes of thousands are only read through when the clock rings.
+    if (this.#first === null || at < this.#first) this.#arm(at);
   }
 
   stop(): void {
@@ -26,21 +32,26 @@ export class WakeUps {
     clearTimeout(this.#timer);
   }
 
-  #arm(): void {
+  #arm(first: string | null): void {
     clearTimeout(this.#timer);
-    const first = [...this.#due.values()].sort()[0];
-    if (first === undefined) return;
+    this.#first = first;
+    if (first === null) return;
     const wait = Date.parse(first) - Date.parse(this.#now());
     this.#timer = setTimeout(() => this.#ring(), Math.min(Math.max(wait, 0), LONGEST_SLEEP_MS));
   }
 
   #ring(): void {
     const now = this.#now();
-    for (const [partner, at] of [...this.#due]) {
-      if (at > now) continue;
-      this.#due.delete(partner);
-      this.#wake(partner);
+    if (this.#first !== null && this.#first <= now) {
+      for (const [partner, at] of [...this.#due]) {
+        if (at > now) continue;
+        this.#due.delete(partner);
+        this.#wake(partner);
+      }
+      let first: string | null = null;
+      for (const at of this.#due.values()) if (first === null || at < first) first = at;
+      this.#first = first;
     }
-    this.#arm();
+    this.#arm(this.#first);
   }
 }

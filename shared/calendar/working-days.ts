@@ -5,6 +5,11 @@ const DAY = 86_400_000;
 const HOUR = 3_600_000;
 /** 1 January 1970, day 0, was a Thursday. */
 const THURSDAY = 4;
+/** Every page and every reminder asks for many days, and for few different. */
+const days = new Map<string, number>();
+const dates = new Map<number, string>();
+/** Days of more than 25 years; a person may type any date. */
+const MOST_KEPT = 10_000;
 const bankHolidays = new Set(holidays.days.map(dayOf));
 const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });
 
@@ -73,13 +78,20 @@ export function workingDaysBetween(from: string, to: string): number {
   return count;
 }
 
-/** Days are counted, not written and read again: every page and every reminder asks for many. */
 function dayOf(date: string): number {
-  return Date.parse(`${date}T00:00:00Z`) / DAY;
+  const known = days.get(date);
+  if (known !== undefined) return known;
+  const day = Date.parse(`${date}T00:00:00Z`) / DAY;
+  if (days.size < MOST_KEPT) days.set(date, day);
+  return day;
 }
 
 function dateOf(day: number): string {
-  return new Date(day * DAY).toISOString().slice(0, 10);
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(day * DAY).toISOString().slice(0, 10);
+  if (dates.size < MOST_KEPT) dates.set(day, date);
+  return date;
 }
 
 /** 0 is Sunday. */

@@ -10,6 +10,8 @@ const schema = z.strictObject({
   hours: z
     .strictObject({ from: z.int().min(4).max(22), to: z.int().min(5).max(23) })
     .refine(({ from, to }) => from < to, 'The day must begin before it ends.'),
+  /** How long nobody must have changed a record before it reminds: who is at it needs no reminder. */
+  quietSeconds: z.int().min(0).max(3600),
   /** Working days before the date a task is due, when its person is first reminded. */
   firstWorkingDaysBefore: z.int().min(0).max(10),
   /** Working days between two reminders of the same overdue task. */

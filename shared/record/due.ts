@@ -1,4 +1,5 @@
 /** When the planner must look at a record again, although nobody has changed it. */
+import { later } from '../calendar/instants.ts';
 import { londonMidnight } from '../calendar/working-days.ts';
 import { digests } from '../views/reminders.ts';
 import { outcomesToReport, SEND_SECONDS } from './board/sent.ts';
@@ -53,11 +54,6 @@ export function holdEnds(record: PartnerRecord): readonly { onboarding: string; 
       ? [{ onboarding, until: current.until, at: londonMidnight(current.until) }]
       : [],
   );
-}
-
-/** `at` is ISO 8601 in UTC. */
-export function later(at: string, seconds: number): string {
-  return new Date(Date.parse(at) + seconds * 1000).toISOString();
 }
 
 /** Not about a contact who left, nor news that has reached the person meanwhile. */

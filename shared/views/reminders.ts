@@ -1,4 +1,5 @@
 /** Who should be reminded of what in this record, and when: once a day, in working hours, capped. */
+import { later } from '../calendar/instants.ts';
 import {
   addDays,
   addWorkingDays,
@@ -28,6 +29,7 @@ export interface Digest {
 
 /** `now` is business time, ISO 8601 in UTC: nothing is due before it. */
 export function digests(record: PartnerRecord, now = ''): readonly Digest[] {
+  const quiet = quietFrom(record);
   const items = allItems(record);
   const people = [...new Set(items.map(({ person }) => person))];
   return people.flatMap((person) => {
@@ -35,8 +37,14 @@ export function digests(record: PartnerRecord, now = ''): readonly Digest[] {
     const first = own.flatMap(({ next }) => next ?? []).sort()[0];
     if (first === undefined) return [];
     const due = londonHour(first, rules.hours.from);
-    return [{ person, at: allowedFrom(remindersOf(record, person), due > now ? due : now), items: own }];
+    const from = [due, quiet, now].sort()[2] ?? due;
+    return [{ person, at: allowedFrom(remindersOf(record, person), from), items: own }];
   });
+}
+
+/** The instant from which on the record may remind; past or empty when nobody has changed it lately. */
+export function quietFrom({ lastChange }: PartnerRecord): string {
+  return lastChange ? later(lastChange.at, rules.quietSeconds) : '';
 }
 
 /** Everything that waits for this person here. */

@@ -24,8 +24,8 @@ export interface Contenders {
   stop(): Promise<void>;
 }
 
-/** Snapshots are written a moment after the answer and belong to the turn. Longer than the bot's pause between them. */
-const SETTLE_MS = 5500;
+/** Snapshots are written after the answer and belong to the turns. Longer than the bot's pause between them. */
+const SETTLE_MS = 62_000;
 
 export async function startContenders(
   machine: Machine,

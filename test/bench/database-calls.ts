@@ -1,14 +1,15 @@
 /** What commands cost the database: calls by kind, bytes, and request units as an estimate. */
 import type { Asked, Kind } from './database-proxy.ts';
-import type { Round } from './rounds.ts';
+import type { Rounds } from './rounds.ts';
 import { median } from './statistics.ts';
 import { heading, show } from './table.ts';
 import { writeUnits } from './units.ts';
 
-export function showCalls(ours: readonly Round[], pattern: readonly Round[], turns: number): void {
-  const asked = ours.flatMap((round) => round.asked);
+/** `turns`: how many each contender took. */
+export function showCalls({ asked: all, seconds }: Rounds, turns: number): void {
+  const [asked, state] = [all.filter((each) => !isPattern(each)), all.filter(isPattern)];
   const command = asked.filter((each) => !isBackground(each));
-  const per100 = (calls: readonly Asked[]) => (calls.length / (ours.length * turns)) * 100;
+  const per100 = (calls: readonly Asked[]) => (calls.length / turns) * 100;
   const of = (container: string, ...kinds: Kind[]) =>
     command.filter((each) => each.container === container && kinds.includes(each.kind));
   const creates = of('log', 'create');
@@ -22,10 +23,8 @@ export function showCalls(ours: readonly Round[], pattern: readonly Round[], tur
   show({ what: 'snapshot writes, after the answers', value: per100(snapshots), unit: 'calls', most: 100 });
   show({ what: 'reads', value: per100(reads), unit: 'calls', most: 0 });
   show({ what: 'queries', value: per100(queries), unit: 'calls', most: 0 });
-  show({ what: 'anything else', value: (rest / (ours.length * turns)) * 100, unit: 'calls', most: 0 });
-  const state = pattern.flatMap((round) => round.asked).filter(({ container }) => container === 'state');
+  show({ what: 'anything else', value: (rest / turns) * 100, unit: 'calls', most: 0 });
   show({ what: "(b) samples' pattern, reads and writes", value: per100(state), unit: 'calls' });
-  const seconds = ours.reduce((sum, round) => sum + round.seconds, 0);
   const background = asked.filter(isBackground).length / seconds;
   show({ what: 'besides, each second: log, names and lease are asked', value: background, unit: 'calls' });
 
@@ -36,6 +35,11 @@ export function showCalls(ours: readonly Round[], pattern: readonly Round[], tur
   show({ what: 'commit', value: commit, unit: 'bytes' });
   show({ what: 'snapshot of these records', value: snapshot, unit: 'bytes' });
   show({ what: 'request units, commit and its share of a snapshot', value: units, unit: 'RU', most: 20 });
+}
+
+/** The samples' pattern keeps its state in a container of its own. */
+function isPattern({ container }: Asked): boolean {
+  return container === 'state';
 }
 
 /** What an instance asks whether anybody acts or not: the log each second, everybody's names each minute, the lease. */

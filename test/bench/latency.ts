@@ -5,12 +5,16 @@ import type { Round } from './rounds.ts';
 import { percentile } from './statistics.ts';
 import { heading, show } from './table.ts';
 
-export function showLatency(name: string, rounds: readonly Round[]): void {
+/** `asked`: what they asked the database, of others too. */
+export function showLatency(name: string, rounds: readonly Round[], asked: readonly Asked[]): void {
   heading(`Time to the answer: ${name}`);
   const all = rounds.flatMap(({ taken }) => taken.map(({ ms }) => ms));
   show({ what: 'p50', value: percentile(all, 50), unit: 'ms' });
   show({ what: 'p99', value: percentile(all, 99), unit: 'ms' });
-  const parts = rounds.flatMap(({ taken, asked }) => split(taken, asked));
+  const parts = split(
+    rounds.flatMap(({ taken }) => taken),
+    asked,
+  );
   if (parts.length === 0) return;
   const database = parts.map((part) => part.database);
   const own = parts.map((part) => part.own);

@@ -6,8 +6,7 @@ import { startContenders } from './contenders.ts';
 import { showCalls } from './database-calls.ts';
 import { databaseProxy } from './database-proxy.ts';
 import { showLatency } from './latency.ts';
-import { ROUNDS, type Round, takeRounds } from './rounds.ts';
-import { median } from './statistics.ts';
+import { ROUNDS, type Rounds, takeRounds } from './rounds.ts';
 import { heading, show } from './table.ts';
 
 /** All that one process can do, and one person at a time. */
@@ -23,24 +22,29 @@ export async function measureTurns(machine: Machine, keyFile: string): Promise<v
   try {
     const { ours, echo, pattern } = contenders;
     const sides = [ours, echo, pattern];
-    const rounds = await takeRounds(sides, database, token, busy);
-    const [ourRounds = [], echoRounds = [], patternRounds = []] = rounds;
-    const calmRounds = await takeRounds(sides, database, token, calm);
-    checkWork(ourRounds, busy.turns);
+    const fast = await takeRounds(sides, database, token, busy);
+    // Only its answers' times are shown.
+    const slow = await takeRounds(
+      sides.map((side) => ({ ...side, settleMs: 0 })),
+      database,
+      token,
+      calm,
+    );
+    checkWork(fast, busy.turns);
 
     heading(`Processor time of the bot process for one turn (${ROUNDS} rounds of ${busy.turns} turns, 4 at once)`);
-    const [own, bare, samples] = [ourRounds, echoRounds, patternRounds].map(cost);
-    if (own === undefined || bare === undefined || samples === undefined) return;
+    const [own = Number.NaN, bare = Number.NaN, samples = Number.NaN] = fast.measured.map((each) => each.processorMs);
     show({ what: ours.name, value: own, unit: 'ms' });
     show({ what: echo.name, value: bare, unit: 'ms' });
     show({ what: pattern.name, value: samples, unit: 'ms' });
     show({ what: 'ratio to (a)', value: own / bare, unit: 'x', most: 2 });
     show({ what: 'ratio to (b)', value: own / samples, unit: 'x', most: 1 });
     for (const [index, { name }] of sides.entries()) {
-      showLatency(`${name}, one at a time`, calmRounds[index] ?? []);
-      showLatency(`${name}, ${busy.atOnce} at once, as fast as they are answered`, rounds[index] ?? []);
+      showLatency(`${name}, one at a time`, slow.measured[index]?.rounds ?? [], slow.asked);
+      const atOnce = `${busy.atOnce} at once, as fast as they are answered`;
+      showLatency(`${name}, ${atOnce}`, fast.measured[index]?.rounds ?? [], fast.asked);
     }
-    showCalls(ourRounds, patternRounds, busy.turns);
+    showCalls(fast, ROUNDS * busy.turns);
   } finally {
     await contenders.stop();
     await connector.close();
@@ -48,18 +52,13 @@ export async function measureTurns(machine: Machine, keyFile: string): Promise<v
   }
 }
 
-function cost(rounds: readonly Round[]): number {
-  return median(rounds.map(({ processorMs }) => processorMs));
-}
-
 /** A figure for turns that did not store anything would be no figure. Throws then. */
-function checkWork(rounds: readonly Round[], turns: number): void {
-  for (const { asked, taken } of rounds) {
-    const stored = asked.filter(
-      ({ kind, container, status }) => kind === 'create' && container === 'log' && status === 201,
-    );
-    if (stored.length !== turns) throw new Error(`${turns} turns led to ${stored.length} commits.`);
-    const refused = taken.find(({ answer }) => !answer.includes('"type":"AdaptiveCard"'));
-    if (refused) throw new Error(`A turn was not answered with a card: ${refused.answer.slice(0, 500)}`);
-  }
+function checkWork({ measured, asked }: Rounds, turns: number): void {
+  const stored = asked.filter(
+    ({ kind, container, status }) => kind === 'create' && container === 'log' && status === 201,
+  );
+  if (stored.length !== ROUNDS * turns) throw new Error(`${ROUNDS * turns} turns led to ${stored.length} commits.`);
+  const taken = measured[0]?.rounds.flatMap((round) => round.taken) ?? [];
+  const refused = taken.find(({ answer }) => !answer.includes('"type":"AdaptiveCard"'));
+  if (refused) throw new Error(`A turn was not answered with a card: ${refused.answer.slice(0, 500)}`);
 }

@@ -1,6 +1,7 @@
 /** `sent:<notice>`: when a Board outcome has gone its ways to the contacts, the project manager reads whom it reached. */
+
+import { later } from '../../../shared/calendar/instants.ts';
 import { outcomesToReport, SEND_SECONDS } from '../../../shared/record/board/sent.ts';
-import { later } from '../../../shared/record/due.ts';
 import type { PlannedStep, View } from '../step.ts';
 import { wayTo } from '../ways.ts';
 

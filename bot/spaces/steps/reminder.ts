@@ -1,11 +1,17 @@
 /** `remind:<person>:<date>`: in working hours each person is told what waits for them, here and elsewhere, in one digest. */
 import { londonDate } from '../../../shared/calendar/working-days.ts';
 import { lostDigests } from '../../../shared/record/lost-digests.ts';
-import { digests } from '../../../shared/views/reminders.ts';
+import { digests, quietFrom } from '../../../shared/views/reminders.ts';
 import type { PlannedStep, View } from '../step.ts';
 
 export function reminderSteps({ record, now }: View): readonly PlannedStep[] {
-  return [...lostSteps(record, now), ...dueSteps(record, now)];
+  const quiet = quietFrom(record);
+  return [...lostSteps(record, now), ...(quiet > now ? [lookLater(quiet)] : dueSteps(record, now))];
+}
+
+/** `remind:later`: what waits for whom takes long to find out, and nobody is told while somebody is at it. */
+function lookLater(from: string): PlannedStep {
+  return { key: 'remind:later', needs: [], after: [], from, once: null, make: async () => ({ done: [] }) };
 }
 
 /** `lost:<notice>`: its day has ended, and it reached nobody. */

@@ -162,6 +162,15 @@ describe('one reminder', () => {
     expect(next?.at).toBe(day('2026-12-15', '09:00'));
   });
 
+  it('waits until nobody has changed the record for a minute', () => {
+    const moment = day('2026-12-10', '12:00');
+    const changed: Act = { by: priya, at: moment, command: { type: 'assignProjectManager', person: 'sam' } };
+    const dueAt = (acts: readonly Act[]) =>
+      digests(recordAfter(...acts), moment).find(({ person }) => person === 'jo')?.at;
+    expect(dueAt(begun)).toBe(moment);
+    expect(dueAt([...begun, changed])).toBe(day('2026-12-10', '12:01'));
+  });
+
   it('says besides what of the partner runs out soon', () => {
     const answers = { status: 'met', published: '2025-12-20' };
     const forms = { dspt: { version: 1, answers, by: 'jo', at: day(start), side: 'partner' as const } };
