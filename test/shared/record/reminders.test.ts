@@ -164,7 +164,7 @@ describe('one reminder', () => {
 
   it('waits until nobody has changed the record for a minute', () => {
     const moment = day('2026-12-10', '12:00');
-    const changed: Act = { by: priya, at: moment, command: { type: 'assignProjectManager', person: 'sam' } };
+    const changed: Act = { by: priya, at: moment, command: { type: 'assignProjectManager', person: 'daniel' } };
     const dueAt = (acts: readonly Act[]) =>
       digests(recordAfter(...acts), moment).find(({ person }) => person === 'jo')?.at;
     expect(dueAt(begun)).toBe(moment);
