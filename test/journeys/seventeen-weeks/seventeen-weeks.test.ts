@@ -74,7 +74,7 @@ describe.each(stories)('scenario $scenario over 17 weeks: $count reminders to th
   });
 
   it('reminds the project manager at most once a day over all four partners, and that often', async () => {
-    expect(await remindersToPriya(cast)).toHaveLength(18);
+    expect(await remindersToPriya(cast)).toHaveLength(16);
   });
 
   it('reminds nobody out of hours, on a bank holiday, twice a day, or more than three times a week', async () => {
