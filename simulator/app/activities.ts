@@ -3,7 +3,7 @@ import type { Sim } from '../sim.ts';
 import type { ChannelData, TeamData } from '../world/data.ts';
 import { botAccount, newGuid, threadId } from '../world/ids.ts';
 import { type Account, findAccount } from '../world/people.ts';
-import { channelById, internalTeamId, teamById } from '../world/places.ts';
+import { internalTeamId, teamById } from '../world/places.ts';
 
 export interface Activity {
   type: string;
@@ -40,7 +40,8 @@ const channelView = (channel: ChannelData) => ({ id: channel.id, name: channel.n
 /** The parts of an activity that say where it happens. `rootId` names the thread of a channel. */
 function whereOf(sim: Sim, placeId: string, rootId: string | undefined) {
   const tenant = { id: sim.identity.tenantId };
-  const channel = channelById(sim.world, placeId);
+  // A deleted channel too: Teams tells of its end in the channel's own words.
+  const channel = sim.world.data.channels.find(({ id }) => id === placeId);
   const team = channel && teamById(sim.world, channel.teamId);
   if (!channel || !team) {
     const conversation = { conversationType: 'personal', tenantId: tenant.id, id: placeId };

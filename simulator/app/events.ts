@@ -40,7 +40,7 @@ export async function tellChannelMember(
 export async function tellChannel(
   sim: Sim,
   channel: ChannelData,
-  event: 'Created' | 'Renamed' | 'Deleted',
+  event: 'Created' | 'Renamed' | 'Deleted' | 'Restored',
 ): Promise<void> {
   if (!channel.appEnabled) return;
   await sim.link.deliver(updateActivity(sim, ownerOf(sim, channel), channel.id, `channel${event}`, {}));

@@ -77,6 +77,32 @@ export interface SetTeamMember {
   present: boolean;
 }
 
+/** POST /control/guests {person, state}: `removed` takes the account out of the directory, `expired` ends the open invitation. */
+export interface SetGuest {
+  person: string;
+  state: 'removed' | 'expired';
+}
+
+/** POST /control/channels/<id> → {id, name, archived, deleted, app}: what an owner does to a channel in Teams by hand. */
+export interface ChangeChannel {
+  name?: string;
+  archived?: boolean;
+  /** False restores it, within 30 days. */
+  deleted?: boolean;
+  /** Adds the app to a private channel, or takes it out. */
+  app?: boolean;
+}
+
+/** POST /control/channel-members {channel, person, present, owner?}: a channel owner changes who is in it. */
+export interface SetChannelMember {
+  channel: string;
+  person: string;
+  present: boolean;
+  owner?: boolean;
+}
+
+/** POST /control/tabs/remove {channel, tab}; POST /control/messages/remove {conversation, message}. */
+
 /** GET /control/calls?service= → the last calls taken, newest last, to see what the product asked for. */
 export interface CallView {
   service: 'signin' | 'graph' | 'connector' | 'toApp';

@@ -6,7 +6,7 @@ import { fieldsOf, textOf } from '../http/read.ts';
 import type { Sim } from '../sim.ts';
 import { chatIdOf } from '../world/ids.ts';
 import { joinTeam, leaveTeam } from '../world/membership.ts';
-import { accountOf, addPerson, personById, personByMail, personView } from '../world/people.ts';
+import { accountOf, addPerson, personById, personByMail, personView, removeAccount } from '../world/people.ts';
 import { teamById } from '../world/places.ts';
 import { memberOf } from '../world/seed.ts';
 
@@ -44,5 +44,22 @@ export function setTeamMember(sim: Sim, call: Call): Answer {
   const present = fieldsOf(call.body).present === true;
   if (present && !there) joinTeam(sim.world, team, account, 0, () => tellTeamMember(sim, account, 'added'));
   if (!present && leaveTeam(sim.world, team, account)) void tellTeamMember(sim, account, 'removed');
+  return ok({});
+}
+
+/** A deleted guest is out of everything at once; invited again, they get another account. */
+export function setGuest(sim: Sim, call: Call): Answer {
+  const person = personById(sim.world, textOf(call.body, 'person'));
+  const account = person && accountOf(person);
+  if (!person || !account?.guest) throw new Refused(404, 'NoGuest', 'This person is no guest of the tenant.');
+  if (textOf(call.body, 'state') === 'expired') {
+    for (const each of sim.world.data.invitations) if (each.personId === person.id) each.expired = true;
+    sim.world.tell({ type: 'world' });
+    return ok({});
+  }
+  for (const team of sim.world.data.teams)
+    if (leaveTeam(sim.world, team, account)) void tellTeamMember(sim, account, 'removed');
+  removeAccount(person);
+  sim.world.tell({ type: 'world' });
   return ok({});
 }

@@ -6,8 +6,9 @@ import { type Route, router } from '../http/router.ts';
 import type { Service } from '../http/service.ts';
 import type { Sim } from '../sim.ts';
 import { newWorld } from '../world/seed.ts';
+import { changeChannelByHand, deletePost, setChannelMember, unpinTab } from './channels.ts';
 import { setClock } from './clock.ts';
-import { addPersonByHand, setTeamMember } from './people.ts';
+import { addPersonByHand, setGuest, setTeamMember } from './people.ts';
 
 const kinds: Record<keyof Fault, (value: unknown) => boolean> = {
   service: (value) => ['signin', 'graph', 'connector', 'toApp'].includes(String(value)),
@@ -77,6 +78,11 @@ function routes(sim: Sim): Route<Handler>[] {
     { method: 'POST', path: 'settings', to: (call) => changeSettings(sim, call) },
     { method: 'POST', path: 'people', to: (call) => addPersonByHand(sim, call) },
     { method: 'POST', path: 'team-members', to: (call) => setTeamMember(sim, call) },
+    { method: 'POST', path: 'guests', to: (call) => setGuest(sim, call) },
+    { method: 'POST', path: 'channels/:channel', to: (call) => changeChannelByHand(sim, call) },
+    { method: 'POST', path: 'channel-members', to: (call) => setChannelMember(sim, call) },
+    { method: 'POST', path: 'tabs/remove', to: (call) => unpinTab(sim, call) },
+    { method: 'POST', path: 'messages/remove', to: (call) => deletePost(sim, call) },
     {
       method: 'GET',
       path: 'calls',

@@ -4,10 +4,10 @@ import { tellChannel } from '../app/events.ts';
 import { type Call, created, noContent, ok } from '../http/call.ts';
 import { fieldsOf, listOf, textOf, textsOf } from '../http/read.ts';
 import type { Sim } from '../sim.ts';
+import { checkName } from '../world/channel-names.ts';
 import type { ChannelData, TeamData } from '../world/data.ts';
 import { newChannelId } from '../world/ids.ts';
 import { channelsOf, isArchived, teamMembers } from '../world/places.ts';
-import { checkName } from './channel-names.ts';
 import { badRequest, forbidden, notFound } from './errors.ts';
 import { channelIn, teamIn, userIn } from './find.ts';
 import { boundId, filtered } from './odata.ts';
@@ -60,7 +60,7 @@ function create(sim: Sim, call: Call) {
   if (membership !== 'standard' && membership !== 'private') {
     throw badRequest(`This simulator makes standard and private channels only, not '${membership}'.`);
   }
-  checkName(sim, team.id, name);
+  checkName(sim.world, team.id, name);
   const channel: ChannelData = {
     id: newChannelId(),
     teamId: team.id,
@@ -84,7 +84,7 @@ function change(sim: Sim, call: Call) {
   if (isArchived(channel)) throw forbidden('The channel is archived.');
   const { displayName, description } = fieldsOf(call.body);
   if (typeof displayName === 'string') {
-    checkName(sim, channel.teamId, displayName, channel.id);
+    checkName(sim.world, channel.teamId, displayName, channel.id);
     channel.name = displayName;
     void tellChannel(sim, channel, 'Renamed');
   }

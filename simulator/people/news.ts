@@ -16,7 +16,7 @@ export function mailView({ mailbox: _, extended: __, ...mail }: MailData): Mail 
   return mail;
 }
 
-function invitationView({ personId: _, ...invitation }: InvitationData): Invitation {
+function invitationView({ personId: _, expired: __, ...invitation }: InvitationData): Invitation {
   return invitation;
 }
 
@@ -72,6 +72,7 @@ export function acceptInvitation(sim: Sim, id: string): { invitation: Invitation
   const invitation = sim.world.data.invitations.find((each) => each.id === id);
   const person = invitation && personById(sim.world, invitation.personId);
   if (!invitation || !person?.account) throw new Refused(404, 'NoInvitation', 'There is no such invitation.');
+  if (invitation.expired) throw new Refused(410, 'Expired', 'This invitation has expired. Ask for a new one.');
   for (const each of sim.world.data.invitations) if (each.personId === person.id) each.accepted = true;
   person.account.accepted = true;
   sim.world.tell({ type: 'world' });

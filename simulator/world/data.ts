@@ -9,6 +9,8 @@ export interface PersonData {
   organisation: string;
   /** Their account in the tenant; absent for people outside. */
   account?: { directoryId: string; teamsId: string; userType: 'Member' | 'Guest'; accepted: boolean };
+  /** How many accounts they had that were deleted. */
+  accountsBefore?: number;
   /** Whether the app is installed for them personally. */
   hasApp: boolean;
 }
@@ -112,6 +114,8 @@ export interface InvitationData {
   mail: string;
   personId: string;
   accepted: boolean;
+  /** Its link opens nothing any more; a new invitation does. */
+  expired?: boolean;
   redirectUrl: string;
   at: string;
 }

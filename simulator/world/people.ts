@@ -59,12 +59,20 @@ export function addPerson(world: World, name: string, mail: string, about?: Part
 /** Makes a guest account in the directory, not yet accepted; an account that exists stays as it is. */
 export function makeGuest(person: PersonData): Account {
   if (!person.account) {
-    const directoryId = guidOf(`user:${person.mail.toLowerCase()}`);
+    const before = person.accountsBefore ?? 0;
+    const directoryId = guidOf(`user:${person.mail.toLowerCase()}${before === 0 ? '' : ` ${before}`}`);
     person.account = { directoryId, teamsId: teamsIdOf(directoryId), userType: 'Guest', accepted: false };
   }
   const account = accountOf(person);
   if (!account) throw new Error('A person just given an account has none');
   return account;
+}
+
+/** A later account of the same person has other ids. */
+export function removeAccount(person: PersonData): void {
+  delete person.account;
+  person.hasApp = false;
+  person.accountsBefore = (person.accountsBefore ?? 0) + 1;
 }
 
 export function personView(person: PersonData): Person {

@@ -65,7 +65,7 @@ describe('creating a private channel', () => {
     expect((await kit.graph('DELETE', channel.path)).status).toBe(204);
     expect((await kit.graph('GET', channel.path)).status).toBe(404);
     expect((await create('Short life')).body.error).toMatchObject({
-      code: 'NameAlreadyExists',
+      code: 'BadRequest',
       message: 'Channel name already existed, please use other name',
     });
   });
