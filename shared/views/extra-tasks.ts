@@ -6,9 +6,14 @@ import { callTasks } from './call-tasks.ts';
 import { itemOwner } from './item-owner.ts';
 import type { TaskView } from './progress.ts';
 
-export function extraTasks(record: PartnerRecord, onboarding: string, step: string): readonly TaskView[] {
+export function extraTasks(
+  record: PartnerRecord,
+  onboarding: string,
+  step: string,
+  listed: readonly TaskView[],
+): readonly TaskView[] {
   const gate = gateOfStep(step);
-  return gate ? requiredItems(record, onboarding, gate) : callTasks(record, onboarding, step);
+  return gate ? requiredItems(record, onboarding, gate) : callTasks(record, onboarding, step, listed);
 }
 
 function requiredItems(record: PartnerRecord, onboarding: string, gate: Gate): readonly TaskView[] {

@@ -8,6 +8,7 @@ import { oncePerRecord } from '../record/once.ts';
 import { productName } from '../record/partner.ts';
 import type { PartnerRecord } from '../record/state.ts';
 import { givenTo, taskKey } from '../record/tasks-state.ts';
+import { askedAgain } from './call-tasks.ts';
 import { withDueDates } from './due-dates.ts';
 import { extraTasks } from './extra-tasks.ts';
 import { blockers } from './gates.ts';
@@ -114,8 +115,10 @@ function stepView(record: PartnerRecord, onboarding: string, step: JourneyStep, 
 
 function stepTasks(record: PartnerRecord, onboarding: string, step: JourneyStep): readonly TaskView[] {
   const missing = blockers(record, onboarding, step);
-  const listed = step.tasks.map((task) => taskView(record, onboarding, step, task, missing));
-  const tasks = [...listed, ...extraTasks(record, onboarding, step.id)];
+  const listed = step.tasks
+    .map((task) => taskView(record, onboarding, step, task, missing))
+    .map((task) => askedAgain(record, onboarding, step.id, task));
+  const tasks = [...listed, ...extraTasks(record, onboarding, step.id, listed)];
   if (!record.tasks[onboarding]) return tasks;
   return tasks.map((task) => (task.doneAt ? task : withNewOwner(record, onboarding, step.id, task)));
 }

@@ -3,10 +3,12 @@ import { describe, expect, it } from '@jest/globals';
 import { noticeMail } from '../../../bot/mail/notices.ts';
 import { wayTo } from '../../../bot/spaces/ways.ts';
 import { forPartner } from '../../../shared/record/for-partner.ts';
+import type { PartnerRecord } from '../../../shared/record/state.ts';
 import { noticeText } from '../../../shared/views/notice-text.ts';
+import { openTasks } from '../../../shared/views/open-tasks.ts';
 import { callLines } from '../../../shared/views/pages/calls.ts';
 import { progress } from '../../../shared/views/progress.ts';
-import { agreed, answered, assigned, held, prepared, registered, samAdded, sponsored } from './acts.ts';
+import { agreed, answered, assigned, held, prepared, registered, samAdded, sponsored, wholeStory } from './acts.ts';
 import { type Act, day, given, jo, priya, recordAfter } from './spec.ts';
 
 const names = { jo: { name: 'Jo Smith' }, priya: { name: 'Priya Shah' } };
@@ -23,6 +25,10 @@ const send: Act = {
 };
 const both = [...agreed('Send the test plan'), ours].map((action) => ({ ...action, by: '2026-12-11' }));
 const shown = held('productDemonstration', '2026-12-08', both);
+const onboardingOf = ({ partner: { onboardings } }: PartnerRecord) => {
+  if (!onboardings.o1) throw new Error('There is no onboarding.');
+  return onboardings.o1;
+};
 const tasksOf = (history: readonly Act[], step: string) =>
   progress(forPartner(recordAfter(...history)), 'o1').steps.find(({ id }) => id === step)?.tasks ?? [];
 
@@ -79,8 +85,30 @@ describe('a Preparation Call that found the partner not ready', () => {
 
   it('keeps its step open when the actions are done, for another call', () => {
     const tasks = tasksOf([...start, done], 'preparation-call').filter(({ status }) => status !== 'completed');
-    expect(tasks.map(({ title }) => title)).toContain('Hold another Preparation Call');
+    expect(tasks.map(({ title }) => title)).toEqual(['Hold another Preparation Call', 'Create the private channel']);
     expect(tasks.every(({ side }) => side === 'nhs')).toBe(true);
+  });
+
+  it.each(['nhs-login@1', 'nhs-login@2'])('is one task of the project manager on the journey %s', (journey) => {
+    const approved = wholeStory.slice(0, -2);
+    const record = recordAfter(...approved, prepared(false, ['Finish the checklist']));
+    const o1 = { ...onboardingOf(record), journey };
+    const moved = { ...record, partner: { ...record.partner, onboardings: { o1 } } };
+    const steps = progress(moved, 'o1').steps.filter(({ id }) => id === 'preparation-call');
+    const open = openTasks(steps[0] ?? null).filter(({ title }) => title.includes('Preparation Call'));
+    expect(open.map(({ title, owner }) => ({ title, owner }))).toEqual([
+      { title: 'Hold another Preparation Call', owner: 'priya' },
+    ]);
+  });
+
+  it('stays with the colleague who was to hold the first one', () => {
+    const toDaniel: Act = {
+      by: priya,
+      at: day('2026-11-16'),
+      command: { type: 'giveTask', onboarding: 'o1', task: 'preparation-call/hold', to: 'daniel' },
+    };
+    const [task] = tasksOf([registered, assigned, toDaniel, prepared(false, ['Finish'])], 'preparation-call');
+    expect(task).toMatchObject({ title: 'Hold another Preparation Call', owner: 'daniel' });
   });
 
   it('leaves only what the next call agrees', () => {
