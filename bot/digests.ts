@@ -66,11 +66,12 @@ export class Digests implements DigestPort {
     return [];
   }
 
-  /** The others first: while the one that told it still counts it, somebody goes on with this. */
-  async takeBack(partner: string, { given, parts }: LostDigest, now: string): Promise<readonly Fact[]> {
+  /** The person's own stream and the others first: while the one that told it still counts it, somebody goes on. */
+  async takeBack(partner: string, { given, reader, parts }: LostDigest, now: string): Promise<readonly Fact[]> {
     const lost = (of: readonly DigestAbout[]) =>
       of.map(({ person }) => ({ type: 'ReminderLost' as const, person, at: given }));
     const context = { actor: system, now, house: await this.#parts.house() };
+    await this.#tell(reader, `lost:${given}`, { type: 'loseDigest', at: given }, now);
     const others = new Set(parts.flatMap((part) => (part.partner === partner ? [] : part.partner)));
     for (const other of others) {
       const facts = lost(parts.filter((part) => part.partner === other));

@@ -248,11 +248,9 @@ const answer: Command = {
   },
 };
 describe('a digest that reached nobody', () => {
-  it('is counted in no record any more, and the next working day holds the same', async () => {
-    const house = await openHouse();
-    await house.settle(morning);
+  /** As the planner does on the evening of its day. */
+  const takeBack = async (house: Awaited<ReturnType<typeof openHouse>>, evening: string) => {
     const { digests } = house.instance();
-    const evening = day('2026-12-10', '17:00');
     for (const id of ids) {
       for (const lost of lostDigests(await house.record(id))) {
         expect(lost.at).toBe(evening);
@@ -260,12 +258,28 @@ describe('a digest that reached nobody', () => {
         await house.give(id, { type: 'noteFacts', facts }, evening, system);
       }
     }
+  };
+
+  it('is counted in no record any more, and the next working day holds the same', async () => {
+    const house = await openHouse();
+    await house.settle(morning);
+    await takeBack(house, day('2026-12-10', '17:00'));
     expect((await house.counted()).flat()).toEqual([]);
     const next = day('2026-12-11', '09:00');
     await house.settle(next);
     const [first, second] = await house.told();
     expect(second?.data.waiting).toBe(first?.data.waiting?.replaceAll('by 1 working day', 'by 2 working days'));
     expect(await house.counted()).toEqual([[next], [next], [next]]);
+  });
+
+  it('is none of the three of its week: the fourth working day still has one', async () => {
+    const house = await openHouse();
+    const days = ['14', '15', '16', '17', '18'].map((date) => `2026-12-${date}`);
+    for (const date of days) {
+      await house.settle(day(date, '09:00'));
+      await takeBack(house, day(date, '17:00'));
+    }
+    expect((await house.told()).map(({ at }) => at.slice(0, 10))).toEqual(days);
   });
 });
 

@@ -6,6 +6,8 @@ import type { PartnerRecord } from './state.ts';
 
 export interface LostDigest {
   readonly notice: string;
+  /** Whose digest it was, by person id: while somebody is away, not the one whose work it tells. */
+  readonly reader: string;
   /** The instant (ISO 8601) at which it was given, which is its name. */
   readonly given: string;
   /** The end of its day, ISO 8601: before that it may still arrive. */
@@ -21,8 +23,9 @@ export function lostDigests(record: PartnerRecord): readonly LostDigest[] {
     if (notice.kind !== 'digest' || Object.keys(notice.delivered).length > 0 || mayHaveArrived(record, notice))
       return [];
     const parts = aboutOf(about);
+    const reader = notice.to[0] ?? '';
     const counts = parts.some(({ person }) => remindersOf(record, person).sent.some(({ at }) => at === given));
-    return counts ? [{ notice: notice.id, given, at: notice.expires, parts }] : [];
+    return counts ? [{ notice: notice.id, reader, given, at: notice.expires, parts }] : [];
   });
 }
 

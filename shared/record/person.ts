@@ -36,12 +36,17 @@ interface GiveDigest extends WholeDigest {
   /** An earlier one that nobody was told, by its instant. */
   readonly instead: string | null;
 }
-type DigestCommand = GiveDigest | { readonly type: 'endDigest'; readonly at: string };
+type DigestCommand =
+  | GiveDigest
+  | { readonly type: 'endDigest'; readonly at: string }
+  /** It reached nobody. */
+  | { readonly type: 'loseDigest'; readonly at: string };
 export type PersonStreamCommand = DigestCommand | ViewCommand;
 
 type DigestEvent =
   | (WholeDigest & { readonly type: 'DigestGiven'; readonly carrier: string; readonly instead: string | null })
-  | { readonly type: 'DigestEnded'; readonly at: string };
+  | { readonly type: 'DigestEnded'; readonly at: string }
+  | { readonly type: 'DigestLost'; readonly at: string };
 export type PersonEvent = DigestEvent | ViewEvent;
 
 /** More than are needed to count a week's. */
@@ -52,14 +57,21 @@ export function decidePerson(
   command: PersonStreamCommand,
   { now, actor }: Pick<Context, 'now' | 'actor'>,
 ): Decision<PersonEvent> {
-  if (command.type === 'giveDigest' || command.type === 'endDigest') return decideDigest(record, command, now);
-  return decideView(record.views, command, actor);
+  switch (command.type) {
+    case 'giveDigest':
+    case 'endDigest':
+    case 'loseDigest':
+      return decideDigest(record, command, now);
+    default:
+      return decideView(record.views, command, actor);
+  }
 }
 
 /** Decided here, so that of two instances one is first, and the other finds that nothing is left to give. */
 function decideDigest(record: PersonRecord, command: DigestCommand, now: string): Decision<DigestEvent> {
-  const { open } = record;
+  const { open, sent } = record;
   if (command.type === 'endDigest') return open?.at === command.at ? [{ type: 'DigestEnded', at: command.at }] : [];
+  if (command.type === 'loseDigest') return sent.includes(command.at) ? [{ type: 'DigestLost', at: command.at }] : [];
   const { type: _, ...digest } = command;
   if (open && open.at !== command.instead) return [];
   return nextDigestAt(record, now, command.instead) > now ? [] : [{ type: 'DigestGiven', ...digest }];
@@ -74,6 +86,10 @@ export function nextDigestAt({ sent }: Pick<PersonRecord, 'sent'>, now: string, 
 export function evolvePerson(record: PersonRecord, event: PersonEvent, { at }: { readonly at: string }): PersonRecord {
   if (isViewEvent(event)) return { ...record, views: evolveViews(record.views, event) };
   if (event.type === 'DigestEnded') return { ...record, open: null };
+  if (event.type === 'DigestLost') {
+    const open = record.open?.at === event.at ? null : record.open;
+    return { ...record, sent: record.sent.filter((each) => each !== event.at), open };
+  }
   const { carrier, parts, waiting, instead } = event;
   const sent = [...record.sent.filter((each) => each !== instead), at].slice(-KEPT);
   return { ...record, sent, open: { at, carrier, parts, waiting } };
