@@ -33,7 +33,12 @@ const settings = z.object({
   CONNECTOR_URL: address('https://smba.trafficmanager.net/teams'),
   BOT_TOKEN_ISSUER: z.string().min(1).optional(),
   BOT_OPENID_METADATA: web.optional(),
+  /** Addresses besides CONNECTOR_URL's that the bot may answer to: a second client of the same machine. */
+  TRUSTED_SERVICES: list.pipe(z.array(web)).default([]),
   TAB_HOST_ORIGINS: list.default([]),
+  /** Proxies before us that write X-Forwarded-For. Default: 1 when PUBLIC_URL is https, as it ends before us then. */
+  PROXIES: z.coerce.number('must be a number').int().min(0).max(5).optional(),
+  COMMANDS_PER_MINUTE: z.coerce.number('must be a number').int().min(1).default(240),
   CLOCK_URL: web.optional(),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'], 'must be silent, error, warn, info or debug')
@@ -101,7 +106,10 @@ function named(env: z.infer<typeof settings>) {
     connectorUrl: env.CONNECTOR_URL,
     botTokenIssuer: env.BOT_TOKEN_ISSUER ?? null,
     botOpenIdMetadata: env.BOT_OPENID_METADATA ?? null,
+    trustedServices: env.TRUSTED_SERVICES,
     tabHostOrigins: env.TAB_HOST_ORIGINS,
+    proxies: env.PROXIES ?? (env.PUBLIC_URL.startsWith('https:') ? 1 : 0),
+    commandsPerMinute: env.COMMANDS_PER_MINUTE,
     clockUrl: env.CLOCK_URL ?? null,
     logLevel: env.LOG_LEVEL,
   } as const;

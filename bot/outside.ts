@@ -15,9 +15,9 @@ export function connectOutside(config: Config) {
   const graph = graphClient(config, token);
   const port = graphPort(graph);
   const pace = new Pace();
-  const { adapter, connector, probe } = connectToTeams(config);
+  const { adapter, connector, probe, issuer, trusts } = connectToTeams(config);
   return {
-    adapter,
+    inbound: { adapter, issuer, trusts },
     mailer: graphMailer(graph, config.mailbox),
     calendar: graphCalendar(graph),
     graph: pacedGraph(port, pace),

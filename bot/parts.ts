@@ -19,6 +19,7 @@ import { makeLog } from './log.ts';
 import { otherPartners } from './merges.ts';
 import { connectOutside } from './outside.ts';
 import { findOrCreate, knownNames, namesOf, peopleIn, peoplePort } from './people.ts';
+import { Rates } from './rates.ts';
 import { frozenReport } from './reports.ts';
 import { HealthCheck, reachable } from './server/health.ts';
 import type { ServerParts } from './server/server.ts';
@@ -31,6 +32,9 @@ import { HOUSE, partnerId, partnerStream } from './streams.ts';
 import { teamsApp } from './teams/app.ts';
 import { receive } from './teams/receive.ts';
 import { templatesFor } from './templates.ts';
+
+/** At the emailed door, for each address that callers come from. */
+const KNOCKS_PER_MINUTE = 60;
 
 /** Resolves when the service can take requests. Rejects with a sentence for the operator. */
 export async function makeParts(config: Config) {
@@ -69,6 +73,7 @@ export async function makeParts(config: Config) {
     },
   });
   await actors.begin();
+  const rates = new Rates(config.commandsPerMinute);
   const signIn = new SignIn({ config, actors, door, clock });
 
   const chats = new Chats({ people, partners, rows, clock, log });
@@ -83,6 +88,7 @@ export async function makeParts(config: Config) {
   };
   const teams = teamsApp({
     settings,
+    rates,
     actors,
     partners,
     house: houseNow,
@@ -147,6 +153,7 @@ export async function makeParts(config: Config) {
     partnerId,
     frozenReport: (partner, which) => frozenReport(store.commit, partnerStream(partner), which),
     history: new Histories(store.commit),
+    rates,
     health: () => health.look(),
     permissions: outside.permissions,
     now: clock.now,
@@ -157,9 +164,17 @@ export async function makeParts(config: Config) {
     log,
     health,
     tabHostOrigins: config.tabHostOrigins,
-    messages: receive({ adapter: outside.adapter, tenantId: config.tenantId, turn: teams }),
+    messages: receive({ ...outside.inbound, tenantId: config.tenantId, turn: teams }),
     api,
-    door: { door, confirmations, clock, log, secure: config.publicUrl.startsWith('https:') },
+    door: {
+      door,
+      confirmations,
+      clock,
+      log,
+      secure: config.publicUrl.startsWith('https:'),
+      proxies: config.proxies,
+      rates: new Rates(KNOCKS_PER_MINUTE),
+    },
   };
   return {
     log,

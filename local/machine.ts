@@ -104,7 +104,11 @@ function settingsForBot(urls: Machine['urls'], ports: Ports, secret: string, cer
     CONNECTOR_URL: `${urls.people}/connector`,
     BOT_TOKEN_ISSUER: 'https://api.botframework.com',
     BOT_OPENID_METADATA: `${urls.machines}/botframework/v1/.well-known/openidconfiguration`,
+    // Where Microsoft's Agents Playground listens.
+    TRUSTED_SERVICES: 'http://localhost:56150',
     TAB_HOST_ORIGINS: urls.people,
+    // One person's examples, and the bench, are told faster than anybody types.
+    COMMANDS_PER_MINUTE: '600000',
     CLOCK_URL: `${urls.people}/control/clock`,
     NODE_EXTRA_CA_CERTS: certFile,
     LOG_LEVEL: 'warn',

@@ -11,6 +11,7 @@ import type { BoardReport } from '../../shared/views/board-report.ts';
 import type { Names } from '../../shared/views/names.ts';
 import type { Row } from '../../shared/views/portfolio.ts';
 import type { Histories } from '../history.ts';
+import type { Rates } from '../rates.ts';
 import type { Health } from '../server/health.ts';
 import type { SignedIn } from '../server/sign-in.ts';
 
@@ -67,6 +68,8 @@ export interface ApiParts {
   readonly health: () => Promise<Health>;
   /** What Microsoft Graph lets the app do; rejects when it cannot be known. */
   readonly permissions: () => Promise<readonly string[]>;
+  /** How many commands a person may give in a minute, by whatever door. */
+  readonly rates: Pick<Rates, 'take'>;
   /** Business time, ISO 8601 in UTC. */
   readonly now: () => string;
   /** Where links into Teams lead. */

@@ -2,6 +2,7 @@
 import type { ApiError } from '../../shared/api.ts';
 import type { Refusal } from '../../shared/record/decision.ts';
 import { fill, type Names } from '../../shared/views/names.ts';
+import { slowDown } from '../rates.ts';
 import { statusOf } from '../server/errors.ts';
 
 export interface Reply {
@@ -17,6 +18,11 @@ export function ok(body: unknown): Reply {
 /** The same for what does not exist and for what somebody may not know of. */
 export const notFound = refusal({ code: 'notFound', message: 'We cannot find this partner.' });
 export const staffOnly = refusal({ code: 'forbidden', message: 'Only the NHS login team can see this.' });
+
+/** In how many seconds to try again. */
+export function tooMany(seconds: number): Reply {
+  return { ...refusal(slowDown(seconds)), headers: { 'retry-after': String(seconds) } };
+}
 
 export function refusal({ code, message, details }: Refusal, names: Names = {}): Reply {
   const shown = fill(message, names);

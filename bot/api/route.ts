@@ -1,7 +1,7 @@
-/** A route of the API: somebody is signed in, what it gives is the answer. */
+/** A route of the API: somebody is signed in and does not give too many commands; what it gives is the answer. */
 import type { Request, Response, Server } from 'restify';
 import type { ApiParts, Who } from './parts.ts';
-import type { Reply } from './reply.ts';
+import { type Reply, tooMany } from './reply.ts';
 
 /** `gone` is aborted when nobody waits for the answer any more. */
 export type Handler = (who: Who, request: Request, parts: ApiParts, gone: AbortSignal) => Promise<Reply>;
@@ -10,6 +10,8 @@ export function route(server: Server, method: 'get' | 'post', path: string, hand
   server[method](path, async (request: Request, response: Response) => {
     const who = await parts.signIn(request.headers);
     if (!who.ok) return answer(response, { status: who.status, body: who.refusal });
+    const wait = method === 'post' ? parts.rates.take(who.actor.person) : 0;
+    if (wait > 0) return answer(response, tooMany(wait));
     const gone = new AbortController();
     response.once('close', () => gone.abort());
     return answer(response, await handler(who, request, parts, gone.signal));

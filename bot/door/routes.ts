@@ -3,6 +3,8 @@ import type { Request, Response, Server } from 'restify';
 import { codeRequest, confirmRequest, doorRequest } from '../../shared/api.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
+import { type Rates, slowDown } from '../rates.ts';
+import { callerOf } from '../server/caller.ts';
 import { CallFailed } from '../spaces/ports.ts';
 import type { Confirmations } from './confirmations.ts';
 import { type Denied, type Door, doorCookie, SESSION_MINUTES } from './door.ts';
@@ -14,6 +16,10 @@ export interface DoorRoutesParts {
   readonly log: Log;
   /** Whether browsers reach us by https: then the cookie travels by https only. */
   readonly secure: boolean;
+  /** How many requests may come from one address in a minute. */
+  readonly rates: Pick<Rates, 'take'>;
+  /** How many proxies stand before us. */
+  readonly proxies: number;
 }
 
 const notSent = {
@@ -28,11 +34,18 @@ interface Answer {
 }
 
 export function doorRoutes(server: Server, parts: DoorRoutesParts): void {
+  const { rates, proxies } = parts;
   const answer = (ask: (body: unknown, parts: DoorRoutesParts) => Promise<Answer>) => {
     return async (request: Request, response: Response) => {
+      response.setHeader('cache-control', 'no-store');
+      const wait = rates.take(callerOf(request, proxies));
+      if (wait > 0) {
+        response.setHeader('retry-after', String(wait));
+        response.send(429, slowDown(wait));
+        return;
+      }
       const { status, body, cookie } = await ask(request.body, parts);
       if (cookie) response.setHeader('set-cookie', cookie);
-      response.setHeader('cache-control', 'no-store');
       response.send(status, body);
     };
   };

@@ -4,6 +4,7 @@ import type { ApiError } from '../../shared/api.ts';
 import type { Refusal } from '../../shared/record/decision.ts';
 import type { Log } from '../log.ts';
 import { StoreUnavailable } from '../records/ports.ts';
+import { limitOf } from './limits.ts';
 
 /** Words: reference/wording.md A9, "Store not reachable". */
 export const storeAway: ApiError = {
@@ -11,20 +12,18 @@ export const storeAway: ApiError = {
   message: 'We could not save your answers. They are still here. Try again.',
 };
 
-/** Largest body we read, in bytes. Teams sends at most 256 KB; the longest form is far below that. */
-export const MAX_BODY = 1024 * 1024;
-
-/** Largest file with the words around it, in bytes: 2 MB as base64. Only under /api/import. */
-export const MAX_FILE_BODY = 3 * 1024 * 1024;
-
 /** By HTTP status, where nobody has said more. */
-export const known: Readonly<Record<number, ApiError>> = {
+const known: Readonly<Record<number, ApiError>> = {
   400: { code: 'badRequest', message: 'We cannot read this request. Send JSON in UTF-8.' },
   404: { code: 'notFound', message: 'There is nothing at this address.' },
   405: { code: 'methodNotAllowed', message: 'This address does not take this kind of request.' },
-  413: { code: 'tooLarge', message: 'This is too large. Send less than 1 MB.' },
   415: { code: 'unsupportedMediaType', message: 'Send this as JSON, without compression.' },
 };
+
+/** What to say of a request at this path that was answered with an error status; nothing for a fault of ours. */
+export function toldOf(status: number, path: string): ApiError | undefined {
+  return status === 413 ? { code: 'tooLarge', message: limitOf(path).told } : known[status];
+}
 
 const fault: ApiError = { code: 'fault', message: 'Something went wrong on our side. Try again in a minute.' };
 
@@ -51,7 +50,7 @@ export function statusOf(refusal: Pick<Refusal, 'code'>): number {
 export function answerErrors(server: Server, log: Log): void {
   server.on('restifyError', (request: Request, response: Response, error: Error, done: Next) => {
     const status = statusFrom(error);
-    const body = error instanceof StoreUnavailable ? storeAway : (known[status] ?? fault);
+    const body = error instanceof StoreUnavailable ? storeAway : (toldOf(status, request.getPath()) ?? fault);
     if (status >= 500) log.error({ request: request.id(), path: request.getPath(), err: error }, todo(error));
     if (!response.headersSent) response.send(status, body);
     return done();

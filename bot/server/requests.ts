@@ -4,26 +4,39 @@ import { randomUUID } from 'node:crypto';
 import type { Request, Response, Server } from 'restify';
 import restify from 'restify';
 import type { Log } from '../log.ts';
-import { known, MAX_BODY, MAX_FILE_BODY } from './errors.ts';
+import { toldOf } from './errors.ts';
+import { limitOf, limits } from './limits.ts';
 
 /** More than this, in bytes, and the connection is cut after all. */
-const MOST_READ_AWAY = 16 * MAX_BODY;
+const MOST_READ_AWAY = 16 * 1024 * 1024;
 
 const hasBody = new Set(['POST', 'PUT', 'PATCH']);
 
-export function prepareRequests(server: Server, log: Log): void {
+/** Answers are data, nothing to run or to frame; the tab's page has a policy of its own. */
+const headers = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+};
+/** One year. Only where browsers reach us by https. */
+const httpsOnly = { 'strict-transport-security': 'max-age=31536000' };
+
+export function prepareRequests(server: Server, log: Log, secure: boolean): void {
+  const always = Object.entries(secure ? { ...headers, ...httpsOnly } : headers);
   server.pre(restify.plugins.pre.reqIdHeaders({ headers: ['x-request-id'] }));
   server.pre((request, response, next) => {
     if (!request.headers['x-request-id']) request.headers['x-request-id'] = randomUUID();
     response.setHeader('x-request-id', request.id());
-    response.setHeader('x-content-type-options', 'nosniff');
-    response.setHeader('referrer-policy', 'no-referrer');
+    for (const [name, value] of always) response.setHeader(name, value);
     next();
   });
   server.use(refuseUnreadable);
-  const forms = restify.plugins.bodyReader({ maxBodySize: MAX_BODY });
-  const files = restify.plugins.bodyReader({ maxBodySize: MAX_FILE_BODY });
-  server.use((request, response, next) => (isFile(request) ? files : forms)(request, response, next));
+  const readers = new Map(
+    limits.map((limit) => [limit, restify.plugins.bodyReader({ maxBodySize: limit.bytes })] as const),
+  );
+  server.use((request, response, next) => readers.get(limitOf(request.getPath()))?.(request, response, next));
   server.use(restify.plugins.jsonBodyParser({ bodyReader: true, mapParams: false }));
   server.use(restify.plugins.queryParser({ mapParams: false }));
   // Path only: a query may carry a link's secret.
@@ -42,14 +55,9 @@ function refuseUnreadable(request: Request, response: Response, next: (stop?: fa
   }
   readAway(request, () => {
     response.setHeader('connection', 'close');
-    response.send(refusal.status, known[refusal.status]);
+    response.send(refusal.status, toldOf(refusal.status, request.getPath()));
     next(false);
   });
-}
-
-/** A file to import, and nothing else, may be larger. */
-function isFile(request: Request): boolean {
-  return request.getPath().startsWith('/api/import/');
 }
 
 /** Who is still sending does not read: cut off early, they would see a broken connection and not our sentence. */
@@ -68,7 +76,7 @@ function readAway(request: Request, done: () => void): void {
 
 function unreadable(request: Request): { readonly status: 413 | 415 } | null {
   const length = Number(request.headers['content-length'] ?? 0);
-  if (length > (isFile(request) ? MAX_FILE_BODY : MAX_BODY)) return { status: 413 };
+  if (length > limitOf(request.getPath()).bytes) return { status: 413 };
   const asJson = length === 0 || request.contentType() === 'application/json';
   return asJson && request.headers['content-encoding'] === undefined ? null : { status: 415 };
 }

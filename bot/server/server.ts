@@ -9,6 +9,7 @@ import { type DoorRoutesParts, doorRoutes } from '../door/routes.ts';
 import type { Log } from '../log.ts';
 import { answerErrors } from './errors.ts';
 import type { HealthCheck } from './health.ts';
+import { limitTimes } from './limits.ts';
 import { servePages } from './pages.ts';
 import { prepareRequests } from './requests.ts';
 
@@ -44,7 +45,8 @@ export interface Service {
 export function makeServer(parts: ServerParts): Service {
   const { log, health } = parts;
   const server = restify.createServer(serverOptions());
-  prepareRequests(server, log);
+  limitTimes(server.server);
+  prepareRequests(server, log, parts.door.secure);
   answerErrors(server, log);
 
   server.get('/live', async (_request: Request, response: Response) => {

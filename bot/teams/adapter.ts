@@ -9,10 +9,18 @@ import {
 } from 'botframework-connector';
 import type { Config } from '../config.ts';
 import { OnceAuthentication } from './once.ts';
+import { type Trusts, trustedServices } from './trusted.ts';
 
 export type AdapterConfig = Pick<
   Config,
-  'authorityUrl' | 'tenantId' | 'botId' | 'botPassword' | 'botTokenIssuer' | 'botOpenIdMetadata'
+  | 'authorityUrl'
+  | 'tenantId'
+  | 'botId'
+  | 'botPassword'
+  | 'botTokenIssuer'
+  | 'botOpenIdMetadata'
+  | 'connectorUrl'
+  | 'trustedServices'
 >;
 
 /** The audience of tokens for the Connector. Source: reference/teams-platform.md 3.6. */
@@ -29,6 +37,10 @@ const {
 } = AuthenticationConstants;
 
 export interface TeamsConnection {
+  /** Who signs what comes from Teams. */
+  readonly issuer: string;
+  /** Which service addresses we take activities from and answer to. */
+  readonly trusts: Trusts;
   readonly adapter: CloudAdapter;
   /** To write to Teams of our own accord. */
   readonly connector: (serviceUrl: string) => Promise<ConnectorClient>;
@@ -42,6 +54,8 @@ export interface TeamsConnection {
  */
 export function connectToTeams(config: AdapterConfig): TeamsConnection {
   const { authorityUrl, tenantId, botId, botPassword } = config;
+  const issuer = config.botTokenIssuer ?? ToBotFromChannelTokenIssuer;
+  const trusts = trustedServices(config);
   const client = new ConfidentialClientApplication({
     auth: {
       clientId: botId,
@@ -58,18 +72,21 @@ export function connectToTeams(config: AdapterConfig): TeamsConnection {
       // botbuilder takes all of these or none. The login address only has to be Microsoft's: tokens come from our client.
       ToChannelFromBotLoginUrl: `${ToChannelFromBotLoginUrlPrefix}${tenantId}`,
       ToChannelFromBotOAuthScope: audience,
-      ToBotFromChannelTokenIssuer: config.botTokenIssuer ?? ToBotFromChannelTokenIssuer,
+      ToBotFromChannelTokenIssuer: issuer,
       ToBotFromChannelOpenIdMetadataUrl: config.botOpenIdMetadata ?? ToBotFromChannelOpenIdMetadataUrl,
       ToBotFromEmulatorOpenIdMetadataUrl: config.botOpenIdMetadata ?? ToBotFromEmulatorOpenIdMetadataUrl,
       OAuthUrl,
     },
     new MsalServiceClientCredentialsFactory(botId, client),
+    trusts,
   );
   const bot = new ClaimsIdentity([
     { type: AudienceClaim, value: botId },
     { type: AppIdClaim, value: botId },
   ]);
   return {
+    issuer,
+    trusts,
     connector: (serviceUrl) => authentication.createConnectorFactory(bot).create(serviceUrl),
     adapter: new CloudAdapter(authentication),
     probe: () => client.acquireTokenByClientCredential({ scopes: [`${audience}/.default`] }),

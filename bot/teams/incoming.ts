@@ -28,11 +28,12 @@ export function tenantOf({ conversation, channelData }: Incoming): string | null
   return channelData?.tenant?.id ?? conversation.tenantId ?? null;
 }
 
-/** A channel's id without the thread; null in a chat. */
+/** A channel's id without the thread; null in a chat of one to one, and nowhere else: others read along in any other place. */
 export function channelOf(conversation: {
   readonly id: string;
   readonly conversationType?: string | undefined;
 }): string | null {
   const [place] = conversation.id.split(';');
-  return conversation.conversationType === 'channel' || conversation.id.startsWith('19:') ? (place ?? null) : null;
+  const alone = conversation.conversationType === 'personal' && !conversation.id.startsWith('19:');
+  return alone ? null : (place ?? null);
 }

@@ -7,6 +7,7 @@ import {
   type ConnectorFactory,
   type UserTokenClient,
 } from 'botframework-connector';
+import type { Trusts } from './trusted.ts';
 
 type Authenticated = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>>;
 
@@ -15,10 +16,20 @@ type Authenticated = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication[
  * makes two for each turn, which takes longer than checking the turn's token.
  */
 export class OnceAuthentication extends ConfigurationBotFrameworkAuthentication {
+  readonly #trusts: Trusts;
   /** By audience and service address; both come from checked tokens, so there are few. */
   readonly #connectors = new Kept<ConnectorClient>();
   /** By the bot's id. */
   readonly #tokens = new Kept<UserTokenClient>();
+
+  constructor(
+    settings: ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[0],
+    credentials: ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1],
+    trusts: Trusts,
+  ) {
+    super(settings, credentials);
+    this.#trusts = trusts;
+  }
 
   override createConnectorFactory(claims: ClaimsIdentity): ConnectorFactory {
     return this.#once(super.createConnectorFactory(claims));
@@ -39,9 +50,11 @@ export class OnceAuthentication extends ConfigurationBotFrameworkAuthentication 
   #once(factory: ConnectorFactory): ConnectorFactory {
     return {
       create: (serviceUrl, audience = '') =>
-        this.#connectors.get(`${audience} ${serviceUrl}`, async () =>
-          withoutRetries(await factory.create(serviceUrl, audience || undefined)),
-        ),
+        this.#connectors.get(`${audience} ${serviceUrl}`, async () => {
+          if (!this.#trusts(serviceUrl))
+            throw new Error('This is no service address that we trust. Check CONNECTOR_URL.');
+          return withoutRetries(await factory.create(serviceUrl, audience || undefined));
+        }),
     };
   }
 }

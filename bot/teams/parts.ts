@@ -11,6 +11,7 @@ import type { Actors } from '../actors.ts';
 import type { Outlook } from '../cards/show.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
+import type { Rates } from '../rates.ts';
 import type { Answer, Envelope } from '../records/answer.ts';
 import type { Held } from '../records/domain.ts';
 import type { TabSettings } from '../spaces/tab-link.ts';
@@ -35,6 +36,8 @@ export interface TeamsParts {
     person: string,
     chat: { readonly conversationId: string; readonly serviceUrl: string },
   ) => Promise<void>;
+  /** How many commands a person may give in a minute, by whatever door. */
+  readonly rates: Pick<Rates, 'take'>;
   /** Where our tab is. */
   readonly settings: TabSettings;
   readonly clock: Clock;

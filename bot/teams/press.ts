@@ -13,6 +13,7 @@ import { withMessage } from '../cards/card.ts';
 import { renderCard } from '../cards/posts.ts';
 import type { Outlook, Show } from '../cards/show.ts';
 import { isVerb } from '../cards/verbs.ts';
+import { slowDown } from '../rates.ts';
 import type { TabSettings } from '../spaces/tab-link.ts';
 import { type Meaning, meaningOf } from './actions.ts';
 import { addressed } from './addressed.ts';
@@ -56,6 +57,8 @@ export async function press(
   if (!meaning.command) return drawn(record, about, meaning.show);
   const checked = personCommand.safeParse(meaning.command);
   if (!checked.success) return drawn(record, about, meaning.again, `${checked.error.issues[0]?.message}.`);
+  const wait = parts.rates.take(actor.person);
+  if (wait > 0) return drawn(record, about, meaning.again, slowDown(wait).message);
   const command: PersonCommand = checked.data;
   const commandContext = { actor, now: parts.clock.now(), house: await parts.house() };
   const commandId = commandIdOf(context, actor);

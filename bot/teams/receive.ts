@@ -2,10 +2,14 @@
 import type { CloudAdapter, TurnContext } from 'botbuilder';
 import type { Request, Response } from 'restify';
 import { incoming, tenantOf } from './incoming.ts';
+import { saysIssuer, type Trusts } from './trusted.ts';
 
 export interface ReceiveParts {
   readonly adapter: Pick<CloudAdapter, 'process'>;
   readonly tenantId: string;
+  /** Who signs what comes from Teams. */
+  readonly issuer: string;
+  readonly trusts: Trusts;
   readonly turn: (context: TurnContext) => Promise<void>;
 }
 
@@ -29,6 +33,8 @@ interface Answer {
 async function answerTo(request: Request, parts: ReceiveParts): Promise<Answer> {
   const activity = incoming.safeParse(request.body);
   if (!activity.success) return { status: 400, body: malformed };
+  if (!saysIssuer(request.headers.authorization, parts.issuer)) return { status: 401, body: notTeams };
+  if (!parts.trusts(activity.data.serviceUrl)) return { status: 403, body: notTeams };
   if (tenantOf(activity.data) !== parts.tenantId) return { status: 403, body: otherTenant };
   const { status, body } = await processed(parts, request, activity.data);
   if (status === 401 || status === 403) return { status, body: notTeams };

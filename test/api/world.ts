@@ -7,6 +7,7 @@ import { Confirmations } from '../../bot/door/confirmations.ts';
 import type { DoorRoutesParts } from '../../bot/door/routes.ts';
 import { Histories } from '../../bot/history.ts';
 import { makeLog } from '../../bot/log.ts';
+import type { Rates } from '../../bot/rates.ts';
 import { MemoryLog, MemorySnapshots } from '../../bot/records/memory.ts';
 import { Portfolio } from '../../bot/records/portfolio.ts';
 import { Records } from '../../bot/records/records.ts';
@@ -29,6 +30,8 @@ const denied: SignedIn = {
   refusal: { code: 'notSignedIn', message: 'Log in to see this page.' },
 };
 
+const unlimited: Pick<Rates, 'take'> = { take: () => 0 };
+
 export interface Answer<T = never> {
   readonly status: number;
   readonly body: T;
@@ -45,7 +48,7 @@ const door: DoorRoutesParts['door'] = {
 
 /** Opens the service on a free port; `tabFolder` is the built tab. A door's link is `<person>@<partner>`, a
  * link to confirm `<person>@<partner>@<onboarding>/<confirmation>`. */
-export async function openWorld(tabFolder = 'dist/tab') {
+export async function openWorld(tabFolder = 'dist/tab', rates = { commands: unlimited, door: unlimited }) {
   const log = makeLog('silent');
   const stores = { log: new MemoryLog(), snapshots: new MemorySnapshots() };
   const partners = new Records(partnerDomain, stores, log);
@@ -91,6 +94,7 @@ export async function openWorld(tabFolder = 'dist/tab') {
     partnerId,
     frozenReport: (id, which) => frozenReport((stream, at) => stores.log.read(stream, at), partnerStream(id), which),
     history: new Histories((stream, seq) => stores.log.read(stream, seq)),
+    rates: rates.commands,
     health: async () => ({
       status: 'degraded',
       dependencies: { database: 'ok', signIn: 'ok', teams: 'ok', graph: 'down' },
@@ -123,9 +127,18 @@ export async function openWorld(tabFolder = 'dist/tab') {
     tabHostOrigins: [],
     messages: async () => undefined,
     api: parts,
-    door: { door, confirmations, clock: { now: parts.now, stop: () => undefined }, log, secure: false },
+    door: {
+      door,
+      confirmations,
+      clock: { now: parts.now, stop: () => undefined },
+      log,
+      secure: false,
+      proxies: 0,
+      rates: rates.door,
+    },
   });
   service.server.get('/test-host', async (_request: Request, response: Response) => {
+    response.removeHeader('content-security-policy');
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.sendRaw(200, hostPage);
   });

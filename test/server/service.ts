@@ -135,6 +135,7 @@ function settings(url: string, port: number, { identity, urls }: Simulator, cosm
     CLOCK_URL: `${urls.people}/control/clock`,
     NODE_EXTRA_CA_CERTS: certFile,
     TAB_HOST_ORIGINS: urls.people,
+    COMMANDS_PER_MINUTE: '60000',
     LOG_LEVEL: 'silent',
   };
 }

@@ -117,6 +117,22 @@ describe('an activity', () => {
     expect(await post(activity(), claims, seconds)).toMatchObject({ status: 401, body: { code: 'notFromTeams' } });
   });
 
+  it('from a service address that is not Microsoft’s gets 403, though its token is for that address', async () => {
+    const serviceurl = 'https://example.com/teams';
+    const reply = await post(activity({ serviceUrl: serviceurl }), { serviceurl });
+    expect(reply).toMatchObject({ status: 403, body: { code: 'notFromTeams' } });
+  });
+
+  it('with a token as the Emulator sends it gets 401: that way in is closed', async () => {
+    const { identity } = service.simulator;
+    const { tenantId: tid, appId } = identity;
+    const claims = { iss: `https://sts.windows.net/${tid}/`, tid, aud: appId, appid: appId, ver: '1.0' };
+    const token = await service.sign('entra', claims);
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+    const reply = await service.ask('/api/messages', { method: 'POST', headers, body: JSON.stringify(activity()) });
+    expect(reply).toMatchObject({ status: 401, body: { code: 'notFromTeams' } });
+  });
+
   it('by a key that does not vouch for its channel gets 401', async () => {
     expect(await post(activity({ channelId: 'slack' }))).toMatchObject({ status: 401, body: { code: 'notFromTeams' } });
   });

@@ -18,6 +18,7 @@ function partsThat(fail: () => Promise<never>): TeamsParts {
     history: () => [],
     namesFor: fail,
     chatOpened: fail,
+    rates: { take: () => 0 },
     settings,
     clock: realClock,
     log: pino({ level: 'silent' }),

@@ -46,6 +46,7 @@ function connectorTo(url: string) {
       isAuthenticationDisabled: async () => false,
       createCredentials: async () => credentials,
     },
+    (service) => service.startsWith('http://localhost:'),
   );
   return authentication.createConnectorFactory(new ClaimsIdentity([])).create(url);
 }
@@ -58,6 +59,11 @@ async function failure(call: Promise<unknown>): Promise<CallFailed> {
   if (error instanceof CallFailed) return error;
   throw new Error(`Expected a failed call, got ${error}`);
 }
+
+it('takes our token to no address that we do not trust', async () => {
+  await expect(connectorTo('https://example.com/teams')).rejects.toThrow('CONNECTOR_URL');
+  expect(calls).toEqual([]);
+});
 
 describe('a message', () => {
   it('begins a thread in a channel, in the bot’s name', async () => {
