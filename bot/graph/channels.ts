@@ -62,6 +62,12 @@ export async function addChannelMember(
   }
 }
 
+/** Permission: as for adding. Source: LEARN "Update member in channel". */
+export async function makeChannelOwner(graph: Graph, team: string, id: string, membership: string): Promise<void> {
+  const body = { '@odata.type': '#microsoft.graph.aadUserConversationMember', roles: ['owner'] };
+  await graph.tell({ method: 'PATCH', path: `${pathOf(team, id)}/members/${seg(membership)}`, body });
+}
+
 /** Permission: as for adding. Somebody who has gone already is no failure. */
 export async function removeChannelMember(graph: Graph, team: string, id: string, membership: string): Promise<void> {
   try {

@@ -3,7 +3,14 @@ import type { GraphPort } from '../spaces/ports.ts';
 import { enableApp, findTab, pinTab } from './channel-apps.ts';
 import { archiveChannel, isChannelArchived, unarchiveChannel } from './channel-archive.ts';
 import { findCard } from './channel-messages.ts';
-import { addChannelMember, channelMembers, channels, createPrivateChannel, removeChannelMember } from './channels.ts';
+import {
+  addChannelMember,
+  channelMembers,
+  channels,
+  createPrivateChannel,
+  makeChannelOwner,
+  removeChannelMember,
+} from './channels.ts';
 import type { Graph } from './client.ts';
 import { notify } from './feed.ts';
 import { addGroupMember, addTeamMember, isTeamMember, removeGroupMember } from './team-members.ts';
@@ -21,6 +28,7 @@ export function graphPort(graph: Graph): GraphPort {
     createPrivateChannel: (team, channel) => createPrivateChannel(graph, team, channel),
     channelMembers: (team, channel) => channelMembers(graph, team, channel),
     addChannelMember: (team, channel, user, owner) => addChannelMember(graph, team, channel, user, owner),
+    makeChannelOwner: (team, channel, membership) => makeChannelOwner(graph, team, channel, membership),
     removeChannelMember: (team, channel, membership) => removeChannelMember(graph, team, channel, membership),
     isChannelArchived: (team, channel) => isChannelArchived(graph, team, channel),
     archiveChannel: (team, channel) => archiveChannel(graph, team, channel),

@@ -133,9 +133,18 @@ export class FakeTeams {
       if (members.some((member) => member.user === user)) return;
       members.push({ membership: this.#next('membership'), user, owner });
     },
+    makeChannelOwner: async (_team, id, membership) => {
+      const { members } = this.#channel(id);
+      const at = members.findIndex((member) => member.membership === membership);
+      const member = members[at];
+      if (!member) throw refused(404, 'Member not found.');
+      members[at] = { ...member, owner: true };
+    },
     removeChannelMember: async (_team, id, membership) => {
       const { members } = this.#channel(id);
       const at = members.findIndex((member) => member.membership === membership);
+      const last = members[at]?.owner && members.filter(({ owner }) => owner).length === 1;
+      if (last) throw refused(400, 'The last owner of a channel cannot be removed.');
       if (at >= 0) members.splice(at, 1);
     },
     isChannelArchived: async (_team, id) => this.#channel(id).archived,

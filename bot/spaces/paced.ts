@@ -20,6 +20,8 @@ export function pacedGraph(graph: GraphPort, pace: Pace): GraphPort {
       after(turn('channel', channel), () => graph.addChannelMember(team, channel, user, owner)),
     removeChannelMember: (team, channel, membership) =>
       after(turn('channel', channel), () => graph.removeChannelMember(team, channel, membership)),
+    makeChannelOwner: (team, channel, membership) =>
+      after(turn('channel', channel), () => graph.makeChannelOwner(team, channel, membership)),
     isChannelArchived: (team, channel) => after(turn('channel', channel), () => graph.isChannelArchived(team, channel)),
     archiveChannel: (team, channel) => after(turn('channel', channel), () => graph.archiveChannel(team, channel)),
     unarchiveChannel: (team, channel) => after(turn('channel', channel), () => graph.unarchiveChannel(team, channel)),

@@ -29,6 +29,7 @@ export function plan(view: View): readonly PlannedStep[] {
     ...channelSteps(view),
     ...appSteps(view),
     ...leaveSteps(view),
+    ...leaveTeamSteps(view),
     ...postSteps(view),
     ...memberSteps(view),
     ...tabSteps(view),

@@ -103,6 +103,8 @@ export interface GraphPort {
   channelMembers(team: string, channel: string): Promise<readonly ChannelMember[]>;
   /** Safe to repeat. */
   addChannelMember(team: string, channel: string, user: string, owner: boolean): Promise<void>;
+  /** Of somebody who is a member; safe to repeat. */
+  makeChannelOwner(team: string, channel: string, membership: string): Promise<void>;
   removeChannelMember(team: string, channel: string, membership: string): Promise<void>;
   isChannelArchived(team: string, channel: string): Promise<boolean>;
   /** Begins it: Microsoft ends it in its own time. Safe to repeat, as the next. */

@@ -9,6 +9,7 @@ import { discussionsDue } from './discussion.ts';
 import { lostDigests } from './lost-digests.ts';
 import { mergeToPassOn } from './merge-state.ts';
 import type { Step } from './space.ts';
+import { wantedGuests } from './space-people.ts';
 import type { PartnerRecord } from './state.ts';
 
 /** Seconds after which a call that never answered is over, whatever became of it: our own timeouts are shorter. */
@@ -62,6 +63,7 @@ function isWanted(record: PartnerRecord, key: string): boolean {
   // What is due is asked of the reminders themselves.
   if (kind === 'remind' || kind === 'lost' || kind === 'sent') return false;
   if (kind === 'meeting') return record.plans.some((plan) => plan.id === first && calendarWork(record, plan) !== null);
+  if ((kind === 'invite' || kind === 'team') && record.people[first]) return wantedGuests(record).includes(first);
   if (kind === 'merge') return mergeToPassOn(record) !== null;
   if (kind !== 'notice') return kind === 'leave' || kind === 'leaveTeam' || !record.people[first]?.removedAt;
   if (person === 'channel') return true;

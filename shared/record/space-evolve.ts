@@ -25,7 +25,9 @@ export function evolveSpace(space: SpaceSlice, event: SpaceEvent, at: string): S
     }
     case 'TeamLeft': {
       const { [event.person]: _, ...inTeam } = next.inTeam;
-      return { ...next, inTeam };
+      // What was asked of Microsoft before is over: should they come again, it is asked anew.
+      const { [`team:${event.person}`]: _asked, ...steps } = next.steps;
+      return { ...next, inTeam, steps };
     }
     case 'SpaceClosed': {
       const { channel, round } = event;

@@ -4,6 +4,7 @@ import type { SharedRecord } from '../record/for-partner.ts';
 import { contactsOf } from '../record/people.ts';
 import type { Step } from '../record/space.ts';
 import { type Closing, lastPost } from '../record/space-end.ts';
+import { wantsGuests } from '../record/space-people.ts';
 import type { PartnerRecord } from '../record/state.ts';
 import type { LedgerLine, LedgerPart } from './ledger-line.ts';
 import { fill, type Names, nameOf } from './names.ts';
@@ -36,17 +37,14 @@ export function ownLedger(record: SharedRecord, person: string, names: Names): r
 
 function spaceKeys(record: PartnerRecord): readonly string[] {
   const { wanted, closing, channel } = record.space;
-  if (!wanted) return [];
   if (closing) return channel ? closingKeys(record, closing) : [];
+  if (!wantsGuests(record)) return [];
   const contacts = contactsOf(record);
   const { projectManager } = record.partner;
   const everybody = [...(projectManager ? [projectManager] : []), ...contacts];
-  return [
-    ...contacts.map((person) => `invite:${person}`),
-    ...everybody.map((person) => `team:${person}`),
-    ...['channel', 'app', 'tab', 'post:headline'],
-    ...everybody.map((person) => `member:${person}`),
-  ];
+  const early = [...contacts.map((person) => `invite:${person}`), ...everybody.map((person) => `team:${person}`)];
+  if (!wanted) return early;
+  return [...early, ...['channel', 'app', 'tab', 'post:headline'], ...everybody.map((person) => `member:${person}`)];
 }
 
 /** The end of the space first; how it began follows below. */

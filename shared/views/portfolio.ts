@@ -7,6 +7,7 @@ import { type Closed, closedOf, completedBefore, shownOnboardings } from '../rec
 import { nextDue } from '../record/due.ts';
 import { oncePerRecord } from '../record/once.ts';
 import { contactsOf } from '../record/people.ts';
+import { wantsGuests } from '../record/space-people.ts';
 import type { PartnerRecord } from '../record/state.ts';
 import { type BoardLine, type BoardSentences, boardLines, boardSentences } from './board-lines.ts';
 import { type StepDays, stepDays } from './forecast.ts';
@@ -53,7 +54,7 @@ export interface Row {
   readonly projectManager: string | null;
   readonly contacts: readonly string[];
   readonly channel: string | null;
-  /** A channel is wanted, and not closed. */
+  /** Its contacts are wanted in the team: for a channel that is not closed, or for one that is coming. */
   readonly spaceOpen: boolean;
   readonly onboardings: readonly RowOnboarding[];
   readonly lastChangeAt: string | null;
@@ -74,7 +75,7 @@ export const row = oncePerRecord((record: PartnerRecord): Row => {
     projectManager: record.partner.projectManager,
     contacts: contactsOf(record),
     channel: record.space.channel?.id ?? null,
-    spaceOpen: record.space.wanted !== null && record.space.closing === null,
+    spaceOpen: wantsGuests(record),
     onboardings: shownOnboardings(record).map((onboarding) => onboardingRow(record, onboarding)),
     lastChangeAt: record.lastChange?.at ?? null,
     reminds: [...new Set([...waitingFor(record).map(({ person }) => person), ...Object.keys(record.reminders)])],

@@ -4,6 +4,7 @@ import { tellChannelMember } from '../app/events.ts';
 import { type Call, created, noContent, ok } from '../http/call.ts';
 import { fieldsOf, textsOf } from '../http/read.ts';
 import type { Sim } from '../sim.ts';
+import type { ChannelData } from '../world/data.ts';
 import { channelMembers, teamMembers } from '../world/places.ts';
 import { badRequest, notFound } from './errors.ts';
 import { channelIn, teamIn, userIn } from './find.ts';
@@ -48,13 +49,34 @@ function add(sim: Sim, call: Call) {
   return created(memberView(sim, channel.id, { account, owner: there?.owner ?? owner }));
 }
 
-function remove(sim: Sim, call: Call) {
+function change(sim: Sim, call: Call) {
   const channel = channelIn(sim, call);
-  const wanted = call.param('membership');
+  const member = memberIn(channel, call.param('membership'));
+  const owner = textsOf(call.body, 'roles').includes('owner');
+  const account = userIn(sim, member.directoryId);
+  if (owner && account.guest) throw badRequest('A guest cannot own a channel.');
+  if (!owner) checkOwnerLeft(channel, member);
+  const changed = { ...member, owner };
+  channel.members = channel.members.map((each) => (each === member ? changed : each));
+  sim.world.tell({ type: 'world' });
+  return ok(memberView(sim, channel.id, { account, owner }));
+}
+
+function memberIn(channel: ChannelData, wanted: string) {
   const member = channel.members.find(({ directoryId }) => membershipId(channel.id, directoryId) === wanted);
   if (!member) throw notFound('Member not found.');
-  const owners = channel.members.filter(({ owner }) => owner);
-  if (member.owner && owners.length === 1) throw badRequest('The last owner of a channel cannot be removed.');
+  return member;
+}
+
+function checkOwnerLeft({ members }: ChannelData, leaving: ChannelData['members'][number]) {
+  const others = members.filter(({ owner }) => owner).length - 1;
+  if (leaving.owner && others === 0) throw badRequest('The last owner of a channel cannot be removed.');
+}
+
+function remove(sim: Sim, call: Call) {
+  const channel = channelIn(sim, call);
+  const member = memberIn(channel, call.param('membership'));
+  checkOwnerLeft(channel, member);
   const account = userIn(sim, member.directoryId);
   channel.members = channel.members.filter((each) => each !== member);
   sim.world.tell({ type: 'world' });
@@ -68,5 +90,6 @@ export const channelMemberRoutes: GraphRoute[] = [
   { method: 'GET', path: `${one}/members`, needs: read, limit: 'getChannelMembers', answer: list },
   { method: 'GET', path: `${one}/allMembers`, needs: read, limit: 'getChannelMembers', answer: list },
   { method: 'POST', path: `${one}/members`, needs: write, limit: 'changeOnChannel', answer: add },
+  { method: 'PATCH', path: `${one}/members/:membership`, needs: write, limit: 'changeOnChannel', answer: change },
   { method: 'DELETE', path: `${one}/members/:membership`, needs: write, limit: 'changeOnChannel', answer: remove },
 ];

@@ -125,6 +125,16 @@ export function holdsTheContract(name: string, open: () => Promise<World>): void
       expect(await graph.channelMembers(team, channel.id)).toHaveLength(1);
     });
 
+    it('never loses its last owner, and making somebody owner again does no harm', async () => {
+      const { graph, team, owner } = world;
+      const membership =
+        (await graph.channelMembers(team, channel.id)).find(({ user }) => user === owner)?.membership ?? '';
+      await graph.makeChannelOwner(team, channel.id, membership);
+      const refusal = await failure(graph.removeChannelMember(team, channel.id, membership));
+      expect(refusal).toMatchObject({ status: 400, sure: true });
+      expect(await graph.channelMembers(team, channel.id)).toMatchObject([{ user: owner, owner: true }]);
+    });
+
     it('refuses people who are not in the team', async () => {
       const stranger = await world.graph.inviteGuest({
         email: `not-${world.guest}`,

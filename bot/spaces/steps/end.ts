@@ -1,15 +1,22 @@
 /** The end of a space: `leaveTeam:<person>`, `archive`, and `restore` when it is opened again. */
+import { wantedGuests } from '../../../shared/record/space-people.ts';
 import type { CallFailed, Outside } from '../ports.ts';
 import type { Outcome, PlannedStep, View } from '../step.ts';
+import { teamKey } from './team.ts';
 
 /** Microsoft archives in its own time. Seconds. */
 const archiving = [5, 15, 60, 300, 900] as const;
 
-/** Guests who are out of the channel. Somebody whom another partner's channel needs stays in the team. */
+/**
+ * Guests who are not wanted here and out of the channel, also those who are only on their way into the team. Somebody
+ * whom another partner's channel needs stays in the team.
+ */
 export function leaveTeamSteps(view: View): readonly PlannedStep[] {
   const { space, people } = view.record;
-  return Object.keys(space.inTeam)
-    .filter((person) => people[person] && !space.inChannel[person])
+  const wanted = wantedGuests(view.record);
+  return Object.keys(people)
+    .filter((person) => space.inTeam[person] || space.steps[teamKey(person)]?.asked)
+    .filter((person) => !wanted.includes(person) && !space.inChannel[person])
     .map((person) => ({
       key: `leaveTeam:${person}`,
       needs: [],

@@ -1,13 +1,11 @@
 /** `invite:<person>`: the contact gets a guest account in our tenant. Found by their address in the directory. */
-import { contactsOf } from '../../../shared/record/people.ts';
+import { wantedGuests } from '../../../shared/record/space-people.ts';
 import type { Outside } from '../ports.ts';
 import type { Outcome, PlannedStep, View } from '../step.ts';
 
 export function inviteSteps(view: View): readonly PlannedStep[] {
-  const { space } = view.record;
-  if (!space.wanted) return [];
-  return contactsOf(view.record)
-    .filter((person) => !space.invited[person])
+  return wantedGuests(view.record)
+    .filter((person) => !view.record.space.invited[person])
     .map((person) => ({
       key: inviteKey(person),
       needs: [],

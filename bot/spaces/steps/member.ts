@@ -5,6 +5,8 @@ import type { CallFailed, Outside } from '../ports.ts';
 import type { Outcome, PlannedStep, View } from '../step.ts';
 import { teamKey } from './team.ts';
 
+type ChannelPlace = NonNullable<View['record']['space']['channel']>;
+
 export function memberSteps(view: View): readonly PlannedStep[] {
   const { space, partner } = view.record;
   if (!space.wanted) return [];
@@ -23,18 +25,29 @@ export function memberSteps(view: View): readonly PlannedStep[] {
     }));
 }
 
-/** Contacts who left the partner; when the space is closed, all of them. */
+/** Contacts who left the partner, and when the space is closed, all of them; also a former project manager. */
 export function leaveSteps(view: View): readonly PlannedStep[] {
   const { space, people } = view.record;
-  return Object.keys(space.inChannel)
+  const contacts = Object.keys(space.inChannel)
     .filter((person) => people[person] && (space.closing || people[person].removedAt))
-    .map((person) => ({
-      key: `leave:${person}`,
-      needs: [],
-      after: [],
-      once: null,
-      make: (outside) => leave(view, person, outside),
-    }));
+    .map((person) => ({ person, needs: [] }));
+  return [...contacts, ...formerManagers(view)].map(({ person, needs }) => ({
+    key: `leave:${person}`,
+    needs,
+    after: [],
+    once: null,
+    make: (outside) => leave(view, person, outside),
+  }));
+}
+
+/** They go when their successor owns the channel: it is never without an owner. */
+function formerManagers({ record }: View): readonly { readonly person: string; readonly needs: readonly string[] }[] {
+  const { space, people, partner } = record;
+  const manager = partner.projectManager;
+  if (!manager || (space.closing && !space.inChannel[manager])) return [];
+  return Object.keys(space.inChannel)
+    .filter((person) => !people[person] && person !== manager)
+    .map((person) => ({ person, needs: [memberKey(manager)] }));
 }
 
 export function memberKey(person: string): string {
@@ -45,8 +58,15 @@ async function join(view: View, person: string, owner: boolean, { graph, people 
   const { channel } = view.record.space;
   const user = (await people.find(person))?.directoryId;
   if (!channel || !user) return { refuse: `We have no account for {person:${person}}. Try again to invite them.` };
-  await graph.addChannelMember(channel.team, channel.id, user, owner);
+  await (owner ? own(channel, user, graph) : graph.addChannelMember(channel.team, channel.id, user, false));
   return { done: [{ type: 'ChannelJoined', key: memberKey(person), person, how: 'created' }] };
+}
+
+/** Somebody who is a member already is made the owner: adding them again would change nothing. */
+async function own({ team, id }: ChannelPlace, user: string, graph: Outside['graph']): Promise<void> {
+  const there = (await graph.channelMembers(team, id)).find((member) => member.user === user);
+  if (!there) await graph.addChannelMember(team, id, user, true);
+  else if (!there.owner) await graph.makeChannelOwner(team, id, there.membership);
 }
 
 async function leave(view: View, person: string, { graph, people }: Outside): Promise<Outcome> {
@@ -54,7 +74,11 @@ async function leave(view: View, person: string, { graph, people }: Outside): Pr
   const user = (await people.find(person))?.directoryId;
   const key = `leave:${person}`;
   if (!channel || !user) return { done: [{ type: 'ChannelLeft', key, person, how: 'unchanged' }] };
-  const member = (await graph.channelMembers(channel.team, channel.id)).find((each) => each.user === user);
+  const members = await graph.channelMembers(channel.team, channel.id);
+  const member = members.find((each) => each.user === user);
+  if (member?.owner && !members.some((each) => each.owner && each !== member)) {
+    return { wait: 'The channel has no other owner yet. We try again by ourselves.', delays: channelReady };
+  }
   if (member) await graph.removeChannelMember(channel.team, channel.id, member.membership);
   return { done: [{ type: 'ChannelLeft', key, person, how: member ? 'created' : 'unchanged' }] };
 }

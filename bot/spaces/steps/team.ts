@@ -1,5 +1,5 @@
 /** `team:<person>`: in the host team. Staff are added as members; guests through the team's group, which takes longer. */
-import { contactsOf } from '../../../shared/record/people.ts';
+import { wantedGuests, wantsGuests } from '../../../shared/record/space-people.ts';
 import { guestSync, somebody } from '../delays.ts';
 import type { Outside } from '../ports.ts';
 import type { Outcome, PlannedStep, View } from '../step.ts';
@@ -7,10 +7,10 @@ import { inviteKey } from './invite.ts';
 
 export function teamSteps(view: View): readonly PlannedStep[] {
   const { space, partner } = view.record;
-  if (!space.wanted) return [];
+  if (!wantsGuests(view.record)) return [];
   const manager = partner.projectManager;
   const staff = manager && !space.inTeam[manager] ? [staffStep(view, manager)] : [];
-  const guests = contactsOf(view.record).filter((person) => !space.inTeam[person] && person !== manager);
+  const guests = wantedGuests(view.record).filter((person) => !space.inTeam[person] && person !== manager);
   return [...staff, ...guests.map((person) => guestStep(view, person))];
 }
 
