@@ -143,6 +143,7 @@ export async function makeParts(config: Config) {
     house,
     persons: store.persons,
     rows,
+    hear: store.hear,
     people: {
       findOrCreate: (person) => findOrCreate(people, person),
       names: (ids) => namesOf(people, ids),

@@ -45,6 +45,8 @@ export async function openStore(config: Pick<Config, 'cosmos'>, log: Log) {
     lease: leasePort(lease),
     codes: new Codes(containers.codes),
     rows: () => portfolio.rows(),
+    /** Takes in what other instances have written until now. Never rejects. */
+    hear: () => poller.once(),
     /** Whether there is such a partner. */
     knows: (partner: string) => portfolio.has(partnerStream(partner)),
     /** What forecasts rest on. */

@@ -54,6 +54,8 @@ export interface ApiParts {
   readonly persons: Streams<PersonRecord, PersonStreamCommand, Pick<Context, 'actor' | 'now'>>;
   /** Every partner's line, from memory: the same list until one changes. */
   readonly rows: () => readonly Row[];
+  /** Takes in what other instances have written until now: else it may be a second late. Never rejects. */
+  readonly hear: () => Promise<void>;
   readonly people: PeoplePort;
   /** A new partner's id, always the same for the same commandId. */
   readonly partnerId: (commandId: string) => string;

@@ -13,8 +13,7 @@ import type { HouseCommand } from '../../shared/record/house.ts';
 import { agendaOf } from '../../shared/views/agenda.ts';
 import type { Names } from '../../shared/views/names.ts';
 import { nameOf, withAway } from '../../shared/views/names.ts';
-import type { Row } from '../../shared/views/portfolio.ts';
-import { HOUSE, houseNow, isStaff, readable } from './access.ts';
+import { contactOf, HOUSE, houseNow, isKnownTo, isStaff, readable } from './access.ts';
 import type { ApiParts, Who } from './parts.ts';
 import { readBody } from './read-body.ts';
 import { notFound, ok, type Reply, refusal, staffOnly } from './reply.ts';
@@ -23,29 +22,28 @@ import { type Handler, queryValue } from './route.ts';
 export const me: Handler = async (who, _request, parts) => {
   const { person, roles, door } = who.actor;
   const names = await namesOfStaff([person], parts);
-  const own = parts.rows().filter((row) => isOwn(row, person) && (who.only ?? row.id) === row.id);
-  const contactOf = own.map(({ id, name }) => ({ id, name }));
+  // Who is nobody here may have become a contact at another instance.
+  if (roles.length === 0 && contactOf(person, parts).length === 0) await parts.hear();
+  // Not where nothing but a wrong start was.
+  const own = contactOf(person, parts).filter(
+    ({ id, onboardings }) => onboardings.length > 0 && (who.only ?? id) === id,
+  );
   const away = names[person]?.away ?? null;
   const body: Me = {
     ...personView(person, names),
     roles: isStaff(who) ? roles : [],
     door,
-    contactOf,
+    contactOf: own.map(({ id, name }) => ({ id, name })),
     away,
     app: parts.app,
   };
   return ok(body);
 };
 
-/** Not where nothing but a wrong start was. */
-function isOwn(row: Row, person: string): boolean {
-  return row.contacts.includes(person) && row.onboardings.length > 0;
-}
-
 export const channelContext: Handler = async (who, request, parts) => {
   const channel = queryValue(request, 'channel');
   const row = channel ? parts.rows().find((candidate) => candidate.channel === channel) : undefined;
-  if (!row) return notFound;
+  if (!(await isKnownTo(who, row?.id ?? '', parts)) || !row) return notFound;
   const may = readable(who, row.id, (await parts.partners.get(`partner:${row.id}`)).record);
   if (may === 'nothing') return notFound;
   const body: ChannelContext = { partner: row.id, view: may === 'all' ? 'staff' : 'own' };

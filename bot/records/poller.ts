@@ -15,6 +15,10 @@ export class Poller {
   readonly #logger: Logger;
   /** Heard of, not yet taken in: the log tells each commit once. */
   #heard: News[] = [];
+  /** The poll that began last. */
+  #last: Promise<void> = Promise.resolve();
+  /** The poll that begins when that one ends. */
+  #next: Promise<void> | null = null;
   #timer: NodeJS.Timeout | undefined;
   #stopped = false;
   #well = true;
@@ -40,8 +44,17 @@ export class Poller {
     clearTimeout(this.#timer);
   }
 
-  /** One poll. Never rejects. */
-  async once(): Promise<void> {
+  /** One poll that begins after this was asked for: it has all that was written before. Never rejects. */
+  once(): Promise<void> {
+    this.#next ??= this.#last.then(() => {
+      this.#next = null;
+      return this.#poll();
+    });
+    this.#last = this.#next;
+    return this.#next;
+  }
+
+  async #poll(): Promise<void> {
     try {
       this.#heard.push(...(await this.#ask()));
       for (let news = this.#heard[0]; news; news = this.#heard[0]) {

@@ -72,6 +72,26 @@ describe('a contact', () => {
   });
 });
 
+describe('a contact whom another instance has just added', () => {
+  it('finds their partner, its channel and their start at once', async () => {
+    await world.addPerson('tess', 'Tess Lane');
+    const path = `/api/partners/${partners.channel}/progress`;
+    const channel = `/api/context?channel=${encodeURIComponent('19:acme@thread.tacv2')}`;
+    expect((await world.get('tess', path)).status).toBe(404);
+    for (const [id, asked] of [
+      ['tess', path],
+      ['una', channel],
+      ['vera', '/api/me'],
+    ] as const) {
+      await world.addPerson(id, id);
+      await world.elsewhere('priya', partners.channel, { type: 'addContact', person: id });
+      const { status, body } = await world.get(id, asked);
+      expect(status).toBe(200);
+      expect(JSON.stringify(body)).toContain(partners.channel);
+    }
+  });
+});
+
 describe('a contact who came by the emailed link', () => {
   it('sees the tasks of the partner of the link, and nothing else', async () => {
     const door = `ines@${partners.deferred}`;

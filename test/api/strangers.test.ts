@@ -43,6 +43,7 @@ const strangers: readonly [name: string, who: () => Record<string, string>][] = 
 describe.each(strangers)('%s', (_name, who) => {
   it('learns nothing from any route, neither by the answer nor by what is looked up', async () => {
     const looked = jest.spyOn(world.partners, 'get');
+    const read = jest.spyOn(world.store, 'read');
     const answers = [];
     for (const route of routes()) {
       const other = await heard(who(), route, partners.deferred);
@@ -52,7 +53,9 @@ describe.each(strangers)('%s', (_name, who) => {
     expect(answers.map(([route, status]) => `${route} ${status}`)).toEqual(routes().map((route) => `${route} 404`));
     expect(JSON.stringify(answers)).not.toMatch(/Greenfield|CareLoop|Ines/u);
     expect(looked).not.toHaveBeenCalled();
+    expect(read).not.toHaveBeenCalled();
     looked.mockRestore();
+    read.mockRestore();
   });
 });
 

@@ -9,6 +9,7 @@ import { Histories } from '../../bot/history.ts';
 import { makeLog } from '../../bot/log.ts';
 import type { Rates } from '../../bot/rates.ts';
 import { MemoryLog, MemorySnapshots } from '../../bot/records/memory.ts';
+import { Poller } from '../../bot/records/poller.ts';
 import { Portfolio } from '../../bot/records/portfolio.ts';
 import { Records } from '../../bot/records/records.ts';
 import { frozenReport } from '../../bot/reports.ts';
@@ -55,6 +56,7 @@ export async function openWorld(tabFolder = 'dist/tab', rates = { commands: unli
   const house = new Records(houseDomain, stores, log);
   const persons = new Records(personDomain, stores, log);
   const portfolio = new Portfolio<PartnerRecord, Row>(partners, stores, log);
+  const poller = new Poller(stores.log, [partners, house, persons], log);
   const people = new Map<string, { name: string; email: string }>();
   /** The host of the tests is this very service; its address is known once it listens. */
   const origins: string[] = [];
@@ -79,6 +81,7 @@ export async function openWorld(tabFolder = 'dist/tab', rates = { commands: unli
     house,
     persons,
     rows: () => portfolio.rows(),
+    hear: () => poller.once(),
     people: {
       findOrCreate: async ({ name, email }) => {
         const known = [...people].find(([, person]) => person.email === email)?.[0];
@@ -183,6 +186,14 @@ export async function openWorld(tabFolder = 'dist/tab', rates = { commands: unli
       const body = { commandId: randomUUID(), command };
       const answer = await ask<{ message?: string }>(as, 'POST', `/api/partners/${partner}/commands`, body);
       if (answer.status !== 200) throw new Error(`${JSON.stringify(command)}: ${JSON.stringify(answer.body)}`);
+    },
+    /** What staff do at another instance of the service: this one has not heard of it. */
+    elsewhere: async (as: string, partner: string, command: Command) => {
+      const other = new Records(partnerDomain, { log: stores.log, snapshots: new MemorySnapshots() }, log);
+      const actor = { kind: 'person' as const, person: as, roles: await rolesOf(as), door: 'teams' as const };
+      const context = { actor, now: clock.now, house: (await house.get(HOUSE)).record };
+      await other.handle(partnerStream(partner), { commandId: randomUUID(), command, context });
+      await other.stop();
     },
     /** What the reconciler would report. */
     note: async (partner: string, facts: Extract<Command, { type: 'noteFacts' }>['facts']) => {

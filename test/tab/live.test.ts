@@ -126,6 +126,39 @@ describe('two people at the same thing', () => {
   );
 
   it(
+    'at what the Board needs, a contact and a project manager, keep neither from the other',
+    async () => {
+      const { tab, close } = await visit(browser, world, { as: 'ines' });
+      await button('Answer: Send the penetration test report')(tab);
+      const answer = tab.getByRole('textbox', { name: 'Your answer' });
+      await type(answer);
+      const { record } = await world.partners.get(`partner:${partners.deferred}`);
+      const item = record.board.o1?.application.outcomes[0]?.items[0]?.id;
+      const theirs = {
+        type: 'answerRequiredItem',
+        onboarding: 'o1',
+        gate: 'application',
+        item,
+        text: 'Sent by email.',
+      };
+      await world.give('priya', partners.deferred, theirs);
+      await tab.getByText(/Priya Shah changed this at/u).waitFor();
+      await tab.getByRole('group', { name: 'Your answer' }).getByText('Sent by email.').waitFor();
+      expect(await placeOf(answer)).toMatchObject({ text: 'Half a sentence', caret: 4, focused: true });
+      await tab.getByRole('button', { name: 'Keep mine' }).click();
+      await tab.getByRole('button', { name: 'Send your answer' }).click();
+      await answer.waitFor({ state: 'detached' });
+      const now = (await world.partners.get(`partner:${partners.deferred}`)).record;
+      expect(now.board.o1?.application.outcomes[0]?.items[0]?.answer).toMatchObject({
+        text: 'Half a sentence',
+        by: 'ines',
+      });
+      await close();
+    },
+    LONG,
+  );
+
+  it(
     'at a Board outcome, are told that it is recorded, and keep what they entered',
     async () => {
       const path = `/tab/board/2026-11-18/sitting?item=${partners.board}/o1/application`;

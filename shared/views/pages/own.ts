@@ -188,5 +188,11 @@ function pickStep({ id, number, title, why, guidance }: StepLine): OwnOnboarding
 
 function tasksOnly(onboarding: Given): Given {
   const queries = onboarding.queries.filter((query) => query.waitingOn === 'partner' && !query.closedAt);
-  return { ...onboarding, steps: [], calls: [], ours: [], queries };
+  return { ...onboarding, steps: [], calls: onboarding.calls.map(actionsOnly), ours: [], queries };
+}
+
+/** What a call asked of the partner, and what they said of it; nothing of who spoke and what was talked about. */
+function actionsOnly(call: CallLine): CallLine {
+  const actions = call.actions.filter(({ side }) => side === 'partner');
+  return { ...call, attendees: [], others: '', notes: [], team: '', questions: '', actions };
 }

@@ -8,10 +8,10 @@ import { TaskList, TaskRow } from '../../parts/TaskRow.tsx';
 import { ContractForm } from '../../tasks/ContractForm.tsx';
 import { GiveTask } from '../../tasks/GiveTask.tsx';
 import { TaskForm } from '../../tasks/TaskForm.tsx';
-import { TextForm } from '../../tasks/TextForm.tsx';
 import { linkedTask, notOpen } from './linked-task.ts';
 import styles from './OwnView.module.css';
 import type { OwnProps } from './OwnView.tsx';
+import { SayForm } from './SayForm.tsx';
 
 interface WorkProps extends OwnProps {
   /** A question of ours waits for a reply. */
@@ -168,37 +168,8 @@ function Todo({ task, first, open, landing, setOpen, page, onboarding, readOnly 
           onDone={close}
         />
       )}
-      {open && action?.kind === 'item' && (
-        <TextForm
-          partner={page.id}
-          label="Your answer"
-          hint="Say what you have done, or where we can find it."
-          action="Send your answer"
-          commandFor={(text) => ({
-            type: 'answerRequiredItem',
-            onboarding: onboarding.id,
-            gate: action.gate,
-            item: action.item,
-            text,
-          })}
-          onDone={close}
-        />
-      )}
-      {open && action?.kind === 'finish' && (
-        <TextForm
-          partner={page.id}
-          label="What you did (optional)"
-          hint="For example, where we can find it."
-          action="It is done"
-          commandFor={(text) => ({
-            type: 'finishAction',
-            onboarding: onboarding.id,
-            call: action.call,
-            action: action.action,
-            text,
-          })}
-          onDone={close}
-        />
+      {open && (action?.kind === 'item' || action?.kind === 'finish') && (
+        <SayForm partner={page.id} onboarding={onboarding} action={action} onDone={close} />
       )}
     </TaskRow>
   );
