@@ -1,12 +1,9 @@
 /** Every page for everybody, in every theme, wide and narrow: axe finds nothing, and no page scrolls sideways. */
 
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Browser, Frame } from 'playwright-core';
+import { expect, it } from '@jest/globals';
+import type { Frame } from 'playwright-core';
 import type { Done } from '../../shared/api.ts';
-import { openWorld, type World } from '../api/world.ts';
-import { launchBrowser } from '../browser.ts';
-import { addExamples, type Examples } from './examples.ts';
 import { axeFaults, pageFaults } from './faults.ts';
 import { byMail, inTeams, type Round } from './round.ts';
 
@@ -21,22 +18,14 @@ const looks = [
   { theme: 'default', width: 320, rules: 'all' },
 ] as const;
 
-let world: World;
-let browser: Browser;
-let partners: Examples;
+import { openTab } from './open.ts';
+
 let longNamed: string;
 const rounds = new Map<string, Round>();
-beforeAll(async () => {
-  world = await openWorld();
-  partners = await addExamples(world);
+const here = openTab(async ({ world }) => {
   longNamed = await registerLongNamed();
   await world.addPerson('rob', 'Rob Ellis', ['reviewer']);
   await world.addPerson('ada', 'Ada Quinn', ['administrator']);
-  browser = await launchBrowser();
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await world.stop();
 });
 
 /** Its name is one word of 81 letters. */
@@ -44,7 +33,7 @@ async function registerLongNamed(): Promise<string> {
   const name = 'Krankenhausverwaltung'.repeat(4).slice(0, 81);
   const contact = { name, email: 'lena@example.com' };
   const body = { commandId: randomUUID(), name, product: name, service: 'nhs-login', odsCode: null, contact };
-  return (await world.post<Done>('priya', '/api/partners', { ...body, assignMe: true })).body.partner;
+  return (await here.world.post<Done>('priya', '/api/partners', { ...body, assignMe: true })).body.partner;
 }
 
 const look = async () => undefined;
@@ -78,37 +67,47 @@ const pages: readonly [name: string, as: string, path: () => string, act: (tab: 
   ['views of the portfolio', 'priya', () => '/tab/partners', press('Your views')],
   ['several partners', 'priya', () => '/tab/partners', selectAll],
   ['register a partner', 'priya', () => '/tab/partners', press('Register a partner')],
-  ['partner', 'priya', () => `/tab/partners/${partners.channel}`, look],
+  ['partner', 'priya', () => `/tab/partners/${here.partners.channel}`, look],
   ['partner with a long name', 'priya', () => `/tab/partners/${longNamed}?view=questions`, look],
   ['own progress with a long name', 'lena', () => '/tab', look],
   ['handover', 'priya', () => '/tab/handover/priya', look],
-  ['eligibility', 'priya', () => `/tab/partners/${partners.board}?view=eligibility`, look],
-  ['commission', 'priya', () => `/tab/partners/${partners.channel}?view=commission`, press('Enter for the partner')],
-  ['questions', 'priya', () => `/tab/partners/${partners.unsure}?view=questions`, look],
-  ['Board', 'priya', () => `/tab/partners/${partners.deferred}?view=board`, look],
-  ['Teams', 'priya', () => `/tab/partners/${partners.channel}?view=teams`, look],
-  ['timeline', 'priya', () => `/tab/partners/${partners.channel}?view=timeline`, look],
-  ['record a call', 'priya', () => `/tab/partners/${partners.unsure}?view=calls`, press('Record the Preparation Call')],
-  ['plan a call', 'priya', () => `/tab/partners/${partners.channel}?view=calls`, planCall],
-  ['a step by its link', 'priya', () => `/tab/partners/${partners.channel}?step=board-go-live`, look],
-  ['audit file', 'priya', () => `/tab/partners/${partners.deferred}/audit`, look],
-  ['as the partner sees it', 'priya', () => `/tab/partners/${partners.deferred}/progress`, look],
-  ['report', 'priya', () => `/tab/partners/${partners.deferred}/onboardings/o1/report`, look],
+  ['eligibility', 'priya', () => `/tab/partners/${here.partners.board}?view=eligibility`, look],
+  [
+    'commission',
+    'priya',
+    () => `/tab/partners/${here.partners.channel}?view=commission`,
+    press('Enter for the partner'),
+  ],
+  ['questions', 'priya', () => `/tab/partners/${here.partners.unsure}?view=questions`, look],
+  ['Board', 'priya', () => `/tab/partners/${here.partners.deferred}?view=board`, look],
+  ['Teams', 'priya', () => `/tab/partners/${here.partners.channel}?view=teams`, look],
+  ['timeline', 'priya', () => `/tab/partners/${here.partners.channel}?view=timeline`, look],
+  [
+    'record a call',
+    'priya',
+    () => `/tab/partners/${here.partners.unsure}?view=calls`,
+    press('Record the Preparation Call'),
+  ],
+  ['plan a call', 'priya', () => `/tab/partners/${here.partners.channel}?view=calls`, planCall],
+  ['a step by its link', 'priya', () => `/tab/partners/${here.partners.channel}?step=board-go-live`, look],
+  ['audit file', 'priya', () => `/tab/partners/${here.partners.deferred}/audit`, look],
+  ['as the partner sees it', 'priya', () => `/tab/partners/${here.partners.deferred}/progress`, look],
+  ['report', 'priya', () => `/tab/partners/${here.partners.deferred}/onboardings/o1/report`, look],
   ['Board dates', 'priya', () => '/tab/board', look],
   ['Board agenda', 'priya', () => '/tab/board/2026-11-18', look],
-  ['Board item', 'priya', () => `/tab/board/2026-11-18/sitting?item=${partners.board}/o1/application`, look],
+  ['Board item', 'priya', () => `/tab/board/2026-11-18/sitting?item=${here.partners.board}/o1/application`, look],
   ['Board pack', 'priya', () => '/tab/board/2026-11-18/pack', look],
   ['staff and roles', 'priya', () => '/tab/roles', look],
   ['settings: journey', 'priya', () => '/tab/settings?view=journey', look],
   ['settings: rules', 'priya', () => '/tab/settings?view=rules', look],
   ['settings: connections', 'priya', () => '/tab/settings?view=connections', look],
   ['import', 'priya', () => '/tab/import', press('Download the template')],
-  ['correct or close', 'priya', () => `/tab/partners/${partners.channel}`, press('Correct or close')],
-  ['hold', 'priya', () => `/tab/partners/${partners.channel}`, choose('Correct or close', 'Put on hold')],
-  ['withdraw', 'priya', () => `/tab/partners/${partners.channel}`, choose('Correct or close', 'Withdraw')],
-  ['merge', 'priya', () => `/tab/partners/${partners.channel}`, choose('Correct or close', 'Merge')],
-  ['Board outcome', 'priya', () => `/tab/partners/${partners.board}?view=board`, press('Record the outcome')],
-  ['as the partner sees it', 'priya', () => `/tab/partners/${partners.channel}/progress`, look],
+  ['correct or close', 'priya', () => `/tab/partners/${here.partners.channel}`, press('Correct or close')],
+  ['hold', 'priya', () => `/tab/partners/${here.partners.channel}`, choose('Correct or close', 'Put on hold')],
+  ['withdraw', 'priya', () => `/tab/partners/${here.partners.channel}`, choose('Correct or close', 'Withdraw')],
+  ['merge', 'priya', () => `/tab/partners/${here.partners.channel}`, choose('Correct or close', 'Merge')],
+  ['Board outcome', 'priya', () => `/tab/partners/${here.partners.board}?view=board`, press('Record the outcome')],
+  ['as the partner sees it', 'priya', () => `/tab/partners/${here.partners.channel}/progress`, look],
   ['own contract', 'jo', () => '/tab', press('Show us your contract')],
   ['own wish for time on hold', 'jo', () => '/tab', press('Ask to put it on hold')],
   ['own progress', 'jo', () => '/tab', look],
@@ -117,27 +116,25 @@ const pages: readonly [name: string, as: string, path: () => string, act: (tab: 
   ['insights', 'priya', () => '/tab/insights', press('Show the table')],
   ['portfolio for the Board', 'helen', () => '/tab/partners', look],
   ['Board agenda for the Board', 'helen', () => '/tab/board/2026-11-18', look],
-  ['partner for a reviewer', 'rob', () => `/tab/partners/${partners.channel}`, look],
-  ['partner for an administrator', 'ada', () => `/tab/partners/${partners.channel}`, look],
+  ['partner for a reviewer', 'rob', () => `/tab/partners/${here.partners.channel}`, look],
+  ['partner for an administrator', 'ada', () => `/tab/partners/${here.partners.channel}`, look],
   ['settings for an administrator', 'ada', () => '/tab/settings', look],
   ['no page', 'rob', () => '/tab/board/never', look],
-  ['emailed link', 'mail', () => `/door?link=ines@${partners.deferred}`, look],
-  ['own progress by an emailed link', 'mail', () => `/door?link=ines@${partners.deferred}`, enterCode],
+  ['emailed link', 'mail', () => `/door?link=ines@${here.partners.deferred}`, look],
+  ['own progress by an emailed link', 'mail', () => `/door?link=ines@${here.partners.deferred}`, enterCode],
 ];
 
-it.each(pages)(
-  '%s',
-  async (_name, as, path, act) => {
-    const round = rounds.get(as) ?? (await (as === 'mail' ? byMail(browser, world) : inTeams(browser, world, as)));
-    rounds.set(as, round);
-    await round.go(path());
-    await round.look('default', 1280);
-    await act(round.frame);
-    await round.frame.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
-    expect(await faults(round)).toEqual([]);
-  },
-  60_000,
-);
+it.each(pages)('%s', async (_name, as, path, act) => {
+  const round =
+    rounds.get(as) ??
+    (await (as === 'mail' ? byMail(here.browser, here.world) : inTeams(here.browser, here.world, as)));
+  rounds.set(as, round);
+  await round.go(path());
+  await round.look('default', 1280);
+  await act(round.frame);
+  await round.frame.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+  expect(await faults(round)).toEqual([]);
+});
 
 async function faults({ frame, look: show }: Round): Promise<readonly string[]> {
   const found: string[] = [];

@@ -1,109 +1,72 @@
 /** The partner page as a project manager uses it, and the same partner's own page: links, timeline, status, audit file. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { openWorld, type World } from '../api/world.ts';
-import { launchBrowser } from '../browser.ts';
-import { addExamples, type Examples } from './examples.ts';
-import { visit } from './visit.ts';
+import { describe, expect, it } from '@jest/globals';
+import { openTab } from './open.ts';
 
-const LONG = 90_000;
-
-let world: World;
-let browser: Browser;
-let partners: Examples;
-beforeAll(async () => {
-  world = await openWorld();
-  partners = await addExamples(world);
-  browser = await launchBrowser();
-}, LONG);
-afterAll(async () => {
-  await browser.close();
-  await world.stop();
-});
+const here = openTab();
 
 describe('the partner page', () => {
-  it(
-    'answers when it goes live and why not sooner, and opens a step by a link, with the focus on it',
-    async () => {
-      const path = `/tab/partners/${partners.channel}?step=board-go-live`;
-      const { page, tab, close } = await visit(browser, world, { as: 'priya', path, width: 320 });
-      await tab.getByRole('heading', { name: 'Step 14 of 16: Board decision on go live' }).waitFor();
-      await page.frames()[1]?.waitForFunction(() => document.activeElement?.textContent?.startsWith('Step 14 of 16'));
-      await tab.getByText('Register with the National Service Desk.').last().waitFor();
-      await tab.getByText('When will Acme Steps go live?').waitFor();
-      await tab.getByText('Jo Smith: Send the test plan, by 30 November 2026').waitFor();
-      await tab.getByRole('button', { name: 'Back to the open step' }).click();
-      await tab.getByRole('heading', { name: 'Step 7 of 16: Preparation Call' }).waitFor();
-      await tab.getByRole('button', { name: /8\. Product Demonstration Call/u }).click();
-      await tab.getByRole('heading', { name: 'Step 8 of 16: Product Demonstration Call' }).waitFor();
-      await close();
-    },
-    LONG,
-  );
+  it('answers when it goes live and why not sooner, and opens a step by a link, with the focus on it', async () => {
+    const path = `/tab/partners/${here.partners.channel}?step=board-go-live`;
+    const { page, tab, close } = await here.visit({ as: 'priya', path, width: 320 });
+    await tab.getByRole('heading', { name: 'Step 14 of 16: Board decision on go live' }).waitFor();
+    await page.frames()[1]?.waitForFunction(() => document.activeElement?.textContent?.startsWith('Step 14 of 16'));
+    await tab.getByText('Register with the National Service Desk.').last().waitFor();
+    await tab.getByText('When will Acme Steps go live?').waitFor();
+    await tab.getByText('Jo Smith: Send the test plan, by 30 November 2026').waitFor();
+    await tab.getByRole('button', { name: 'Back to the open step' }).click();
+    await tab.getByRole('heading', { name: 'Step 7 of 16: Preparation Call' }).waitFor();
+    await tab.getByRole('button', { name: /8\. Product Demonstration Call/u }).click();
+    await tab.getByRole('heading', { name: 'Step 8 of 16: Product Demonstration Call' }).waitFor();
+    await close();
+  });
 
-  it(
-    'filters the timeline, and tries a step in Teams again',
-    async () => {
-      const path = `/tab/partners/${partners.channel}?view=timeline`;
-      const { tab, close } = await visit(browser, world, { as: 'priya', path });
-      await tab.getByText('registered Acme Health').waitFor();
-      await tab.getByLabel('Show').selectOption({ label: 'Board (4)' });
-      await tab.getByText('froze the Board report, version 1').waitFor();
-      expect(await tab.getByText('registered Acme Health').count()).toBe(0);
-      await tab.getByRole('tab', { name: 'Teams' }).click();
-      await tab.getByRole('button', { name: 'Try again: Pin the tab in the channel' }).click();
-      await tab.getByText('Trying again.').waitFor();
-      await close();
-    },
-    LONG,
-  );
+  it('filters the timeline, and tries a step in Teams again', async () => {
+    const path = `/tab/partners/${here.partners.channel}?view=timeline`;
+    const { tab, close } = await here.visit({ as: 'priya', path });
+    await tab.getByText('registered Acme Health').waitFor();
+    await tab.getByLabel('Show').selectOption({ label: 'Board (4)' });
+    await tab.getByText('froze the Board report, version 1').waitFor();
+    expect(await tab.getByText('registered Acme Health').count()).toBe(0);
+    await tab.getByRole('tab', { name: 'Teams' }).click();
+    await tab.getByRole('button', { name: 'Try again: Pin the tab in the channel' }).click();
+    await tab.getByText('Trying again.').waitFor();
+    await close();
+  });
 });
 
 describe("a partner's own page", () => {
-  it(
-    'copies a status update, and shows the text where the page may not copy',
-    async () => {
-      const { page, tab, close } = await visit(browser, world, { as: 'jo' });
-      await page.frames()[1]?.evaluate(() => {
-        Object.defineProperty(navigator, 'clipboard', { value: undefined });
-        document.execCommand = () => false;
-      });
-      await tab.getByRole('button', { name: 'Copy a status update' }).click();
-      const text = await tab.getByLabel('Status update').inputValue();
-      expect(text).toContain('What Acme Health does next\n- Send the test plan (Jo Smith, by 30 November 2026)');
-      await close();
-    },
-    LONG,
-  );
+  it('copies a status update, and shows the text where the page may not copy', async () => {
+    const { page, tab, close } = await here.visit({ as: 'jo' });
+    await page.frames()[1]?.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      document.execCommand = () => false;
+    });
+    await tab.getByRole('button', { name: 'Copy a status update' }).click();
+    const text = await tab.getByLabel('Status update').inputValue();
+    expect(text).toContain('What Acme Health does next\n- Send the test plan (Jo Smith, by 30 November 2026)');
+    await close();
+  });
 
-  it(
-    'is shown to staff as the partner sees it, without anything to change',
-    async () => {
-      const path = `/tab/partners/${partners.channel}/progress`;
-      const { tab, close } = await visit(browser, world, { as: 'priya', path });
-      await tab.getByText('You see this page as Acme Health sees it.').waitFor();
-      const buttons = await tab.locator('main').getByRole('button').allInnerTexts();
-      expect(buttons).toEqual(['Copy a status update']);
-      await close();
-    },
-    LONG,
-  );
+  it('is shown to staff as the partner sees it, without anything to change', async () => {
+    const path = `/tab/partners/${here.partners.channel}/progress`;
+    const { tab, close } = await here.visit({ as: 'priya', path });
+    await tab.getByText('You see this page as Acme Health sees it.').waitFor();
+    const buttons = await tab.locator('main').getByRole('button').allInnerTexts();
+    expect(buttons).toEqual(['Copy a status update']);
+    await close();
+  });
 });
 
 describe('the audit file', () => {
-  it(
-    'prints on pages of paper, with nothing cut off',
-    async () => {
-      const path = `/tab/partners/${partners.deferred}/audit`;
-      const { page, tab, close } = await visit(browser, world, { as: 'priya', path });
-      await tab.getByText('Needed by 1 December 2026: Send the penetration test report').first().waitFor();
-      await page.emulateMedia({ media: 'print' });
-      await page.setViewportSize({ width: 643, height: 950 });
-      const frame = page.frames()[1];
-      expect(await frame?.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false);
-      expect(await tab.getByRole('button', { name: 'Print or save as PDF' }).isVisible()).toBe(false);
-      await close();
-    },
-    LONG,
-  );
+  it('prints on pages of paper, with nothing cut off', async () => {
+    const path = `/tab/partners/${here.partners.deferred}/audit`;
+    const { page, tab, close } = await here.visit({ as: 'priya', path });
+    await tab.getByText('Needed by 1 December 2026: Send the penetration test report').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 643, height: 950 });
+    const frame = page.frames()[1];
+    expect(await frame?.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false);
+    expect(await tab.getByRole('button', { name: 'Print or save as PDF' }).isVisible()).toBe(false);
+    await close();
+  });
 });

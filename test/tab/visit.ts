@@ -8,7 +8,7 @@ export interface Visit {
   readonly close: () => Promise<void>;
 }
 
-interface Where {
+export interface Where {
   readonly as: string;
   readonly path?: string;
   readonly theme?: string;
