@@ -19,7 +19,7 @@ export async function enableApp(graph: Graph, team: string, channel: string, app
   }
 }
 
-/** Permission: TeamsAppInstallation.Read.Group (consent for the team). */
+/** Permission: as for enabling. Source: LEARN "List enabledApps" (beta). */
 async function isEnabled(graph: Graph, team: string, channel: string, app: string): Promise<boolean> {
   const path = `${pathOf(team, channel)}/enabledApps`;
   const answer = z.object({ value: z.array(z.object({ id: z.string() })) });

@@ -35,7 +35,7 @@ export async function createPrivateChannel(
   return asChannel(await graph.ask({ method: 'POST', path: `/teams/${seg(team)}/channels`, body }, channel));
 }
 
-/** Permission: ChannelMember.Read.Group (consent for the team). The channel's own roster, never the team's. */
+/** Permission: as for adding a member. The channel's own roster, never the team's. */
 export async function channelMembers(graph: Graph, team: string, id: string): Promise<readonly ChannelMember[]> {
   const members = await listAll(graph, `${pathOf(team, id)}/allMembers`, member);
   return members.flatMap(({ id: membership, userId, roles }) =>

@@ -8,16 +8,11 @@ interface Need {
 const needs: readonly Need[] = [
   { names: ['ChannelMember.ReadWrite.All'], purpose: 'Members of the private channels' },
   { names: ['ChannelSettings.ReadWrite.All'], purpose: 'Closing a channel at the end' },
-  { names: ['Group.Selected', 'User.Read.All', 'User.Invite.All'], purpose: 'Finding and inviting guests' },
+  // What Microsoft puts there when the team has consented to what the manifest asks for.
+  { names: ['Group.Selected'], purpose: 'The app in the host team, with what its manifest asks for' },
+  { names: ['User.Read.All', 'User.Invite.All'], purpose: 'Finding and inviting guests' },
   { names: ['GroupMember.ReadWrite.All', 'TeamMember.ReadWriteNonOwnerRole.All'], purpose: 'Guests in the host team' },
-  {
-    names: [
-      'TeamsAppInstallation.ManageSelectedForTeam.All',
-      'TeamsAppInstallation.ReadWriteAndConsentSelfForTeam.All',
-      'TeamsAppInstallation.ReadWriteSelfForUser.All',
-    ],
-    purpose: 'The app in channels and chats',
-  },
+  { names: ['TeamsAppInstallation.ManageSelectedForTeam.All'], purpose: 'The app in private channels' },
   { names: ['Mail.ReadWrite', 'Mail.Send'], purpose: 'Emails to contacts' },
   { names: ['Calendars.ReadWrite'], purpose: 'Calls in the calendar' },
 ];

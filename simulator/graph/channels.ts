@@ -13,8 +13,11 @@ import { channelIn, teamIn, userIn } from './find.ts';
 import { boundId, filtered } from './odata.ts';
 import type { GraphRoute } from './route.ts';
 
-const rsc = ['ChannelSettings.Read.Group', 'ChannelSettings.ReadWrite.Group'];
-const read = { tenant: ['Channel.ReadBasic.All', 'ChannelSettings.Read.All'], rsc };
+/** LEARN "List channels", "Get channel". */
+const read = {
+  tenant: ['Channel.ReadBasic.All', 'ChannelSettings.Read.All', 'ChannelSettings.ReadWrite.All'],
+  rsc: ['ChannelSettings.Read.Group', 'ChannelSettings.ReadWrite.Group'],
+};
 
 function channelView(sim: Sim, channel: ChannelData) {
   const { id, name, description, membership, createdAt } = channel;

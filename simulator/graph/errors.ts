@@ -16,8 +16,22 @@ export const conflict = (message: string): Refused => new Refused(409, 'Conflict
 /** MSD `build-apps-for-shared-private-channels.md`: what channel calls answer before the app is added there. */
 export const notEnabledInChannel = (): Refused => forbidden('The app is not enabled in this channel.');
 
-export const missingRole = (roles: string[]): Refused =>
-  forbidden(`Missing role permissions on the request. API requires one of '${roles.join(', ')}'.`);
+/** Each service behind Graph has its own words for a missing permission. `path` is the route's. */
+export function missingRole(path: string, wanted: string[], granted: string[]): Refused {
+  // microsoft-graph-docs #10759: 401, though the app is signed in.
+  const words = 'Insufficient privileges to perform requested operation by the application.';
+  if (path === 'invitations') return new Refused(401, 'Unauthorized', words);
+  if (/^users\/:user\/(messages|events|sendMail)/.test(path)) {
+    return new Refused(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
+  }
+  if (/^(groups|users)/.test(path) && !path.includes('/teamwork/')) {
+    return new Refused(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.');
+  }
+  const [need, have] = [wanted.join(', '), granted.join(', ')];
+  return forbidden(
+    `Missing role permissions on the request. API requires one of '${need}'. Roles on the request '${have}'.`,
+  );
+}
 
 export const tooManyRequests = (waitMs: number): Refused =>
   new Refused(429, 'TooManyRequests', 'Too many requests. Try again later.', retryAfter(waitMs));

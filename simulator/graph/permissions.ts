@@ -3,7 +3,7 @@ import type { Caller } from '../signin/check.ts';
 import type { Sim } from '../sim.ts';
 import { channelById, teamById } from '../world/places.ts';
 import { missingRole, notEnabledInChannel } from './errors.ts';
-import type { Needs } from './route.ts';
+import type { GraphRoute } from './route.ts';
 
 const has = (granted: string[], wanted: string[]): boolean => wanted.some((each) => granted.includes(each));
 
@@ -11,7 +11,7 @@ const has = (granted: string[], wanted: string[]): boolean => wanted.some((each)
 export function allow(
   sim: Sim,
   caller: Caller,
-  needs: Needs,
+  { needs, path }: Pick<GraphRoute, 'needs' | 'path'>,
   team: string | undefined,
   channel: string | undefined,
 ): void {
@@ -22,7 +22,7 @@ export function allow(
     team !== undefined &&
     teamById(sim.world, team)?.appInstalled === true &&
     has(sim.world.data.settings.teamPermissions, rsc);
-  if (!consented) throw missingRole([...rsc, ...needs.tenant]);
+  if (!consented) throw missingRole(path, [...rsc, ...needs.tenant], caller.roles);
   const place = channel === undefined ? undefined : channelById(sim.world, channel);
   if (needs.inChannel && place && place.membership !== 'standard' && !place.appEnabled) throw notEnabledInChannel();
 }

@@ -56,7 +56,7 @@ export function graphService(sim: Sim, version: 'v1.0' | 'beta'): Service {
       const found = find(incoming);
       if (!found) throw new Refused(400, 'BadRequest', `Resource not found for the segment '${incoming.path}'.`);
       const { call, to: route } = found;
-      allow(sim, caller, route.needs, call.part('team'), call.part('channel'));
+      allow(sim, caller, route, call.part('team'), call.part('channel'));
       if (route.limit) limit(sim, route.limit, call);
       return route.answer(sim, call, version);
     },

@@ -14,6 +14,13 @@ const hour = 3600;
 /** Short, so that a tab that does not ask again is found out. */
 const tabTokenSeconds = 600;
 
+/** Consent for a team shows as one role, wherever and to whatever it was given: reference/teams-platform §2.4. */
+function graphRoles({ world }: Sim): string[] {
+  const { graphPermissions, teamPermissions } = world.data.settings;
+  const forTeam = teamPermissions.length > 0 && world.data.teams.some(({ appInstalled }) => appInstalled);
+  return [...graphPermissions, ...(forTeam ? ['Group.Selected'] : [])];
+}
+
 /** Version 1.0 tokens, as Entra issues for these two audiences. */
 export async function appToken(sim: Sim, audience: string): Promise<{ token: string; seconds: number }> {
   const { tenantId, appId } = sim.identity;
@@ -27,7 +34,7 @@ export async function appToken(sim: Sim, audience: string): Promise<{ token: str
     oid: guidOf('service-principal'),
     sub: guidOf('service-principal'),
     ver: '1.0',
-    ...(audience === graphAudience ? { roles: sim.world.data.settings.graphPermissions } : {}),
+    ...(audience === graphAudience ? { roles: graphRoles(sim) } : {}),
   };
   return { token: await sim.keys.entra.sign(claims, hour), seconds: hour };
 }

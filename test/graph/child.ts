@@ -7,18 +7,25 @@ import { graphMailer } from '../../bot/graph/mail.ts';
 import { CallFailed } from '../../bot/spaces/ports.ts';
 
 const { MACHINES = '', TENANT = '', APP_ID = '', SECRET = '', MAILBOX = '' } = process.env;
-const client = graphClient({
+const settings = {
   tenantId: TENANT,
   botId: APP_ID,
   botPassword: SECRET,
   authorityUrl: MACHINES,
   graphUrl: MACHINES,
-});
-const ports = { graph: graphPort(client), mailer: graphMailer(client, MAILBOX), calendar: graphCalendar(client) };
+};
+let ports = signedIn();
+
+function signedIn() {
+  const client = graphClient(settings);
+  return { graph: graphPort(client), mailer: graphMailer(client, MAILBOX), calendar: graphCalendar(client) };
+}
 
 createInterface({ input: process.stdin }).on('line', async (text) => {
   const { id, of, method, args } = JSON.parse(text);
-  const port: object = ports[of as keyof typeof ports];
+  // A token keeps the roles it was issued with.
+  if (of === 'session') ports = signedIn();
+  const port: object = of === 'session' ? { renew: () => null } : ports[of as keyof typeof ports];
   try {
     const answer: unknown = await Reflect.get(port, method).apply(port, args);
     process.stdout.write(`${JSON.stringify({ id, answer: answer ?? null })}\n`);

@@ -12,6 +12,8 @@ export interface Remote {
   readonly graph: GraphPort;
   readonly mailer: Mailer;
   readonly calendar: Calendar;
+  /** Signs in again: a token keeps the roles it was issued with. */
+  renew(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -40,7 +42,7 @@ export async function startRemote(): Promise<Remote> {
     waiting.get(line.id)?.(line);
   });
   let count = 0;
-  const port = <P extends object>(of: 'graph' | 'mailer' | 'calendar'): P =>
+  const port = <P extends object>(of: 'graph' | 'mailer' | 'calendar' | 'session'): P =>
     new Proxy({} as P, {
       get:
         (_, method) =>
@@ -56,6 +58,7 @@ export async function startRemote(): Promise<Remote> {
     graph: port<GraphPort>('graph'),
     mailer: port<Mailer>('mailer'),
     calendar: port<Calendar>('calendar'),
+    renew: () => port<Pick<Remote, 'renew'>>('session').renew(),
     stop: async () => {
       child.kill();
       await kit.stop();

@@ -7,6 +7,12 @@ let team: string;
 beforeAll(async () => {
   kit = await startKit();
   team = kit.simulator.identity.teamId;
+  // The product asks for neither: it does not install itself.
+  const install = ['ReadWriteAndConsentSelfForTeam', 'ReadWriteSelfForUser'].map(
+    (how) => `TeamsAppInstallation.${how}.All`,
+  );
+  const { graphPermissions } = (await kit.people('GET', '/control/settings')).body;
+  await kit.people('POST', '/control/settings', { graphPermissions: [...graphPermissions, ...install] });
 });
 afterAll(() => kit.stop());
 

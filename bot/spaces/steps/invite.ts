@@ -12,7 +12,7 @@ export function inviteSteps(view: View): readonly PlannedStep[] {
       after: [],
       once: null,
       make: (outside) => invite(view, person, outside),
-      explain: (failure) => (failure.status === 403 ? { refuse: notAllowed } : null),
+      explain: ({ status, code }) => (status === 403 || code === 'Unauthorized' ? { refuse: notAllowed } : null),
     }));
 }
 
@@ -20,7 +20,8 @@ export function inviteKey(person: string): string {
   return `invite:${person}`;
 }
 
-// Source: reference/teams-platform.md 2.2: refused where an administrator has switched invitations off.
+// Source: reference/teams-platform.md 2.2: refused where an administrator has switched invitations off. Without the
+// permission Microsoft says 401 Unauthorized, although the app is signed in (microsoft-graph-docs #10759).
 const notAllowed =
   'Microsoft did not let us invite guests. An administrator must allow invitations and give the app User.Invite.All. Then try again.';
 
