@@ -38,6 +38,7 @@ async function prepared(): Promise<Calls> {
   const { id: enabled, path } = await privateChannel(kit, 'With the app');
   await enableApp(kit, path);
   const { id: bare } = await privateChannel(kit, 'Without the app');
+  const membership = (await graph.channelMembers(team, enabled))[0]?.membership ?? '';
   const ofPort: { [name in keyof GraphPort]: () => Promise<unknown> } = {
     findUser: () => graph.findUser('jo.smith@acmehealth.example'),
     inviteGuest: () =>
@@ -50,6 +51,7 @@ async function prepared(): Promise<Calls> {
     createPrivateChannel: () => graph.createPrivateChannel(team, { name: fresh('New'), description: '', owner }),
     channelMembers: () => graph.channelMembers(team, enabled),
     addChannelMember: () => graph.addChannelMember(team, enabled, tom, false),
+    makeChannelOwner: () => graph.makeChannelOwner(team, enabled, membership),
     removeChannelMember: () => graph.removeChannelMember(team, enabled, 'gone'),
     isChannelArchived: () => graph.isChannelArchived(team, enabled),
     archiveChannel: () => graph.archiveChannel(team, bare),
@@ -137,7 +139,7 @@ const covered: [string, string, string[]][] = [
   [
     'ChannelMember.ReadWrite.Group',
     'ChannelMember.ReadWrite.All',
-    ['channelMembers', 'addChannelMember', 'removeChannelMember'],
+    ['channelMembers', 'addChannelMember', 'makeChannelOwner', 'removeChannelMember'],
   ],
 ];
 
