@@ -1,8 +1,8 @@
-/** The portfolio ready to be asked: each row's text and every order are made once and kept until a row or a name changes. */
+/** The portfolio ready to be asked: what is compared of each row and every order are made once, and follow each change. */
 import type { PortfolioCounts } from '../../shared/portfolio/answer.ts';
 import { countsOf } from '../../shared/portfolio/counts.ts';
 import { type Entry, entriesOf } from '../../shared/portfolio/entries.ts';
-import { inOrder, type Order, orderOf } from '../../shared/portfolio/order.ts';
+import { type Changed, inOrder, type Order, orderAfter, orderOf } from '../../shared/portfolio/order.ts';
 import type { Column, PortfolioQuery } from '../../shared/portfolio/query.ts';
 import type { Row } from '../../shared/views/portfolio.ts';
 import type { ApiParts } from './parts.ts';
@@ -11,12 +11,12 @@ type Source = Pick<ApiParts, 'rows'> & { readonly people: Pick<ApiParts['people'
 
 export class PortfolioIndex {
   readonly #source: Source;
-  #rows: readonly Row[] | null = null;
+  #rows: readonly Row[] = [];
   #named: number | string | null = null;
   #byRow = new WeakMap<Row, readonly Entry[]>();
   #entries: readonly Entry[] = [];
   #managing: readonly string[] = [];
-  readonly #orders = new Map<Column, { readonly entries: readonly Entry[]; readonly order: Order }>();
+  readonly #orders = new Map<Column, { readonly rows: readonly Row[]; readonly order: Order }>();
   #counts: { readonly of: string; readonly entries: readonly Entry[]; readonly counts: PortfolioCounts } | null = null;
 
   constructor(source: Source) {
@@ -27,9 +27,9 @@ export class PortfolioIndex {
   sorted(sort: PortfolioQuery['sort']): readonly Entry[] {
     const entries = this.#now();
     const kept = this.#orders.get(sort.column);
-    if (kept?.entries === entries) return inOrder(kept.order, sort);
-    const order = orderOf(entries, sort.column, kept?.order);
-    this.#orders.set(sort.column, { entries, order });
+    if (kept?.rows === this.#rows) return inOrder(kept.order, sort);
+    const order = kept ? orderAfter(kept.order, this.#changed(kept.rows), sort.column) : orderOf(entries, sort.column);
+    this.#orders.set(sort.column, { rows: this.#rows, order });
     return inOrder(order, sort);
   }
 
@@ -51,13 +51,26 @@ export class PortfolioIndex {
   #now(): readonly Entry[] {
     const { rows, people } = this.#source;
     const [now, named] = [rows(), people.named()];
-    if (named !== this.#named) this.#byRow = new WeakMap();
     if (now === this.#rows && named === this.#named) return this.#entries;
+    if (named !== this.#named) {
+      this.#byRow = new WeakMap();
+      this.#orders.clear();
+    }
     this.#rows = now;
     this.#named = named;
     this.#entries = now.flatMap((row) => this.#entriesOf(row));
     this.#managing = [...new Set(now.flatMap(({ projectManager }) => projectManager ?? []))];
     return this.#entries;
+  }
+
+  /** A row keeps its place in the list, so what stands at a place now stood there before, or has changed. */
+  #changed(before: readonly Row[]): Changed {
+    const gone = before.filter((row, at) => row !== this.#rows[at]);
+    const come = this.#rows.filter((row, at) => row !== before[at]);
+    return {
+      gone: new Set(gone.flatMap((row) => this.#entriesOf(row))),
+      come: come.flatMap((row) => this.#entriesOf(row)),
+    };
   }
 
   #entriesOf(row: Row): readonly Entry[] {

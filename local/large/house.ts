@@ -35,10 +35,12 @@ export const toldHouse: House = {
   ),
 };
 
-/** Every second Thursday that is a working day. Dates. */
+/** Every second Thursday that is a working day, none before `from`. Dates. */
 export function boardDates(from: string, to: string): readonly string[] {
   const dates: string[] = [];
-  for (let on = addDays(mondayOf(from), 3); on <= to; on = addDays(on, 14)) if (isWorkingDay(on)) dates.push(on);
+  for (let on = addDays(mondayOf(from), 3); on <= to; on = addDays(on, 14)) {
+    if (on >= from && isWorkingDay(on)) dates.push(on);
+  }
   return dates;
 }
 

@@ -25,10 +25,11 @@ export interface PortfolioLine {
     readonly days: number | null;
     readonly target: number | null;
   } | null;
-  /** Whose turn it is, in words, since when, and how many working days that is. */
+  /** Whose turn it is, since when, and how many working days that is. */
   readonly turn: {
     readonly side: Turn['side'];
-    readonly words: string;
+    /** While nobody is waited for, and on hold: why. Null where side, person and date say it. */
+    readonly words: string | null;
     /** The person, by name; null when a whole side is waited for. */
     readonly who: string | null;
     readonly since: string | null;

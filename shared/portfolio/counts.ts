@@ -1,25 +1,28 @@
 /** The numbers on top of the portfolio, of all onboardings. */
 import { overdueBefore } from '../views/due-dates.ts';
-import type { RowOnboarding } from '../views/portfolio.ts';
 import type { Turn } from '../views/turn.ts';
 import type { PortfolioCounts } from './answer.ts';
 import type { Entry } from './entries.ts';
+import { codeOf, dateNumber, instantNumber } from './numbers.ts';
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** `boardDates`: those that the house keeps. */
 export function countsOf(entries: readonly Entry[], boardDates: readonly string[], today: string): PortfolioCounts {
-  const limit = overdueBefore(today);
-  const open = entries.filter(({ onboarding }) => onboarding.closed === null);
-  const waitingFor = (side: Turn['side']) => open.filter(({ onboarding }) => onboarding.turn.side === side).length;
+  const limit = dateNumber(overdueBefore(today));
+  const open = entries.filter((entry) => entry.open);
+  const waitingFor = (side: Turn['side']) => {
+    const code = codeOf(side);
+    return open.filter((entry) => entry.side === code).length;
+  };
   return {
     active: open.length,
     waitingOnUs: waitingFor('nhs'),
     waitingOnPartners: waitingFor('partner'),
     waitingOnBoard: waitingFor('board'),
     onHold: waitingFor('hold'),
-    overdue: open.filter(({ onboarding: { turn } }) => turn.dueOn !== null && turn.dueOn < limit).length,
-    unassigned: open.filter(({ row }) => row.projectManager === null).length,
+    overdue: open.filter(({ dueOn }) => dueOn !== 0 && dueOn < limit).length,
+    unassigned: open.filter(({ managing }) => managing === 0).length,
     closed: entries.length - open.length,
     nextBoard: nextBoard(open, boardDates, today),
     goLive: goLive(entries),
@@ -27,20 +30,21 @@ export function countsOf(entries: readonly Entry[], boardDates: readonly string[
 }
 
 function nextBoard(open: readonly Entry[], boardDates: readonly string[], today: string): PortfolioCounts['nextBoard'] {
-  const dates = open.flatMap(({ onboarding }) => onboarding.boardDate ?? []);
-  const next = [...boardDates, ...dates].reduce<string | null>(
-    (first, date) => (date >= today && (first === null || date < first) ? date : first),
-    null,
-  );
-  return next === null ? null : { on: next, count: dates.filter((date) => date === next).length };
+  const coming = open.filter(({ boardOn }) => boardOn >= dateNumber(today));
+  const dates = coming.flatMap(({ onboarding }) => onboarding.boardDate ?? []);
+  const [next] = [...new Set([...boardDates.filter((date) => date >= today), ...dates])].sort();
+  return next === undefined ? null : { on: next, count: dates.filter((date) => date === next).length };
 }
 
 function goLive(entries: readonly Entry[]): PortfolioCounts['goLive'] {
-  const weeks = entries.flatMap(({ onboarding }) => weeksToLive(onboarding) ?? []).sort((a, b) => a - b);
+  const weeks = entries
+    .filter(({ onboarding }) => onboarding.liveAt !== null)
+    .map(weeksToLive)
+    .sort((a, b) => a - b);
   const median = weeks[Math.floor((weeks.length - 1) / 2)];
   return { medianWeeks: median === undefined ? null : Math.round(median * 10) / 10, of: weeks.length };
 }
 
-function weeksToLive({ startedAt, liveAt }: RowOnboarding): number | null {
-  return liveAt === null ? null : (Date.parse(liveAt) - Date.parse(startedAt)) / WEEK_MS;
+function weeksToLive({ onboarding: { liveAt }, startedAt }: Entry): number {
+  return (instantNumber(liveAt) - startedAt) / WEEK_MS;
 }

@@ -22,7 +22,7 @@ export function lineOf({ row, onboarding }: Entry, names: Names, today: string):
     step: step && { title: step.title, number: step.number, of: stepCount, ...ageOf(step, today) },
     turn: {
       side: turn.side,
-      words: turnSentence(turn, row.name, names),
+      words: turn.side === 'hold' || turn.side === 'nobody' ? turnSentence(turn, row.name, names) : null,
       who: turn.person && waitingName(names, turn.person),
       since,
       days: since ? workingDaysBetween(since, today) : 0,

@@ -11,43 +11,67 @@ export interface Order {
   readonly without: readonly Entry[];
 }
 
-/** `before`: the same order of earlier entries, most of which are still there; to sort a sorted list costs little. */
-export function orderOf(entries: readonly Entry[], column: Column, before?: Order): Order {
+export function orderOf(entries: readonly Entry[], column: Column): Order {
   const key = keys[column];
-  const listed = before ? inEarlierOrder(entries, before) : entries;
-  const ascending = listed.filter((entry) => key(entry) !== null);
   return {
-    ascending: ascending.sort((a, b) => compare(key(a), key(b)) || tie(a, b)),
-    without: listed.filter((entry) => key(entry) === null).sort(tie),
+    ascending: entries.filter((entry) => key(entry) !== null).sort((a, b) => compare(key(a), key(b)) || tie(a, b)),
+    without: entries.filter((entry) => key(entry) === null).sort(tie),
   };
+}
+
+/** What is different between two lists of entries. */
+export interface Changed {
+  readonly gone: ReadonlySet<Entry>;
+  readonly come: readonly Entry[];
+}
+
+/** The order after a change: each new entry is put into its place, which costs far less than to sort all again. */
+export function orderAfter({ ascending, without }: Order, { gone, come }: Changed, column: Column): Order {
+  const key = keys[column];
+  const byKey = (a: Entry, b: Entry) => compare(key(a), key(b)) || tie(a, b);
+  const stays = (entry: Entry) => !gone.has(entry);
+  const order = { ascending: ascending.filter(stays), without: without.filter(stays) };
+  for (const entry of come) {
+    if (key(entry) === null) insert(order.without, entry, tie);
+    else insert(order.ascending, entry, byKey);
+  }
+  return order;
+}
+
+/** Into a list that is in order. */
+function insert(list: Entry[], entry: Entry, by: (a: Entry, b: Entry) => number): void {
+  let [from, to] = [0, list.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    const there = list[middle];
+    if (there && by(there, entry) <= 0) from = middle + 1;
+    else to = middle;
+  }
+  list.splice(from, 0, entry);
 }
 
 export function inOrder({ ascending, without }: Order, { descending }: PortfolioQuery['sort']): readonly Entry[] {
   return [...(descending ? ascending.toReversed() : ascending), ...without];
 }
 
-function inEarlierOrder(entries: readonly Entry[], { ascending, without }: Order): readonly Entry[] {
-  const now = new Set(entries);
-  const kept = [...ascending, ...without].filter((entry) => now.delete(entry));
-  return [...kept, ...now];
-}
-
 const sides: readonly Turn['side'][] = ['nhs', 'partner', 'board', 'hold', 'nobody'];
+/** Later than any instant, in milliseconds. */
+const SIDE = 1e14;
 
 const keys: Readonly<Record<Column, (entry: Entry) => Key>> = {
   partner: ({ name }) => name,
   product: ({ product }) => product,
   service: ({ onboarding }) => onboarding.service,
   step: ({ onboarding }) => onboarding.step?.number ?? null,
-  waiting: ({ onboarding }) => `${sides.indexOf(onboarding.turn.side)}${onboarding.turn.since ?? ''}`,
-  since: ({ onboarding }) => onboarding.turn.since,
-  due: ({ onboarding }) => onboarding.turn.dueOn,
-  board: ({ onboarding }) => onboarding.boardDate,
+  waiting: ({ onboarding, since }) => sides.indexOf(onboarding.turn.side) * SIDE + since,
+  since: ({ since }) => since || null,
+  due: ({ dueOn }) => dueOn || null,
+  board: ({ boardOn }) => boardOn || null,
   manager: ({ manager }) => manager,
   eligibility: ({ onboarding }) => onboarding.eligibility,
   scenario: ({ onboarding }) => onboarding.scenario,
-  started: ({ onboarding }) => onboarding.startedAt,
-  changed: ({ row }) => row.lastChangeAt,
+  started: ({ startedAt }) => startedAt,
+  changed: ({ changedAt }) => changedAt || null,
 };
 
 /** By partner, then product; ids make it the same order each time. */

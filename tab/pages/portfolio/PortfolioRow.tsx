@@ -94,11 +94,13 @@ const waitsFor = {
   partner: 'Waiting for the partner',
   nhs: 'Waiting for NHS login',
   board: 'Waiting for the Board',
+  hold: 'On hold',
+  nobody: 'Nothing to do',
 } as const;
 
 function Turn({ turn }: Pick<PortfolioLine, 'turn'>) {
   const { side, words, who, since, days } = turn;
-  if (side === 'hold' || side === 'nobody') return <TurnWords turn={turn} words={words} />;
+  if (words !== null) return <TurnWords turn={turn} words={words} />;
   return (
     <>
       <TurnWords turn={turn} words={waitsFor[side]} />

@@ -48,3 +48,7 @@ it('has managers and Board dates in the house', () => {
   const managers = Object.values(house.staff).filter(({ roles }) => roles.includes('projectManager'));
   expect(managers.length).toBeGreaterThan(5);
 });
+
+it.each(['2026-11-22', '2026-11-23', '2026-11-24', '2026-11-27'])('can be filled on %s', (day) => {
+  expect(largeHouse({ until: `${day}T12:00:00.000Z` }).length).toBeGreaterThan(30);
+});

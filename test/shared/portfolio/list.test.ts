@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { countsOf } from '../../../shared/portfolio/counts.ts';
 import { type Entry, entriesOf } from '../../../shared/portfolio/entries.ts';
 import { matching } from '../../../shared/portfolio/filter.ts';
-import { inOrder, orderOf } from '../../../shared/portfolio/order.ts';
+import { inOrder, orderAfter, orderOf } from '../../../shared/portfolio/order.ts';
 import { cutPage } from '../../../shared/portfolio/page.ts';
 import {
   anyFilter,
@@ -111,11 +111,11 @@ describe('the order', () => {
   });
 
   it.each(columns)('by %s is the same from an earlier order as from nothing', (column) => {
-    const earlier = orderOf(entries, column);
-    const moved = entry('Café Health', { turn: { ...before, side: 'hold' } });
-    const now = [...entries.slice(1), moved, entry('New')];
+    const [changed, ...others] = entries;
+    const come = [entry('Café Health', { turn: { ...before, side: 'hold' } }), entry('New'), entry('ACME')];
+    const after = orderAfter(orderOf(entries, column), { gone: new Set(changed ? [changed] : []), come }, column);
     const sort = { column, descending: false };
-    expect(inOrder(orderOf(now, column, earlier), sort)).toEqual(inOrder(orderOf(now, column), sort));
+    expect(inOrder(after, sort)).toEqual(inOrder(orderOf([...others, ...come], column), sort));
   });
 });
 
