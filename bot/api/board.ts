@@ -2,16 +2,9 @@
 import { londonDate } from '../../shared/calendar/working-days.ts';
 import { boardOf } from '../../shared/record/board/gates.ts';
 import { boardDatesFrom, isAgendaClosed } from '../../shared/record/house-dates.ts';
-import {
-  type AgendaItem,
-  agendaOf,
-  datesInUse,
-  decisionsOf,
-  notOnAgenda,
-  usedSentences,
-} from '../../shared/views/agenda.ts';
+import { type AgendaItem, agendaOf, decisionsOf, usedSentences } from '../../shared/views/agenda.ts';
 import type { BoardSentences } from '../../shared/views/board-lines.ts';
-import { type BoardDates, type BoardDay, type DayItem, dayItem } from '../../shared/views/pages/agenda.ts';
+import { type BoardDates, type BoardDay, boardPage, type DayItem, dayItem } from '../../shared/views/pages/agenda.ts';
 import { houseNow, isStaff, namesIn } from './access.ts';
 import type { ApiParts, Who } from './parts.ts';
 import { notFound, ok, staffOnly } from './reply.ts';
@@ -20,22 +13,16 @@ import { type Handler, pathValue, queryValue } from './route.ts';
 /** Characters. */
 const LONGEST_SEARCH = 200;
 
-export const boardDates: Handler = async (who, _request, parts) => {
+/** `?earlier=` is how many dates of those that are over and decided are wanted. */
+export const boardDates: Handler = async (who, request, parts) => {
   if (!seesAgendas(who)) return staffOnly;
-  const house = await houseNow(parts);
-  const { boardDates: kept = [] } = house;
-  const rows = parts.rows();
-  const all = [...new Set([...kept, ...datesInUse(rows)])].sort();
-  const body: BoardDates = {
-    today: londonDate(parts.now()),
-    dates: all.map((on) => ({
-      on,
-      official: kept.includes(on),
-      closed: isAgendaClosed(house, on),
-      items: agendaOf(rows, on),
-    })),
-    waiting: notOnAgenda(rows),
-  };
+  const today = londonDate(parts.now());
+  const body: BoardDates = boardPage(
+    parts.rows(),
+    await houseNow(parts),
+    today,
+    Number(queryValue(request, 'earlier')),
+  );
   return ok(body);
 };
 

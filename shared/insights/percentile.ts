@@ -3,7 +3,8 @@
  * the values, so "half of them took at most 9 days" is true as it stands. Source: NIST/SEMATECH e-Handbook, 7.2.6.2.
  */
 export function percentile(values: readonly number[], share: number): number | null {
-  const sorted = [...values].sort((a, b) => a - b);
+  // Sorts numbers as numbers, much quicker than with a function that compares.
+  const sorted = Float64Array.from(values).sort();
   const rank = Math.max(Math.ceil(sorted.length * share - ROUNDING), 1);
   return sorted[rank - 1] ?? null;
 }

@@ -1,4 +1,4 @@
-/** Works a thing out once for each record: records never change, so its answer holds as long as the record is held. */
+/** Works a thing out once for each record, or list of rows: these never change, so the answer holds as long as they do. */
 export function oncePerRecord<R extends object, T>(
   work: (record: R, key: string) => T,
 ): (record: R, key?: string) => T {

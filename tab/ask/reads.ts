@@ -112,7 +112,15 @@ export function reportFilePath(id: string, { onboarding, gate, version }: Report
   return `${partnerPath(id)}/onboardings/${encodeURIComponent(onboarding)}/report.docx?${query}`;
 }
 
-export const useBoardDates = () => useRead<BoardDates>(keys.board, '/api/board');
+/** `earlier`: how many of the dates that are over are wanted; 0 is as many as usual. */
+export function useBoardDates(earlier = 0) {
+  const service = useService();
+  return useQuery<BoardDates, Failure>({
+    queryKey: [...keys.board, 'dates', String(earlier)],
+    queryFn: ({ signal }) => service.get<BoardDates>(`/api/board${earlier > 0 ? `?earlier=${earlier}` : ''}`, signal),
+    placeholderData: keepPreviousData,
+  });
+}
 export const useBoardDay = (on: string) =>
   useRead<BoardDay>([...keys.board, on], `/api/board/${encodeURIComponent(on)}`);
 /** What fits the search; while the next answer is read, the one before stays. */

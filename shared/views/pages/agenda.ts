@@ -1,11 +1,14 @@
 /** The Board's pages: all dates with their agendas, and one date with all there is to say about each item. NHS only. */
 import type { Gate } from '../../record/board/gates.ts';
+import type { House } from '../../record/house.ts';
+import { isAgendaClosed } from '../../record/house-dates.ts';
 import type { PartnerRecord } from '../../record/state.ts';
-import type { AgendaItem, Candidate } from '../agenda.ts';
+import { type AgendaItem, agendaOf, agendaSize, type Candidate, datesInUse, notOnAgenda } from '../agenda.ts';
 import { likelyDeferrals } from '../board-readiness.ts';
 import type { BoardReport } from '../board-report.ts';
 import { boardReport } from '../board-report.ts';
 import { type Names, nameOf } from '../names.ts';
+import type { Row } from '../portfolio.ts';
 import { boardPart, type OutcomeLine } from './board.ts';
 import { type ReportPage, reportPage } from './report.ts';
 
@@ -15,14 +18,52 @@ export interface BoardDate {
   readonly official: boolean;
   /** Nothing is put on it or taken from it. */
   readonly closed: boolean;
+  /** How many are on it, and how many of them the Board has not decided on. */
+  readonly all: number;
+  readonly undecided: number;
+  /** The first of them. */
   readonly items: readonly AgendaItem[];
 }
 
 export interface BoardDates {
   readonly today: string;
-  /** Oldest first. */
+  /** Oldest first: all to come, all with something undecided, and the newest of the others. */
   readonly dates: readonly BoardDate[];
+  /** How many older dates there are. */
+  readonly earlier: number;
+  /** The first of those on no agenda, and how many these are. */
   readonly waiting: readonly Candidate[];
+  readonly allWaiting: number;
+}
+
+/** Dates that are over, unless more are asked for. */
+const EARLIER = 6;
+/** Of an agenda, beside the others; its own page has all. */
+const MOST_ITEMS = 20;
+const MOST_WAITING = 50;
+
+/** `earlier`: how many dates of those that are over and decided are wanted; as many as usual when that is no number. */
+export function boardPage(rows: readonly Row[], house: House, today: string, earlier: number): BoardDates {
+  const { boardDates: kept = [] } = house;
+  const all = [...new Set([...kept, ...datesInUse(rows)])].sort();
+  const over = all.filter((on) => on < today && agendaSize(rows, on).undecided === 0);
+  const left = over.slice(0, Math.max(over.length - (earlier > 0 ? earlier : EARLIER), 0));
+  const waiting = notOnAgenda(rows);
+  return {
+    today,
+    dates: all
+      .filter((on) => !left.includes(on))
+      .map((on) => ({
+        on,
+        official: kept.includes(on),
+        closed: isAgendaClosed(house, on),
+        ...agendaSize(rows, on),
+        items: agendaOf(rows, on).slice(0, MOST_ITEMS),
+      })),
+    earlier: left.length,
+    waiting: waiting.slice(0, MOST_WAITING),
+    allWaiting: waiting.length,
+  };
 }
 
 export interface DayItem extends AgendaItem {

@@ -5,12 +5,14 @@ import { callForms } from '../../journey/calls.ts';
 import type { StaffRole } from '../../record/actor.ts';
 import { coverOf } from '../../record/away.ts';
 import type { House } from '../../record/house.ts';
+import { oncePerRecord } from '../../record/once.ts';
 import { leads } from '../../record/policy.ts';
-import { type DueLine, dueLine } from '../due-dates.ts';
+import { agendaSize } from '../agenda.ts';
+import { type DueLine, dueLine, overdueBefore } from '../due-dates.ts';
 import { type Names, nameOf } from '../names.ts';
 import type { OurWork, WorkKind } from '../our-work.ts';
 import type { Row } from '../portfolio.ts';
-import { type When, whens } from '../when.ts';
+import type { When } from '../when.ts';
 import { houseWork } from './house-work.ts';
 
 export interface WaitingItem {
@@ -42,7 +44,7 @@ export interface WaitingPage {
 }
 
 /** More are counted, not listed. */
-const MOST = 200;
+const MOST = 100;
 
 export interface Asking {
   readonly person: string;
@@ -61,46 +63,67 @@ export interface Known {
 interface Found {
   readonly row: Row | null;
   readonly work: OurWork;
+  /** By it the most urgent comes first. */
+  readonly order: string;
 }
 
-/** One pass over the rows; what is shown is made only of what is listed. */
+function found(row: Row | null, work: OurWork): Found {
+  return { row, work, order: [work.by ?? '~', work.call?.at ?? '', work.since ?? ''].join(' ') };
+}
+
+/** By person, and '' for nobody's. It changes with the rows only, and many ask. */
+const byPerson = oncePerRecord((rows: readonly Row[]): ReadonlyMap<string, readonly Found[]> => {
+  const made = new Map<string, Found[]>();
+  for (const row of rows) {
+    for (const work of row.work) {
+      const known = made.get(work.person ?? '');
+      if (known) known.push(found(row, work));
+      else made.set(work.person ?? '', [found(row, work)]);
+    }
+  }
+  return made;
+});
+
+const inOrder = oncePerRecord((list: readonly Found[]): readonly Found[] => [...list].sort(byUrgency));
+
+/** What is shown is made only of what is listed. */
 export function waitingPage(asking: Asking, known: Known): WaitingPage {
   const today = londonDate(known.now);
-  const theirs = covered(asking.person, known.house, today);
   const assigns = asking.roles.some((role) => leads.some((lead) => lead === role));
-  const isTheirs = ({ person }: OurWork) => (person === null ? assigns : theirs.has(person));
-  const found: Found[] = houseWork(asking, known, today).map((work) => ({ row: null, work }));
-  for (const row of known.rows) for (const work of row.work) if (isTheirs(work)) found.push({ row, work });
-  const sorted = found.map((each) => ({ ...each, when: whenOf(each.work, today) })).sort(byUrgency);
+  const theirs = [...covered(asking.person, known.house, today), ...(assigns ? [''] : [])];
+  const lists = theirs.map((person) => inOrder(byPerson(known.rows).get(person) ?? []));
+  const ofHouse = houseWork(asking, known, today).map((work) => found(null, work));
+  const sorted = [...ofHouse, ...lists.flat()].sort(byUrgency);
+  const whenOf = whensOn(today);
   const counts = { overdue: 0, today: 0, week: 0, later: 0, undated: 0 };
-  for (const { when } of sorted) counts[when] += 1;
+  for (const { work } of sorted) counts[whenOf(work)] += 1;
   return {
-    items: sorted.slice(0, MOST).map((each) => itemOf(each, asking, known, today)),
+    items: sorted.slice(0, MOST).map((each) => itemOf({ ...each, when: whenOf(each.work) }, asking, known, today)),
     counts,
     nextBoard: nextBoard(known, today),
   };
 }
 
 /** The person, and everybody whose work is theirs today. */
-function covered(person: string, house: House, today: string): ReadonlySet<string> {
+function covered(person: string, house: House, today: string): readonly string[] {
   const others = Object.keys(house.away).filter((away) => coverOf(house, away, today) === person);
-  return new Set([person, ...others]);
+  return [...new Set([person, ...others])];
 }
 
-function whenOf({ by }: OurWork, today: string): When {
-  if (by === null) return 'undated';
-  if (dueLine(by, today)?.overdue) return 'overdue';
-  if (by <= today) return 'today';
-  return by < addDays(mondayOf(today), 7) ? 'week' : 'later';
+/** How urgent something is on this day. */
+function whensOn(today: string): (work: OurWork) => When {
+  const late = overdueBefore(today);
+  const nextWeek = addDays(mondayOf(today), 7);
+  return ({ by }) => {
+    if (by === null) return 'undated';
+    if (by < late) return 'overdue';
+    if (by <= today) return 'today';
+    return by < nextWeek ? 'week' : 'later';
+  };
 }
 
-function byUrgency(a: Found & { when: When }, b: Found & { when: When }): number {
-  return (
-    whens.indexOf(a.when) - whens.indexOf(b.when) ||
-    (a.work.by ?? '').localeCompare(b.work.by ?? '') ||
-    (a.work.call?.at ?? '').localeCompare(b.work.call?.at ?? '') ||
-    (a.work.since ?? '').localeCompare(b.work.since ?? '')
-  );
+function byUrgency(a: Found, b: Found): number {
+  return a.order === b.order ? 0 : a.order < b.order ? -1 : 1;
 }
 
 function itemOf(
@@ -144,10 +167,5 @@ function placed(row: Row | null, work: OurWork, now: string, today: string): Pic
 function nextBoard({ rows, house }: Known, today: string): WaitingPage['nextBoard'] {
   const on = (house.boardDates ?? []).filter((date) => date >= today).sort()[0];
   if (!on) return null;
-  const items = rows.reduce(
-    (sum, { onboardings }) =>
-      sum + onboardings.reduce((own, { boards }) => own + boards.filter(({ date }) => date === on).length, 0),
-    0,
-  );
-  return { on, words: showDate(on), items };
+  return { on, words: showDate(on), items: agendaSize(rows, on).undecided };
 }

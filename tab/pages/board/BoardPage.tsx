@@ -15,18 +15,23 @@ import { DatePanel } from './DatePanel.tsx';
 import { Decided } from './Decided.tsx';
 import { Waiting } from './Waiting.tsx';
 
+/** Earlier dates that one press adds. */
+const MORE = 12;
+
 export function BoardPage() {
-  const board = useBoardDates();
+  const [earlier, setEarlier] = useState(0);
+  const board = useBoardDates(earlier);
   if (board.isPending) return <PageSkeleton />;
   if (!board.data) return <ReadFailed failure={board.error} again={board.refetch} />;
-  return <Dates board={board.data} />;
+  return <Dates board={board.data} more={(shown) => setEarlier(shown + MORE)} />;
 }
 
-function Dates({ board: { today, dates, waiting } }: { board: BoardDates }) {
+function Dates({ board, more }: { board: BoardDates; more: (shown: number) => void }) {
+  const { today, dates, waiting, allWaiting, earlier } = board;
   const mayLead = leads(useMe());
   const [adding, setAdding] = useState(false);
   const coming = dates.filter(({ on }) => on >= today);
-  const open = dates.filter(({ on, items }) => on < today && items.some((item) => !item.outcome));
+  const open = dates.filter(({ on, undecided }) => on < today && undecided > 0);
   const past = dates.filter((date) => date.on < today && !open.includes(date)).reverse();
   const official = coming.filter((date) => date.official && !date.closed).map(({ on }) => on);
   return (
@@ -41,7 +46,7 @@ function Dates({ board: { today, dates, waiting } }: { board: BoardDates }) {
         )
       }
     >
-      {waiting.length > 0 && <Waiting waiting={waiting} dates={official} mayLead={mayLead} />}
+      {waiting.length > 0 && <Waiting waiting={waiting} all={allWaiting} dates={official} mayLead={mayLead} />}
       {coming.length === 0 && open.length === 0 && (
         <Panel title="Next dates">
           <Empty>No Board date is to come. {mayLead && 'Add the next one.'}</Empty>
@@ -54,6 +59,11 @@ function Dates({ board: { today, dates, waiting } }: { board: BoardDates }) {
       {past.map((date) => (
         <DatePanel key={date.on} date={date} mayLead={false} past />
       ))}
+      {earlier > 0 && (
+        <Button onClick={() => more(past.length)}>
+          Show earlier dates ({earlier} {earlier === 1 ? 'is' : 'are'} left)
+        </Button>
+      )}
       <Decided />
       {adding && <AddDateDialog onClose={() => setAdding(false)} />}
     </Page>

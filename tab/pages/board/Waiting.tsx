@@ -12,12 +12,14 @@ import { itemKey } from './item-key.ts';
 
 interface WaitingProps {
   waiting: readonly Candidate[];
+  /** How many there are, with those that are not listed. */
+  all: number;
   /** The Board's dates to come, oldest first. */
   dates: readonly string[];
   mayLead: boolean;
 }
 
-export function Waiting({ waiting, dates, mayLead }: WaitingProps) {
+export function Waiting({ waiting, all, dates, mayLead }: WaitingProps) {
   return (
     <Panel title="On no agenda yet" tone="quiet">
       <ul className={styles.list}>
@@ -25,11 +27,16 @@ export function Waiting({ waiting, dates, mayLead }: WaitingProps) {
           <Line key={itemKey(each)} candidate={each} dates={dates} {...{ mayLead }} />
         ))}
       </ul>
+      {all > waiting.length && (
+        <p className={styles.small}>
+          These are {waiting.length} of {all}. The others come as these are put on an agenda.
+        </p>
+      )}
     </Panel>
   );
 }
 
-function Line({ candidate, dates, mayLead }: { candidate: Candidate } & Omit<WaitingProps, 'waiting'>) {
+function Line({ candidate, dates, mayLead }: { candidate: Candidate } & Omit<WaitingProps, 'waiting' | 'all'>) {
   const { partner, onboarding, product, gate, deferredOn, nextDate } = candidate;
   const { give, busy, failure } = useCommand(partner.id);
   // The date that the Board asked for, while it is one of its dates.
