@@ -5,23 +5,28 @@ import { graphClient, graphToken } from './graph/client.ts';
 import { graphPort } from './graph/graph.ts';
 import { graphMailer } from './graph/mail.ts';
 import { grantedPermissions } from './graph/permissions.ts';
+import { whileHeld } from './spaces/held.ts';
 import { Pace } from './spaces/pace.ts';
 import { pacedGraph, pacedMessenger } from './spaces/paced.ts';
 import { connectToTeams } from './teams/adapter.ts';
 import { makeMessenger } from './teams/messenger.ts';
 
-export function connectOutside(config: Config) {
+/** `held`: whether this process may change Teams now. */
+export function connectOutside(config: Config, held: () => boolean) {
   const token = graphToken(config);
   const graph = graphClient(config, token);
   const port = graphPort(graph);
   const pace = new Pace();
   const { adapter, connector, probe, issuer, trusts } = connectToTeams(config);
+  const mailer = graphMailer(graph, config.mailbox);
   return {
     inbound: { adapter, issuer, trusts },
-    mailer: graphMailer(graph, config.mailbox),
-    calendar: graphCalendar(graph),
-    graph: pacedGraph(port, pace),
-    messenger: pacedMessenger(makeMessenger({ ...config, connector }), pace),
+    /** For codes and links that people ask for, from any process. */
+    mailer,
+    stepMailer: whileHeld(held, mailer),
+    calendar: whileHeld(held, graphCalendar(graph)),
+    graph: pacedGraph(whileHeld(held, port), pace),
+    messenger: pacedMessenger(whileHeld(held, makeMessenger({ ...config, connector })), pace),
     permissions: () => grantedPermissions(token),
     probes: {
       teams: probe,

@@ -41,7 +41,7 @@ export async function makeParts(config: Config) {
   const log = makeLog(config.logLevel);
   const clock = config.clockUrl ? await followClock(config.clockUrl) : realClock;
   const store = await openStore(config, log);
-  const outside = connectOutside(config);
+  const outside = connectOutside(config, () => store.lease.held());
   const { partners, house, people, houseNow, rows, stepHistory } = store;
   const namesFor = async (record: PartnerRecord) => {
     const now = await houseNow();
@@ -107,7 +107,7 @@ export async function makeParts(config: Config) {
     outside: {
       messenger: outside.messenger,
       graph: outside.graph,
-      mailer: outside.mailer,
+      mailer: outside.stepMailer,
       links: {
         makeLink: (...about) => door.makeLink(...about),
         makeConfirmLink: (...about) => confirmations.makeLink(...about),

@@ -3,6 +3,7 @@ import { later } from '../../shared/calendar/instants.ts';
 import { canBeFound, SETTLE_SECONDS } from '../../shared/record/due.ts';
 import type { Step } from '../../shared/record/space.ts';
 import { moment, somebody } from './delays.ts';
+import { NotHeld } from './held.ts';
 import { CallFailed, type Fact, type Outside } from './ports.ts';
 import type { Outcome, PlannedStep } from './step.ts';
 import { nextDelay, troubleOf } from './trouble.ts';
@@ -21,8 +22,17 @@ export interface Taking {
   fault(error: unknown): void;
 }
 
-/** False: somebody else has started this very attempt, and nothing was done here. */
+/** False: it is somebody else's, who has started this very attempt or has the lease now. What is left is theirs to find. */
 export async function take(step: PlannedStep, taking: Taking): Promise<boolean> {
+  try {
+    return await taken(step, taking);
+  } catch (error) {
+    if (error instanceof NotHeld) return false;
+    throw error;
+  }
+}
+
+async function taken(step: PlannedStep, taking: Taking): Promise<boolean> {
   const attempt = (taking.line?.attempt ?? 0) + 1;
   const end = (facts: readonly Fact[]) => taking.note(`${attempt}:ended:${taking.id}`, facts);
   if (step.once) {
@@ -39,6 +49,7 @@ async function made(step: PlannedStep, taking: Taking): Promise<readonly Fact[]>
   try {
     return factsOf(step, taking, await step.make(taking.outside));
   } catch (error) {
+    if (error instanceof NotHeld) throw error;
     const failure = error instanceof CallFailed ? error : null;
     if (!failure) taking.fault(error);
     if (step.once && !failure?.sure) return [{ type: 'StepUnknown', key: step.key, why: unknown(step.key) }];
@@ -58,6 +69,7 @@ async function whatBecameOf(
   try {
     return await find(outside);
   } catch (error) {
+    if (error instanceof NotHeld) throw error;
     if (!(error instanceof CallFailed)) taking.fault(error);
     // Not being able to look is no licence to repeat.
     return factsOf(step, taking, { wait: cannotLook, delays: somebody });

@@ -38,7 +38,7 @@ export function evolveSpace(space: SpaceSlice, event: SpaceEvent, at: string): S
     case 'ChannelArchived':
       return { ...next, archived: true };
     case 'ChannelRestored':
-      return { ...next, archived: false };
+      return { ...next, archived: false, steps: withoutBegun(next.steps, 'archive', at) };
     case 'AppEnabled':
       return { ...next, appEnabled: true };
     case 'TabPinned':
@@ -62,6 +62,14 @@ export function evolveSpace(space: SpaceSlice, event: SpaceEvent, at: string): S
     default:
       return event satisfies never;
   }
+}
+
+/** How it ended does not matter any more: its opposite is done. */
+function withoutBegun(steps: SpaceSlice['steps'], key: string, at: string): SpaceSlice['steps'] {
+  const line = steps[key];
+  return line
+    ? { ...steps, [key]: { key, status: 'unchanged', attempt: line.attempt, at, until: null, why: null } }
+    : steps;
 }
 
 function wantedBy({ kind, name, onboarding, adopt }: Extract<SpaceEvent, { type: 'SpaceOpened' }>) {

@@ -1,4 +1,7 @@
 /** The end of a space: `leaveTeam:<person>`, `archive`, and `restore` when it is opened again. */
+import { later } from '../../../shared/calendar/instants.ts';
+import { SETTLE_SECONDS } from '../../../shared/record/due.ts';
+import type { Step } from '../../../shared/record/space.ts';
 import { wantedGuests } from '../../../shared/record/space-people.ts';
 import type { CallFailed, Outside } from '../ports.ts';
 import type { Outcome, PlannedStep, View } from '../step.ts';
@@ -48,28 +51,38 @@ export function archiveSteps(view: View, before: readonly string[]): readonly Pl
   if (closing?.channel !== 'archive' || !channel || archived) return [];
   const make = async ({ graph }: Outside): Promise<Outcome> => {
     if (await graph.isChannelArchived(channel.team, channel.id)) {
-      const how = view.record.space.steps.archive?.status === 'waiting' ? 'created' : 'adopted';
+      const how = isBegun(view.record.space.steps.archive) ? 'created' : 'adopted';
       return { done: [{ type: 'ChannelArchived', key: 'archive', how }] };
     }
     await graph.archiveChannel(channel.team, channel.id);
     return { wait: 'Microsoft is archiving the channel. We look again by ourselves.', delays: archiving };
   };
-  return [{ key: 'archive', needs: [], after: before, once: null, make, explain: notAllowed }];
+  return [{ key: 'archive', needs: [], after: before, once: lookedForInMake, make, explain: notAllowed }];
 }
 
-/** A channel that we archived, when the space is wanted again. */
+/** A channel that we archived, or may have, when the space is wanted again. */
 export function restoreSteps(view: View): readonly PlannedStep[] {
-  const { channel, archived } = view.record.space;
-  if (!channel || !archived) return [];
+  const { channel, archived, steps } = view.record.space;
+  const begun = isBegun(steps.archive) ? steps.archive : null;
+  if (!channel || !(archived || begun)) return [];
   const make = async ({ graph }: Outside): Promise<Outcome> => {
     if (!(await graph.isChannelArchived(channel.team, channel.id))) {
-      const how = view.record.space.steps.restore?.status === 'waiting' ? 'created' : 'adopted';
+      const how = isBegun(steps.restore) ? 'created' : 'adopted';
       return { done: [{ type: 'ChannelRestored', key: 'restore', how }] };
     }
     await graph.unarchiveChannel(channel.team, channel.id);
     return { wait: 'Microsoft is opening the channel again. We look again by ourselves.', delays: archiving };
   };
-  return [{ key: 'restore', needs: [], after: [], once: null, make, explain: notAllowed }];
+  // Nobody knows how the archiving ended: not before its call is over.
+  const from = begun && !archived ? { from: later(begun.at, SETTLE_SECONDS) } : {};
+  return [{ key: 'restore', needs: [], after: [], ...from, once: lookedForInMake, make, explain: notAllowed }];
+}
+
+/** A call that arrives late would undo what comes after it, so its start is written down; `make` itself looks first. */
+const lookedForInMake: PlannedStep['once'] = { find: async () => null };
+
+function isBegun(line: Step | undefined): boolean {
+  return line !== undefined && ['started', 'waiting', 'unknown'].includes(line.status);
 }
 
 // Source: LEARN "channel: archive": the permission is for the whole tenant, consent for the team is not enough.
