@@ -6,7 +6,7 @@ import type { Config } from './config.ts';
 import { connect } from './cosmos/client.ts';
 import { Codes } from './cosmos/codes.ts';
 import { openContainers } from './cosmos/containers.ts';
-import { Lease } from './cosmos/lease.ts';
+import { Lease, leaseIn } from './cosmos/lease.ts';
 import { CosmosLog } from './cosmos/log.ts';
 import { People } from './cosmos/people.ts';
 import { CosmosSnapshots } from './cosmos/snapshots.ts';
@@ -29,7 +29,7 @@ export async function openStore(config: Pick<Config, 'cosmos'>, log: Log) {
   const portfolio = new Portfolio<PartnerRecord, Row>(partners, stores, log);
   const people = new People(containers.people, log);
   const poller = new Poller(stores.log, [partners, house, persons], log);
-  const lease = new Lease(containers.leases, randomUUID(), log);
+  const lease = new Lease(leaseIn(containers.leases), randomUUID(), log);
   await Promise.all([people.start(), portfolio.start(), house.get(HOUSE)]);
   const history = new StepHistory(portfolio.rows());
   partners.subscribe(({ record }) => history.note(record));

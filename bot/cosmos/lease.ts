@@ -16,8 +16,11 @@ interface Item {
   readonly until: number;
 }
 
+/** Takes or renews it in one step; false: somebody else has it, `now` being milliseconds since 1970. */
+export type TakeLease = (holder: string, until: number, now: number) => Promise<boolean>;
+
 export class Lease {
-  readonly #leases: Container;
+  readonly #takeIt: TakeLease;
   readonly #holder: string;
   readonly #logger: Logger;
   readonly #now: () => number;
@@ -26,8 +29,8 @@ export class Lease {
   #stopped = false;
 
   /** `holder` is different for every process. */
-  constructor(leases: Container, holder: string, logger: Logger, now: () => number = Date.now) {
-    this.#leases = leases;
+  constructor(take: TakeLease, holder: string, logger: Logger, now: () => number = Date.now) {
+    this.#takeIt = take;
     this.#holder = holder;
     this.#logger = logger;
     this.#now = now;
@@ -41,7 +44,14 @@ export class Lease {
   /** Takes the lease when it is free and renews it from then on; says so at each change. */
   start(changed: (held: boolean) => void): void {
     let was = false;
+    const tell = () => {
+      if (this.held === was) return;
+      was = this.held;
+      changed(was);
+    };
     const round = async () => {
+      // Lost and won again is news too: who was told nothing meanwhile must look.
+      tell();
       try {
         await this.renew();
       } catch (error) {
@@ -50,10 +60,7 @@ export class Lease {
           'The lease to keep Teams in step could not be renewed. We try again in 5 seconds.',
         );
       }
-      if (this.held !== was) {
-        was = this.held;
-        changed(was);
-      }
+      tell();
     };
     // One after the other: a slow round that overlaps the next would look like somebody else's.
     const next = async () => {
@@ -70,7 +77,7 @@ export class Lease {
     if (!this.held) return;
     this.#until = 0;
     try {
-      await this.#take(0);
+      await this.#takeIt(this.#holder, 0, this.#now());
     } catch (error) {
       this.#logger.info({ error }, 'The lease was not given back. It runs out by itself within 15 seconds.');
     }
@@ -79,24 +86,27 @@ export class Lease {
   /** One try to take or renew it; gives `held`. Rejects with `StoreUnavailable`. */
   async renew(): Promise<boolean> {
     const until = this.#now() + LASTS_MS;
-    this.#until = (await this.#take(until)) ? until : 0;
+    this.#until = (await this.#takeIt(this.#holder, until, this.#now())) ? until : 0;
     return this.held;
   }
+}
 
-  async #take(until: number): Promise<boolean> {
-    const item: Item = { id: ID, holder: this.#holder, until };
-    const old = (await reachOr404((options) => this.#leases.item(ID, ID).read<Item>(options)))?.resource;
-    if (old && old.holder !== this.#holder && old.until > this.#now()) return false;
+/** The lease as an item in Cosmos DB; it is changed only as it was read. */
+export function leaseIn(leases: Container): TakeLease {
+  return async (holder, until, now) => {
+    const item: Item = { id: ID, holder, until };
+    const old = (await reachOr404((options) => leases.item(ID, ID).read<Item>(options)))?.resource;
+    if (old && old.holder !== holder && old.until > now) return false;
     try {
       await reach((options) =>
         old
-          ? this.#leases.item(ID, ID).replace(item, { ...options, ...onlyIf(old._etag) })
-          : this.#leases.items.create(item, options),
+          ? leases.item(ID, ID).replace(item, { ...options, ...onlyIf(old._etag) })
+          : leases.items.create(item, options),
       );
       return true;
     } catch (error) {
       if (isChanged(error) || isConflict(error)) return false;
       throw error;
     }
-  }
+  };
 }

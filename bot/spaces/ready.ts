@@ -20,6 +20,7 @@ export function ready(
   const due = steps.filter(
     (step) =>
       !busy.has(step.key) &&
+      !busy.has(oppositeOf(step.key)) &&
       !step.needs.some((key) => missing.has(key)) &&
       !step.after.some((key) => missing.has(key) && !isStuck(ledger[key])),
   );
@@ -29,6 +30,19 @@ export function ready(
     take: times.filter(({ at }) => at !== null && at <= now).map(({ step }) => step),
     wakeAt: later.sort()[0] ?? null,
   };
+}
+
+const opposites = [
+  ['team', 'leaveTeam'],
+  ['member', 'leave'],
+  ['archive', 'restore'],
+] as const;
+
+/** Done and undone at once, nobody could say which of the two stays. Empty: nothing undoes this. */
+function oppositeOf(key: string): string {
+  const [kind = '', ...about] = key.split(':');
+  const pair = opposites.find((each) => each.some((name) => name === kind));
+  return pair ? [pair[0] === kind ? pair[1] : pair[0], ...about].join(':') : '';
 }
 
 /** Null: a person must say so first. */

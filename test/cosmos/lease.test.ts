@@ -1,6 +1,6 @@
 /** The lease: one holder at a time, and another when the first is gone. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { Lease } from '../../bot/cosmos/lease.ts';
+import { Lease, leaseIn } from '../../bot/cosmos/lease.ts';
 import { type Embedded, embedded, silent } from './embedded.ts';
 
 let server: Embedded;
@@ -15,8 +15,8 @@ beforeAll(async () => {
 afterAll(() => server.close());
 beforeEach(() => {
   now += 60_000;
-  first = new Lease(server.containers.leases, 'first', silent, () => now);
-  second = new Lease(server.containers.leases, 'second', silent, () => now);
+  first = new Lease(leaseIn(server.containers.leases), 'first', silent, () => now);
+  second = new Lease(leaseIn(server.containers.leases), 'second', silent, () => now);
 });
 
 describe('the lease', () => {
@@ -53,6 +53,20 @@ describe('the lease', () => {
     await first.stop();
     expect(second.held).toBe(true);
   });
+
+  it('says that it was lost, also when it is won again at once: what happened meanwhile was seen by nobody', async () => {
+    const told: boolean[] = [];
+    await new Promise<void>((done) => {
+      first.start((held) => {
+        told.push(held);
+        // The process stands still until its lease has run out.
+        if (told.length === 1) now += 20_000;
+        if (told.length === 3) done();
+      });
+    });
+    expect(told).toEqual([true, false, true]);
+    await first.stop();
+  }, 30_000);
 
   it('says when it was taken', async () => {
     const taken = await new Promise((changed) => first.start(changed));

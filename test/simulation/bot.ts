@@ -1,4 +1,5 @@
 /** One process of the bot as `parts.ts` puts it together, on simulated servers: the real writer, reconciler and digests. */
+import { Lease } from '../../bot/cosmos/lease.ts';
 import { Digests } from '../../bot/digests.ts';
 import { makeLog } from '../../bot/log.ts';
 import { otherPartners } from '../../bot/merges.ts';
@@ -17,7 +18,6 @@ import type { Command } from '../../shared/record/record.ts';
 import type { PartnerRecord } from '../../shared/record/state.ts';
 import type { Row } from '../../shared/views/portfolio.ts';
 
-import { SimulatedLease } from './lease.ts';
 import { house, type Servers } from './servers.ts';
 import { settings, templates } from './templates.ts';
 import { Process } from './time.ts';
@@ -65,7 +65,9 @@ export class Bot {
     const persons = new Records(personDomain, stores, quiet);
     const portfolio = new Portfolio<PartnerRecord, Row>(partners, stores, quiet);
     const poller = new Poller(stores.log, [partners, persons], quiet);
-    const lease = new SimulatedLease(servers, process);
+    const take = servers.database(process, { lease: servers.takeLease });
+    const lease = new Lease(take.lease, process.name, quiet, () => servers.time.now + process.skew);
+    const listeners = new Set<(held: boolean) => void>();
     for (let started = false; !started; ) {
       started = await portfolio.start().then(
         () => true,
@@ -78,8 +80,8 @@ export class Bot {
     const houseNow = async () => house;
     const reconciler = new Reconciler({
       log: recordsLog(partners, clock, houseNow, () => rows().map((row) => ({ partner: row.id, at: row.wakeAt }))),
-      lease: lease.port,
-      outside: outsideOf(servers, process, lease.port.held, {
+      lease: { held: () => lease.held, onChange: (listener) => listenTo(listeners, listener) },
+      outside: outsideOf(servers, process, () => lease.held, {
         people: {
           find: async (person) => servers.people.get(person) ?? null,
           setDirectoryId: async (person, directoryId) => {
@@ -99,9 +101,16 @@ export class Bot {
       logger: { error: faults, warn: () => {} },
     });
     reconciler.start();
-    lease.start();
+    lease.start((held) => {
+      for (const listener of listeners) listener(held);
+    });
     this.#partners = partners;
   }
+}
+
+function listenTo<T>(listeners: Set<T>, listener: T): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
 }
 
 function outsideOf(

@@ -1,5 +1,6 @@
 /** What all processes share and what outlives them: Microsoft 365, the database, and who the people are. */
 
+import type { TakeLease } from '../../bot/cosmos/lease.ts';
 import { MemoryLog, MemorySnapshots } from '../../bot/records/memory.ts';
 import { type LogStore, type SnapshotStore, StoreUnavailable } from '../../bot/records/ports.ts';
 import { FakeTeams } from '../../bot/spaces/fake-teams.ts';
@@ -44,8 +45,7 @@ export class Servers {
   readonly log = new MemoryLog();
   readonly snapshots = new MemorySnapshots();
   readonly people = new Map<string, KnownPerson>();
-  /** Who keeps Teams in step. */
-  lease = { holder: '', until: 0 };
+  #lease = { holder: '', until: 0 };
   weather: Weather;
   /** How far business time is ahead. */
   jumped = 0;
@@ -96,6 +96,13 @@ export class Servers {
       },
     };
   }
+
+  /** As the database does it: in one step. */
+  readonly takeLease: TakeLease = async (holder, until, now) => {
+    if (this.#lease.holder !== holder && this.#lease.until > now) return false;
+    this.#lease = { holder, until };
+    return true;
+  };
 
   snapshotsFor(process: Process): SnapshotStore {
     const near = this.snapshots;

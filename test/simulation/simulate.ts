@@ -68,14 +68,14 @@ class Run {
 
   constructor(by: Chance) {
     this.chance = by;
-    this.#partners = Array.from({ length: by.pick([1, 2, 2, 3, 5]) }, (_, index) => 'abcdefgh'.slice(0, index + 1));
+    this.#partners = Array.from({ length: by.pick([1, 2, 2, 3, 4]) }, (_, index) => 'abcdefgh'.slice(0, index + 1));
     const weather = { microsoft: by.pick([0, 0.03, 0.1, 0.3]), database: by.pick([0, 0, 0.03, 0.1]) };
     this.#servers = new Servers(this.time, by, weather, [shared, ...this.#partners.map(leadOf)]);
     this.#mix = {
       crashes: by.pick([0, 0.05, 0.15]),
       stalls: by.pick([0, 0, 0.1]),
       jumps: by.pick([0, 0.1, 0.2]),
-      acts: by.between(15, 45),
+      acts: by.between(12, 35),
     };
     this.#bots = Array.from({ length: by.between(1, 3) }, () => this.#startBot());
   }
@@ -98,7 +98,8 @@ class Run {
       await this.time.pass(round < 3 ? 20_000 : 5000);
       for (const user of this.#servers.teams.users) user.pending = false;
       this.#servers.teams.sync();
-      await this.#retry();
+      // A line that waits for long is tried again by people too.
+      await this.#retry(round > ROUNDS / 2);
       await this.time.pass(4000);
       left = await this.#left();
       if (left.length > 0) this.#servers.jumped += round % 2 ? 31_000 : 3_600_000;
@@ -208,13 +209,13 @@ class Run {
     }
   }
 
-  async #retry(): Promise<void> {
+  async #retry(all: boolean): Promise<void> {
     for (const partner of this.#partners) {
       const record = await this.#record(partner);
       const planned = new Set(this.#planned(record).map(({ key }) => key));
       const { projectManager } = record.partner;
       const stuck = Object.values(record.space.steps).filter(
-        (line) => planned.has(line.key) && lookAgainAt(line) === null,
+        (line) => planned.has(line.key) && (all || lookAgainAt(line) === null),
       );
       const by: Actor = { kind: 'person', person: projectManager ?? 'priya', roles: ['projectManager'], door: 'teams' };
       for (const { key, status } of stuck) {
