@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { type AppDefinition, plainDefinition, readDefinition } from './app/definition.ts';
+import { tellTeamMember } from './app/events.ts';
 import { AppLink } from './app/link.ts';
 import { connectorService } from './connector/service.ts';
 import type { CallView } from './contract.ts';
@@ -20,6 +21,7 @@ import { channelToken } from './signin/issue.ts';
 import { loadKeys } from './signin/keys.ts';
 import { signInService } from './signin/service.ts';
 import type { Sim, Urls } from './sim.ts';
+import { waitOn } from './world/membership.ts';
 import { newWorld } from './world/seed.ts';
 import { keepWorld, readWorld } from './world/store.ts';
 import { World } from './world/world.ts';
@@ -153,11 +155,13 @@ export async function startSimulator(settings: SimulatorSettings): Promise<Simul
   sim.urls.people = `http://localhost:${peoplePort}`;
   sim.urls.connector = `${sim.urls.people}/connector`;
   sim.urls.machines = `https://localhost:${machinesPort}`;
+  waitOn(sim.world, (account) => void tellTeamMember(sim, account, 'added'));
   const keep = settings.stateFile === undefined ? undefined : keepWorld(sim.world, settings.stateFile);
   return {
     urls: sim.urls,
     identity: sim.identity,
     stop: async () => {
+      sim.world.alarms.clear();
       await sim.link.stop();
       await Promise.all([close(people), close(machines)]);
       keep?.();

@@ -39,3 +39,8 @@ export function nextDelay(line: Step | undefined, delays: readonly number[]): nu
   const last = line?.status === 'waiting' && line.until ? (Date.parse(line.until) - Date.parse(line.at)) / 1000 : 0;
   return delays.find((delay) => delay > last) ?? delays.at(-1) ?? 60;
 }
+
+/** Channels know people later than the team does. Source: microsoft-graph-docs #18669, which does not name the status. */
+export function isNotInTeamYet({ status, message }: CallFailed): boolean {
+  return status === 404 || /not found in the team/iu.test(message);
+}

@@ -84,6 +84,7 @@ export class AppLink {
       const body = await bodyOf(response);
       // The app has acted, but Teams hears nothing: what a lost answer looks like from here.
       if (fault?.drop === 'after') throw new Silent();
+      if (fault?.again) void this.deliver(activity);
       return this.answer(response.status, body);
     } catch (error) {
       throw tooLate.aborted ? new Silent() : error;

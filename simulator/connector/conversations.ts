@@ -13,7 +13,7 @@ import { checkChannel } from './places.ts';
 
 function newThread(sim: Sim, channelId: string, activity: unknown): Answer {
   const channel = channelById(sim.world, channelId);
-  if (!channel || channel.readyAt > Date.now()) throw conversationNotFound();
+  if (!channel || channel.readyAt !== undefined) throw conversationNotFound();
   checkChannel(sim, channel);
   limitSend(sim, channel.id);
   if (!isFields(activity)) throw badArgument('A new channel thread needs its first activity.');

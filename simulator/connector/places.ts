@@ -32,7 +32,7 @@ export function botPlace(sim: Sim, conversationId: string): BotPlace {
     return { id: place };
   }
   const channel = channelById(sim.world, place);
-  if (!channel || channel.readyAt > Date.now()) throw conversationNotFound();
+  if (!channel || channel.readyAt !== undefined) throw conversationNotFound();
   checkChannel(sim, channel);
   return rootId === undefined ? { id: place, channel } : { id: place, rootId, channel };
 }

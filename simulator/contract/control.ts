@@ -27,8 +27,14 @@ export interface Fault {
   /** Answer with this status and the service's own error body. */
   status?: number;
   retryAfterSeconds?: number;
+  /** With `status`: a gateway's HTML page instead of the service's error body. */
+  page?: boolean;
   /** Wait before anything else. */
   delayMs?: number;
+  /** The call is carried out, but its answer waits that long: the caller's patience may end first. */
+  holdMs?: number;
+  /** `toApp` only: Teams delivers the same activity once more, though it was answered. */
+  again?: boolean;
   /** `before`: the call does nothing and the connection drops; `after`: it is carried out, then the connection drops. */
   drop?: 'before' | 'after';
   /** How many calls it hits; left out = until removed. */
@@ -44,13 +50,22 @@ export interface FaultView extends Fault {
 export interface WorldSettings {
   /** How long a guest added to the group needs to show up in the team. */
   guestSyncMs: number;
+  /** How long, after that, private channels still say "User is not found in the team". Business time, as the delay before. */
+  channelSyncMs: number;
   /** How long a new private channel needs until it takes posts and members. */
   channelReadyMs: number;
+  /** How long a new channel has no folder for files. */
+  filesFolderMs: number;
   /** Added to every Graph and Connector call. */
   graphDelayMs: number;
   connectorDelayMs: number;
   /** Enforce Microsoft's published limits (429 with Retry-After). */
   throttling: boolean;
+  /** Whether guests can be invited at all, and from which domains (none listed: all). */
+  guestInvitations: boolean;
+  guestDomains: string[];
+  /** Whether a guest reaches the team from its group before they accept (reference §8: not known). */
+  guestsSyncBeforeAccepting: boolean;
   /** Whether this tenant lets apps into private channels, and lets the bot post there (reference §1.1: it differs). */
   appsInPrivateChannels: boolean;
   botPostsInPrivateChannels: boolean;

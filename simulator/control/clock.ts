@@ -20,5 +20,6 @@ export function setClock(sim: Sim, call: Call): Answer {
   const offsetMs = set === null && advanceMs === undefined ? 0 : now - Date.now();
   sim.world.data.clock = { offsetMs, frozenAt: freeze ? now : null };
   sim.world.tell({ type: 'clock' });
+  sim.world.alarms.look();
   return ok(sim.world.clock());
 }

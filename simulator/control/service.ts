@@ -16,7 +16,10 @@ const kinds: Record<keyof Fault, (value: unknown) => boolean> = {
   path: (value) => typeof value === 'string',
   status: (value) => typeof value === 'number',
   retryAfterSeconds: (value) => typeof value === 'number',
+  page: (value) => typeof value === 'boolean',
   delayMs: (value) => typeof value === 'number',
+  holdMs: (value) => typeof value === 'number',
+  again: (value) => typeof value === 'boolean',
   drop: (value) => value === 'before' || value === 'after',
   times: (value) => typeof value === 'number',
 };

@@ -5,7 +5,7 @@ import { type Call, created, noContent, ok } from '../http/call.ts';
 import { fieldsOf, textsOf } from '../http/read.ts';
 import type { Sim } from '../sim.ts';
 import type { ChannelData } from '../world/data.ts';
-import { channelMembers, teamMembers } from '../world/places.ts';
+import { channelMembers, isKnownToChannels } from '../world/places.ts';
 import { badRequest, notFound } from './errors.ts';
 import { channelIn, teamIn, userIn } from './find.ts';
 import { boundId, filtered } from './odata.ts';
@@ -34,10 +34,7 @@ function add(sim: Sim, call: Call) {
   const channel = channelIn(sim, call);
   if (channel.membership === 'standard') throw badRequest('Members can be added to private and shared channels only.');
   const account = userIn(sim, boundId(fieldsOf(call.body)['user@odata.bind']));
-  const inTeam = teamMembers(sim.world, teamIn(sim, call));
-  if (!inTeam.some((member) => member.account.directoryId === account.directoryId)) {
-    throw notFound('User is not found in the team.');
-  }
+  if (!isKnownToChannels(teamIn(sim, call), account)) throw notFound('User is not found in the team.');
   const owner = textsOf(call.body, 'roles').includes('owner');
   if (owner && account.guest) throw badRequest('A guest cannot own a channel.');
   const there = channel.members.find((member) => member.directoryId === account.directoryId);

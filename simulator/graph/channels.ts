@@ -7,7 +7,8 @@ import type { Sim } from '../sim.ts';
 import { checkName } from '../world/channel-names.ts';
 import type { ChannelData, TeamData } from '../world/data.ts';
 import { newChannelId } from '../world/ids.ts';
-import { channelsOf, isArchived, teamMembers } from '../world/places.ts';
+import { readyLater } from '../world/membership.ts';
+import { channelsOf, isArchived, isKnownToChannels } from '../world/places.ts';
 import { badRequest, forbidden, notFound } from './errors.ts';
 import { channelIn, teamIn, userIn } from './find.ts';
 import { boundId, filtered } from './odata.ts';
@@ -37,12 +38,9 @@ function channelView(sim: Sim, channel: ChannelData) {
 
 /** The members a private channel starts with: of the team, each once, at least one owner, who is no guest. */
 function firstMembers(sim: Sim, call: Call, team: TeamData): ChannelData['members'] {
-  const inTeam = teamMembers(sim.world, team);
   const members = listOf(call.body, 'members').map((member) => {
     const account = userIn(sim, boundId(fieldsOf(member)['user@odata.bind']));
-    if (!inTeam.some((each) => each.account.directoryId === account.directoryId)) {
-      throw badRequest('User is not found in the team.');
-    }
+    if (!isKnownToChannels(team, account)) throw badRequest('User is not found in the team.');
     const owner = textsOf(member, 'roles').includes('owner');
     if (owner && account.guest) throw badRequest('A guest cannot own a channel.');
     return { directoryId: account.directoryId, owner };
@@ -71,12 +69,14 @@ function create(sim: Sim, call: Call) {
     description: textOf(call.body, 'description'),
     membership,
     createdAt: sim.world.nowIso(),
-    readyAt: Date.now() + sim.world.data.settings.channelReadyMs,
     appEnabled: membership === 'standard' && team.appInstalled,
     members: membership === 'private' ? firstMembers(sim, call, team) : [],
     tabs: [],
   };
+  const { channelReadyMs } = sim.world.data.settings;
+  if (channelReadyMs > 0) channel.readyAt = sim.world.now() + channelReadyMs;
   sim.world.data.channels.push(channel);
+  readyLater(sim.world, channel);
   sim.world.tell({ type: 'world' });
   void tellChannel(sim, channel, 'Created');
   return created(channelView(sim, channel));

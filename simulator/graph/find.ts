@@ -19,7 +19,7 @@ export function channelIn(sim: Sim, call: Call, when: 'ready' | 'there' = 'ready
   const team = teamIn(sim, call);
   const channel = channelById(sim.world, call.param('channel'));
   if (!channel || channel.teamId !== team.id) throw notFound('Channel not found.');
-  if (when === 'ready' && channel.readyAt > Date.now()) throw notFound('Channel is not ready yet.');
+  if (when === 'ready' && channel.readyAt !== undefined) throw notFound('Channel is not ready yet.');
   return channel;
 }
 

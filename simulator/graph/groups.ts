@@ -5,7 +5,7 @@ import { type Call, noContent, ok, Refused } from '../http/call.ts';
 import { fieldsOf } from '../http/read.ts';
 import type { Sim } from '../sim.ts';
 import { joinTeam, leaveTeam } from '../world/membership.ts';
-import { findAccount } from '../world/people.ts';
+import { type Account, findAccount } from '../world/people.ts';
 import { teamById } from '../world/places.ts';
 import { userIn } from './find.ts';
 import { boundId } from './odata.ts';
@@ -28,9 +28,15 @@ function addMember(sim: Sim, call: Call) {
       "One or more added object references already exist for the following modified properties: 'members'.";
     throw new Refused(400, 'Request_BadRequest', message);
   }
-  joinTeam(sim.world, group, account, sim.world.data.settings.guestSyncMs, () => tellTeamMember(sim, account, 'added'));
+  joinTeam(sim.world, group, account, delayFor(sim, account), () => tellTeamMember(sim, account, 'added'));
   return noContent;
 }
+
+/** Where guests must accept first, accepting begins the delay: people/news.ts. */
+const delayFor = (sim: Sim, { guest, accepted }: Account): number => {
+  const { guestSyncMs, guestsSyncBeforeAccepting } = sim.world.data.settings;
+  return guest && !accepted && !guestsSyncBeforeAccepting ? Number.POSITIVE_INFINITY : guestSyncMs;
+};
 
 function removeMember(sim: Sim, call: Call) {
   const group = groupIn(sim, call);

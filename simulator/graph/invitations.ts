@@ -5,6 +5,7 @@ import type { Sim } from '../sim.ts';
 import { newGuid } from '../world/ids.ts';
 import { addressOf, deliver } from '../world/mail.ts';
 import { addPerson, makeGuest, personByMail } from '../world/people.ts';
+import { badRequest, forbidden } from './errors.ts';
 import type { GraphRoute } from './route.ts';
 import { escapeHtml } from './text.ts';
 
@@ -22,10 +23,26 @@ function sendInvitation(sim: Sim, mail: string, name: string, link: string, word
   });
 }
 
+/** What administrators allow. The words on domains are ours: Microsoft does not document them. */
+function checkPolicy(sim: Sim, mail: string): void {
+  const { guestInvitations, guestDomains } = sim.world.data.settings;
+  // MicrosoftDocs/azure-docs #78054.
+  if (!guestInvitations) {
+    throw forbidden(
+      'Guest invitations not allowed for your company. Contact your company administrator for more details.',
+    );
+  }
+  const domain = mail.split('@')[1]?.toLowerCase() ?? '';
+  if (guestDomains.length > 0 && !guestDomains.includes(domain)) {
+    throw badRequest(`Guests from ${domain} are not allowed by the policy of this organisation.`);
+  }
+}
+
 function invite(sim: Sim, call: Call) {
   const mail = textOf(call.body, 'invitedUserEmailAddress');
   const redirectUrl = textOf(call.body, 'inviteRedirectUrl');
   if (!address.test(mail)) throw new Refused(400, 'BadRequest', 'The invited user email address is not valid.');
+  checkPolicy(sim, mail);
   if (redirectUrl === '') throw new Refused(400, 'BadRequest', 'inviteRedirectUrl is required.');
   const name = textOf(call.body, 'invitedUserDisplayName');
   const person = personByMail(sim.world, mail) ?? addPerson(sim.world, name || mail.split('@')[0] || mail, mail);

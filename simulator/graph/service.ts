@@ -11,6 +11,7 @@ import { channelMemberRoutes } from './channel-members.ts';
 import { channelRoutes } from './channels.ts';
 import { enabledAppRoutes } from './enabled-apps.ts';
 import { eventRoutes } from './events.ts';
+import { filesFolderRoutes } from './files-folder.ts';
 import { groupRoutes } from './groups.ts';
 import { installedAppRoutes } from './installed-apps.ts';
 import { invitationRoutes } from './invitations.ts';
@@ -33,6 +34,7 @@ const routes: GraphRoute[] = [
   ...channelArchiveRoutes,
   ...enabledAppRoutes,
   ...tabRoutes,
+  ...filesFolderRoutes,
   ...messageRoutes,
   ...notificationRoutes,
   ...installedAppRoutes,

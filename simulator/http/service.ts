@@ -1,8 +1,9 @@
 /** Puts services on an HTTP server: picks the one by its root, applies faults and delays, writes its answers and refusals. */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { CallView } from '../contract.ts';
+import type { CallView, Fault } from '../contract.ts';
 import { type Answer, Call, Refused } from './call.ts';
+import { faultWords, gatewayPage } from './fault-words.ts';
 import type { Faults } from './faults.ts';
 import { readBody } from './read.ts';
 
@@ -55,6 +56,16 @@ async function answerOf(service: Service, request: IncomingMessage, run: () => P
   }
 }
 
+/** Throws the refusal a fault asks for, or gives the page that comes instead. */
+function troubleOf({ service, status, retryAfterSeconds, page }: Fault): Answer | undefined {
+  if (status === undefined) return undefined;
+  const headers: Record<string, string> =
+    retryAfterSeconds === undefined ? {} : { 'Retry-After': String(retryAfterSeconds) };
+  if (page) return { status, text: gatewayPage(status), headers: { ...headers, 'content-type': 'text/html' } };
+  const { code, message } = faultWords(service, status);
+  throw new Refused(status, code, message, headers);
+}
+
 async function serve(service: Service, request: IncomingMessage, response: ServerResponse, around: Surroundings) {
   const url = new URL(request.url ?? '/', 'http://localhost');
   const method = request.method ?? 'GET';
@@ -63,11 +74,8 @@ async function serve(service: Service, request: IncomingMessage, response: Serve
   if (delay > 0) await wait(delay);
   if (fault?.drop === 'before') return request.socket.destroy();
   const answer = await answerOf(service, request, async () => {
-    if (fault?.status !== undefined) {
-      const after = fault.retryAfterSeconds;
-      const headers: Record<string, string> = after === undefined ? {} : { 'Retry-After': String(after) };
-      throw new Refused(fault.status, 'SimulatedFault', 'A fault set by the control API.', headers);
-    }
+    const trouble = fault && troubleOf(fault);
+    if (trouble) return trouble;
     const path = url.pathname.slice(service.root.length);
     const call = { method, path, query: url.searchParams, headers: request.headers, body: await readBody(request) };
     return service.handle(new Call(call));
@@ -76,6 +84,7 @@ async function serve(service: Service, request: IncomingMessage, response: Serve
     const at = new Date().toISOString();
     around.record({ service: service.name, at, method, path: url.pathname, status: answer.status });
   }
+  if (fault?.holdMs !== undefined) await wait(fault.holdMs);
   if (fault?.drop === 'after') return request.socket.destroy();
   return send(response, answer);
 }

@@ -1,11 +1,13 @@
 /** A person's activity feed, mail and invitations. */
+import { tellTeamMember } from '../app/events.ts';
 import type { FeedItem, Invitation, Mail } from '../contract.ts';
 import { type Answer, type Call, created, ok, Refused } from '../http/call.ts';
 import { textOf, textsOf } from '../http/read.ts';
 import type { Sim } from '../sim.ts';
 import type { FeedData, InvitationData, MailData } from '../world/data.ts';
 import { addressOf, deliver, file, mailIn } from '../world/mail.ts';
-import { personById, personView } from '../world/people.ts';
+import { syncAccepted } from '../world/membership.ts';
+import { accountOf, personById, personView } from '../world/people.ts';
 import { actor } from './ask.ts';
 
 export function feedView({ personId: _, chainId: __, ...item }: FeedData): FeedItem {
@@ -75,6 +77,8 @@ export function acceptInvitation(sim: Sim, id: string): { invitation: Invitation
   if (invitation.expired) throw new Refused(410, 'Expired', 'This invitation has expired. Ask for a new one.');
   for (const each of sim.world.data.invitations) if (each.personId === person.id) each.accepted = true;
   person.account.accepted = true;
+  const account = accountOf(person);
+  if (account) syncAccepted(sim.world, account, () => tellTeamMember(sim, account, 'added'));
   sim.world.tell({ type: 'world' });
   return { invitation, answer: ok(personView(person)) };
 }

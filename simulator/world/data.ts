@@ -15,11 +15,13 @@ export interface PersonData {
   hasApp: boolean;
 }
 
-interface TeamMemberData {
+export interface TeamMemberData {
   directoryId: string;
   owner: boolean;
-  /** Real time in milliseconds since 1970 from which Teams shows what the group already holds. */
-  visibleAt: number;
+  /** In the group, but Teams shows them from this business time on, in milliseconds since 1970; absent: it does. */
+  visibleAt?: number;
+  /** In the team, but its private channels know them from this business time on only; absent: they do. */
+  channelsFrom?: number;
 }
 
 export interface TeamData {
@@ -50,8 +52,8 @@ export interface ChannelData {
   deletedAt?: string;
   /** Whether it was archived last, and the real time at which that holds. */
   archive?: { archived: boolean; from: number };
-  /** Real time from which the channel takes members and posts. */
-  readyAt: number;
+  /** Being made: takes members and posts from this business time on; absent: it does. */
+  readyAt?: number;
   appEnabled: boolean;
   /** Private channels only; a standard channel has the team's members. */
   members: { directoryId: string; owner: boolean }[];

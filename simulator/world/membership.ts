@@ -1,20 +1,71 @@
-/** Joining and leaving: the team after its sync delay, channels at once; leaving the team leaves its channels. */
-import type { TeamData } from './data.ts';
-import type { Account } from './people.ts';
+/** Joining and leaving: Teams shows a member after its delay, its channels know them later still; leaving is at once. */
+import type { ChannelData, TeamData, TeamMemberData } from './data.ts';
+import { type Account, findAccount } from './people.ts';
 import { channelsOf } from './places.ts';
 import type { World } from './world.ts';
 
-/** `visible` runs when Teams shows the member; a restart in between loses only that notice, not the membership. */
+/** `visible` runs when Teams shows the member. */
 export function joinTeam(world: World, team: TeamData, account: Account, delayMs: number, visible: () => void): void {
-  const visibleAt = Date.now() + delayMs;
-  team.members.push({ directoryId: account.directoryId, owner: false, visibleAt });
+  const member: TeamMemberData = { directoryId: account.directoryId, owner: false };
+  if (delayMs > 0) member.visibleAt = world.now() + delayMs;
+  team.members.push(member);
+  showLater(world, team, member, visible);
   world.tell({ type: 'world' });
-  // One more millisecond, so that the timer never fires before the member counts as visible.
-  const timer = setTimeout(() => {
+}
+
+function showLater(world: World, team: TeamData, member: TeamMemberData, visible: () => void): void {
+  const show = () => {
+    if (!team.members.includes(member)) return;
+    delete member.visibleAt;
+    const { channelSyncMs } = world.data.settings;
+    if (channelSyncMs > 0) {
+      member.channelsFrom = world.now() + channelSyncMs;
+      knowLater(world, member);
+    }
     world.tell({ type: 'world' });
     visible();
-  }, delayMs + 1);
-  timer.unref();
+  };
+  if (member.visibleAt === undefined) show();
+  else if (Number.isFinite(member.visibleAt)) world.alarms.set(member.visibleAt, show);
+}
+
+function knowLater(world: World, member: TeamMemberData): void {
+  if (member.channelsFrom === undefined) return;
+  world.alarms.set(member.channelsFrom, () => {
+    delete member.channelsFrom;
+    world.tell({ type: 'kept' });
+  });
+}
+
+/** A tenant in which guests must accept first: their way into the teams of their groups begins now. */
+export function syncAccepted(world: World, account: Account, visible: () => void): void {
+  for (const team of world.data.teams) {
+    const member = team.members.find(({ directoryId }) => directoryId === account.directoryId);
+    if (member?.visibleAt === undefined || Number.isFinite(member.visibleAt)) continue;
+    member.visibleAt = world.now() + world.data.settings.guestSyncMs;
+    showLater(world, team, member, visible);
+  }
+}
+
+/** A new channel is there at once, and takes members and posts after the tenant's delay. */
+export function readyLater(world: World, channel: ChannelData): void {
+  if (channel.readyAt === undefined) return;
+  world.alarms.set(channel.readyAt, () => {
+    delete channel.readyAt;
+    world.tell({ type: 'world' });
+  });
+}
+
+/** Takes up again, after a restart, what was being waited for. */
+export function waitOn(world: World, visible: (account: Account) => void): void {
+  for (const team of world.data.teams) {
+    for (const member of team.members) {
+      knowLater(world, member);
+      const account = findAccount(world, member.directoryId);
+      if (member.visibleAt !== undefined && account) showLater(world, team, member, () => visible(account));
+    }
+  }
+  for (const channel of world.data.channels) readyLater(world, channel);
 }
 
 /** Whether the person was a member. */

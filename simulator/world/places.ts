@@ -38,7 +38,14 @@ const resolve = (world: World, members: { directoryId: string; owner: boolean }[
 export const teamMembers = (world: World, team: TeamData): Member[] =>
   resolve(
     world,
-    team.members.filter((member) => member.visibleAt <= Date.now()),
+    team.members.filter((member) => member.visibleAt === undefined),
+  );
+
+/** Whether the team's private channels can take this person yet. */
+export const isKnownToChannels = (team: TeamData, account: Account): boolean =>
+  team.members.some(
+    ({ directoryId, visibleAt, channelsFrom }) =>
+      directoryId === account.directoryId && visibleAt === undefined && channelsFrom === undefined,
   );
 
 export function channelMembers(world: World, channel: ChannelData): Member[] {

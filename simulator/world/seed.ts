@@ -24,10 +24,15 @@ const partners = [
 /** Tenant-wide permissions only where no resource-specific one exists: reference/teams-platform §2.4. */
 const settings: Omit<WorldSettings, 'teamPermissions'> = {
   guestSyncMs: 1500,
+  channelSyncMs: 500,
   channelReadyMs: 0,
+  filesFolderMs: 300_000,
   graphDelayMs: 0,
   connectorDelayMs: 0,
   throttling: true,
+  guestInvitations: true,
+  guestDomains: [],
+  guestsSyncBeforeAccepting: true,
   appsInPrivateChannels: true,
   botPostsInPrivateChannels: true,
   appAnswerMs: 15_000,
@@ -87,7 +92,6 @@ export function newWorld(identity: Identity, startedAt: string, consented: strin
         members: accounts.map(({ person, id }) => ({
           directoryId: id,
           owner: person.jobTitle === 'Administrator',
-          visibleAt: 0,
         })),
         appInstalled: true,
       },
@@ -100,7 +104,6 @@ export function newWorld(identity: Identity, startedAt: string, consented: strin
         description: 'For everybody who works with NHS login partners',
         membership: 'standard',
         createdAt: startedAt,
-        readyAt: 0,
         appEnabled: true,
         members: [],
         tabs: [],

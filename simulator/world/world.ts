@@ -1,5 +1,6 @@
 /** The living world: its data, its business clock, and who wants to hear when something changes. */
 import type { ClockView } from '../contract.ts';
+import { Alarms } from './alarms.ts';
 import type { FeedData, MailData, MessageData, WorldData } from './data.ts';
 
 export type WorldEvent =
@@ -17,6 +18,7 @@ export class World {
   data: WorldData;
   private listeners = new Set<(event: WorldEvent) => void>();
   private lastId = 0;
+  readonly alarms = new Alarms({ now: () => this.now(), stands: () => this.data.clock.frozenAt !== null });
 
   constructor(data: WorldData) {
     this.data = data;
@@ -35,6 +37,7 @@ export class World {
   /** Replaces everything; listeners stay. */
   restart(data: WorldData): void {
     this.data = data;
+    this.alarms.clear();
     this.tell({ type: 'reset' });
   }
 

@@ -28,11 +28,17 @@ describe('given a Graph that does not do what it is asked', () => {
     [404, true],
     [409, true],
     [408, false],
+    [412, true],
+    [502, false],
     [500, false],
     [503, false],
     [504, false],
   ])('%d is told as it is, and whether it is certain', async (status, sure) => {
     expect(await failureWith({ status })).toMatchObject({ status, sure });
+  });
+
+  it('a gateway that answers with a page leaves it open, too', async () => {
+    expect(await failureWith({ status: 502, page: true })).toMatchObject({ status: 502, sure: false });
   });
 
   it('429 says how long to wait, and is not repeated behind our back', async () => {

@@ -90,11 +90,12 @@ async function refusedWithout(...permissions: string[]): Promise<string[]> {
   const [graphPermissions, teamPermissions] = [less(all.graphPermissions), less(all.teamPermissions)];
   await kit.people('POST', '/control/settings', { graphPermissions, teamPermissions });
   await remote.renew();
-  const refused = [];
-  for (const [name, call] of Object.entries(calls)) if (await isRefused(call)) refused.push(name);
+  const tried = await Promise.all(
+    Object.entries(calls).map(async ([name, call]) => ((await isRefused(call)) ? name : '')),
+  );
   const { graphPermissions: g, teamPermissions: t } = all;
   await kit.people('POST', '/control/settings', { graphPermissions: g, teamPermissions: t });
-  return refused;
+  return tried.filter((name) => name !== '');
 }
 
 async function isRefused(call: () => Promise<unknown>): Promise<boolean> {

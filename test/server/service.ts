@@ -80,7 +80,7 @@ export async function startService(): Promise<Service> {
     const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
     return (await fetch(`${simulator.urls.people}${path}`, body === undefined ? {} : post)).json();
   };
-  await people('/control/settings', { throttling: false, guestSyncMs: 50 });
+  await people('/control/settings', { throttling: false, guestSyncMs: 50, channelSyncMs: 0 });
   return {
     url,
     simulator,

@@ -144,7 +144,7 @@ export async function startKit(stateFile?: string, brought: Brought = {}): Promi
   };
 
   // Limits have a test of their own; elsewhere they would only slow the tests down.
-  await http(`${urls.people}/control/settings`, 'POST', { throttling: false, guestSyncMs: 50 }, {});
+  await http(`${urls.people}/control/settings`, 'POST', { throttling: false, guestSyncMs: 50, channelSyncMs: 0 }, {});
 
   let connectorToken: string | undefined;
   return {

@@ -2,6 +2,7 @@
 import { somebody } from '../delays.ts';
 import { CallFailed, type Channel, type Fact, type Outside } from '../ports.ts';
 import type { Outcome, PlannedStep, View } from '../step.ts';
+import { isNotInTeamYet } from '../trouble.ts';
 import { memberKey } from './member.ts';
 import { teamKey } from './team.ts';
 
@@ -21,7 +22,7 @@ export function channelSteps(view: View): readonly PlannedStep[] {
       after: [],
       once: { find: (outside) => find(view, owner, outside) },
       make: (outside) => make(view, owner, name, outside),
-      explain: (failure) => (failure.status === 404 ? ownerNotYet : null),
+      explain: (failure) => (isNotInTeamYet(failure) ? ownerNotYet : null),
     },
   ];
 }

@@ -3,6 +3,7 @@ import { contactsOf } from '../../../shared/record/people.ts';
 import { channelReady } from '../delays.ts';
 import type { CallFailed, Outside } from '../ports.ts';
 import type { Outcome, PlannedStep, View } from '../step.ts';
+import { isNotInTeamYet } from '../trouble.ts';
 import { teamKey } from './team.ts';
 
 type ChannelPlace = NonNullable<View['record']['space']['channel']>;
@@ -85,6 +86,6 @@ async function leave(view: View, person: string, { graph, people }: Outside): Pr
 
 /** "User is not found in the team": the channel knows people later than the team does. */
 function notYet(failure: CallFailed, person: string): Outcome | null {
-  if (failure.status !== 404) return null;
+  if (!isNotInTeamYet(failure)) return null;
   return { wait: `The channel cannot take {person:${person}} yet. We try again by ourselves.`, delays: channelReady };
 }
