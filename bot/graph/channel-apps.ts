@@ -15,12 +15,12 @@ export async function enableApp(graph: Graph, team: string, channel: string, app
   } catch (error) {
     // Microsoft documents no code for "enabled already", and 409 may say that something else is changing: the list knows.
     if (!(error instanceof CallFailed && error.status === 409)) throw error;
-    if (!(await isEnabled(graph, team, channel, app))) throw error;
+    if (!(await isAppEnabled(graph, team, channel, app))) throw error;
   }
 }
 
 /** Permission: as for enabling. Source: LEARN "List enabledApps" (beta). */
-async function isEnabled(graph: Graph, team: string, channel: string, app: string): Promise<boolean> {
+export async function isAppEnabled(graph: Graph, team: string, channel: string, app: string): Promise<boolean> {
   const path = `${pathOf(team, channel)}/enabledApps`;
   const answer = z.object({ value: z.array(z.object({ id: z.string() })) });
   return (await graph.ask({ method: 'GET', path, version: 'beta' }, answer)).value.some(({ id }) => id === app);

@@ -1,10 +1,11 @@
 /** Reads a channel to find a card of ours again, by the mark in it. */
 import { z } from 'zod';
-import type { Sent } from '../spaces/ports.ts';
+import { CallFailed, type Sent } from '../spaces/ports.ts';
 import { pathOf } from './channels.ts';
 import { type Graph, seg } from './client.ts';
 import { listAll } from './pages.ts';
 
+const deleted = z.object({ deletedDateTime: z.string().nullish() });
 const message = z.object({
   id: z.string(),
   deletedDateTime: z.string().nullish(),
@@ -29,4 +30,15 @@ export async function findCard(
       !deletedDateTime && attachments?.some(({ content }) => content?.includes(mark)),
   );
   return found ? { conversation: `${channel};messageid=${root ?? found.id}`, activity: found.id } : null;
+}
+
+/** Permission: as for finding. A deleted message is shown with the time of its deletion, and later not at all. */
+export async function isCardThere(graph: Graph, team: string, channel: string, activity: string): Promise<boolean> {
+  try {
+    const path = `${pathOf(team, channel)}/messages/${seg(activity)}`;
+    return !(await graph.ask({ method: 'GET', path }, deleted)).deletedDateTime;
+  } catch (error) {
+    if (error instanceof CallFailed && error.status === 404) return false;
+    throw error;
+  }
 }

@@ -19,6 +19,13 @@ export async function channels(graph: Graph, team: string): Promise<readonly Cha
   return (await listAll(graph, path, channel)).map(asChannel);
 }
 
+/** Permission: as for listing them. */
+export async function findChannel(graph: Graph, team: string, id: string): Promise<Channel & { archived: boolean }> {
+  const path = `${pathOf(team, id)}?$select=id,displayName,description,webUrl,isArchived`;
+  const found = await graph.ask({ method: 'GET', path }, channel.extend({ isArchived: z.boolean().nullish() }));
+  return { ...asChannel(found), archived: found.isArchived ?? false };
+}
+
 /** Permission: Channel.Create.Group (consent for the team). Source: LEARN "Create channel": a private one needs its owner. */
 export async function createPrivateChannel(
   graph: Graph,
@@ -39,7 +46,16 @@ export async function createPrivateChannel(
 export async function channelMembers(graph: Graph, team: string, id: string): Promise<readonly ChannelMember[]> {
   const members = await listAll(graph, `${pathOf(team, id)}/allMembers`, member);
   return members.flatMap(({ id: membership, userId, roles }) =>
-    userId ? [{ membership, user: userId, owner: roles?.includes('owner') ?? false }] : [],
+    userId
+      ? [
+          {
+            membership,
+            user: userId,
+            owner: roles?.includes('owner') ?? false,
+            guest: roles?.includes('guest') ?? false,
+          },
+        ]
+      : [],
   );
 }
 

@@ -1,20 +1,21 @@
 /** Microsoft Graph as the steps use it. */
 import type { GraphPort } from '../spaces/ports.ts';
-import { enableApp, findTab, pinTab } from './channel-apps.ts';
+import { enableApp, findTab, isAppEnabled, pinTab } from './channel-apps.ts';
 import { archiveChannel, isChannelArchived, unarchiveChannel } from './channel-archive.ts';
-import { findCard } from './channel-messages.ts';
+import { findCard, isCardThere } from './channel-messages.ts';
 import {
   addChannelMember,
   channelMembers,
   channels,
   createPrivateChannel,
+  findChannel,
   makeChannelOwner,
   removeChannelMember,
 } from './channels.ts';
 import type { Graph } from './client.ts';
 import { notify } from './feed.ts';
 import { addGroupMember, addTeamMember, isTeamMember, removeGroupMember } from './team-members.ts';
-import { findUser, inviteGuest } from './users.ts';
+import { findUser, inviteGuest, isAccountThere } from './users.ts';
 
 export function graphPort(graph: Graph): GraphPort {
   return {
@@ -25,6 +26,8 @@ export function graphPort(graph: Graph): GraphPort {
     addGroupMember: (group, user) => addGroupMember(graph, group, user),
     removeGroupMember: (group, user) => removeGroupMember(graph, group, user),
     channels: (team) => channels(graph, team),
+    findChannel: (team, channel) => findChannel(graph, team, channel),
+    isAccountThere: (user) => isAccountThere(graph, user),
     createPrivateChannel: (team, channel) => createPrivateChannel(graph, team, channel),
     channelMembers: (team, channel) => channelMembers(graph, team, channel),
     addChannelMember: (team, channel, user, owner) => addChannelMember(graph, team, channel, user, owner),
@@ -34,6 +37,8 @@ export function graphPort(graph: Graph): GraphPort {
     archiveChannel: (team, channel) => archiveChannel(graph, team, channel),
     unarchiveChannel: (team, channel) => unarchiveChannel(graph, team, channel),
     enableApp: (team, channel, app) => enableApp(graph, team, channel, app),
+    isAppEnabled: (team, channel, app) => isAppEnabled(graph, team, channel, app),
+    isCardThere: (team, channel, activity) => isCardThere(graph, team, channel, activity),
     findTab: (team, channel, app) => findTab(graph, team, channel, app),
     pinTab: (team, channel, app, tab) => pinTab(graph, team, channel, app, tab),
     notify: (team, entry) => notify(graph, team, entry),

@@ -1,7 +1,7 @@
 /** People in the directory, and invitations into it. */
 import { z } from 'zod';
-import type { DirectoryUser } from '../spaces/ports.ts';
-import { type Graph, quoted } from './client.ts';
+import { CallFailed, type DirectoryUser } from '../spaces/ports.ts';
+import { type Graph, quoted, seg } from './client.ts';
 
 const user = z.object({ id: z.string(), externalUserState: z.string().nullish() });
 
@@ -11,6 +11,17 @@ export async function findUser(graph: Graph, email: string): Promise<DirectoryUs
   const { value } = await graph.ask({ method: 'GET', path }, z.object({ value: z.array(user) }));
   const found = value[0];
   return found ? { id: found.id, pending: found.externalUserState === 'PendingAcceptance' } : null;
+}
+
+/** Permission: User.Read.All. */
+export async function isAccountThere(graph: Graph, id: string): Promise<boolean> {
+  try {
+    await graph.tell({ method: 'GET', path: `/users/${seg(id)}?$select=id` });
+    return true;
+  } catch (error) {
+    if (error instanceof CallFailed && error.status === 404) return false;
+    throw error;
+  }
 }
 
 /** Permission: User.Invite.All. Source: LEARN "Create invitation". */

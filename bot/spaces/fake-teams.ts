@@ -107,13 +107,15 @@ export class FakeTeams {
       user.inTeam = false;
     },
     channels: async () => this.channels,
+    findChannel: async (_team, id) => this.#channel(id),
+    isAccountThere: async (id) => this.users.some((user) => user.id === id),
     createPrivateChannel: async (_team, { name, description, owner }) => {
       if (!this.#user(owner).inTeam) throw refused(404, 'User is not found in the team.');
       if (this.channels.some((each) => each.name === name)) {
         throw refused(400, 'Channel name already existed, please use other name', 'NameAlreadyExists');
       }
       const id = this.#next('channel');
-      const members = [{ membership: this.#next('membership'), user: owner, owner: true }];
+      const members = [{ membership: this.#next('membership'), user: owner, owner: true, guest: false }];
       this.channels.push({
         id,
         name,
@@ -131,7 +133,7 @@ export class FakeTeams {
       const { members } = this.#channel(id);
       if (!this.#user(user).inTeam) throw refused(404, 'User is not found in the team.');
       if (members.some((member) => member.user === user)) return;
-      members.push({ membership: this.#next('membership'), user, owner });
+      members.push({ membership: this.#next('membership'), user, owner, guest: this.#user(user).guest });
     },
     makeChannelOwner: async (_team, id, membership) => {
       const { members } = this.#channel(id);
@@ -154,6 +156,8 @@ export class FakeTeams {
       if (!this.appMayBeEnabled) throw refused(403, 'Apps are not available in private channels of this tenant.');
       this.#channel(id).app = app;
     },
+    isAppEnabled: async (_team, id, app) => this.#channel(id).app === app,
+    isCardThere: async (_team, _id, activity) => this.messages.some((each) => each.activity === activity),
     findTab: async (_team, id, app) => this.#channel(id).tabs.find((tab) => tab.app === app)?.id ?? null,
     pinTab: async (_team, id, app, tab) => {
       if (!this.#channel(id).app) throw refused(403, 'The app is not enabled in this channel.');

@@ -26,6 +26,10 @@ export function pacedGraph(graph: GraphPort, pace: Pace): GraphPort {
     archiveChannel: (team, channel) => after(turn('channel', channel), () => graph.archiveChannel(team, channel)),
     unarchiveChannel: (team, channel) => after(turn('channel', channel), () => graph.unarchiveChannel(team, channel)),
     enableApp: (team, channel, app) => after(turn('channel', channel), () => graph.enableApp(team, channel, app)),
+    findChannel: (team, channel) => after(turn('channel', channel), () => graph.findChannel(team, channel)),
+    isAppEnabled: (team, channel, app) => after(turn('channel', channel), () => graph.isAppEnabled(team, channel, app)),
+    isCardThere: (team, channel, activity) =>
+      after(turn('channel', channel), () => graph.isCardThere(team, channel, activity)),
     findTab: (team, channel, app) => after(turn('channel', channel), () => graph.findTab(team, channel, app)),
     pinTab: (team, channel, app, tab) => after(turn('createTab', channel), () => graph.pinTab(team, channel, app, tab)),
     notify: (team, entry) => after(turn('notify', team), () => graph.notify(team, entry)),

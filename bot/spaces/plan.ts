@@ -3,6 +3,7 @@ import type { PlannedStep, View } from './step.ts';
 import { appSteps } from './steps/app.ts';
 import { boardSentSteps } from './steps/board-sent.ts';
 import { channelSteps } from './steps/channel.ts';
+import { checkSteps } from './steps/check.ts';
 import { discussionSteps } from './steps/discussion.ts';
 import { archiveSteps, leaveTeamSteps, restoreSteps } from './steps/end.ts';
 import { holdSteps } from './steps/hold.ts';
@@ -37,6 +38,7 @@ export function plan(view: View): readonly PlannedStep[] {
     ...noticeSteps(view),
     ...boardSentSteps(view),
     ...discussionSteps(view),
+    ...checkSteps(view),
     ...reminderSteps(view),
   ];
 }

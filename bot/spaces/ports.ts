@@ -65,6 +65,7 @@ export interface ChannelMember {
   readonly membership: string;
   readonly user: string;
   readonly owner: boolean;
+  readonly guest: boolean;
 }
 
 export interface NewTab {
@@ -95,6 +96,10 @@ export interface GraphPort {
   /** Out of the group, and so out of the team. Somebody who has gone already is no failure. */
   removeGroupMember(group: string, user: string): Promise<void>;
   channels(team: string): Promise<readonly Channel[]>;
+  /** Rejects with 404 when it is not there. */
+  findChannel(team: string, channel: string): Promise<Channel & { readonly archived: boolean }>;
+  /** Whether there is still such an account in the directory. */
+  isAccountThere(user: string): Promise<boolean>;
   /** Rejects with the code `NameAlreadyExists`, also for the name of a channel deleted in the last 30 days. */
   createPrivateChannel(
     team: string,
@@ -112,6 +117,9 @@ export interface GraphPort {
   unarchiveChannel(team: string, channel: string): Promise<void>;
   /** Safe to repeat. */
   enableApp(team: string, channel: string, app: string): Promise<void>;
+  isAppEnabled(team: string, channel: string, app: string): Promise<boolean>;
+  /** False when the message was deleted. */
+  isCardThere(team: string, channel: string, activity: string): Promise<boolean>;
   /** The tab's id, or null. */
   findTab(team: string, channel: string, app: string): Promise<string | null>;
   pinTab(team: string, channel: string, app: string, tab: NewTab): Promise<string>;

@@ -48,13 +48,13 @@ export function isPartnerSide(record: PartnerRecord, person: string): boolean {
 function ladder(record: PartnerRecord, person: string, alone: boolean): readonly Way[] {
   // Somebody of another organisation is in no channel and no chat of ours.
   if (isOutsider(record, person)) return ['mail'];
-  const { channel, appEnabled, inChannel, tab, chats } = record.space;
+  const { channel, appEnabled, inChannel, tab, chats, archived } = record.space;
   const chat: readonly Way[] = chats[person] ? ['chat'] : [];
   if (!isPartnerSide(record, person)) return ['feed', ...chat, 'mail'];
   // A refused post leaves the tab, so the feed may lead there.
   const inTeams = channel && appEnabled && inChannel[person];
   const there: readonly Way[] = inTeams
-    ? [...(alone ? [] : ['channel' as const]), ...(tab ? ['feed' as const] : [])]
+    ? [...(alone || archived ? [] : ['channel' as const]), ...(tab ? ['feed' as const] : [])]
     : [];
   return [...there, ...chat, 'mail'];
 }

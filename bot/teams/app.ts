@@ -3,6 +3,7 @@ import { Application } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
 import { StoreUnavailable } from '../records/ports.ts';
 import { storeAway } from '../server/errors.ts';
+import { channelChanged } from './changed.ts';
 import { answerMessage } from './chat.ts';
 import { answerInvoke, type CardAnswer, problem } from './invoke.ts';
 import { chatOpened, isPersonal } from './opened.ts';
@@ -20,7 +21,7 @@ export function teamsApp(parts: TeamsParts): (context: TurnContext) => Promise<v
   app.addRoute(always, async (context) => answerInvoke(context, await invoked(context, parts)), true);
   app.activity('message', (context) => orSay(context, parts, () => messaged(context, parts)));
   app.activity(['installationUpdate', 'conversationUpdate'], (context) =>
-    quietly(parts, () => chatOpened(context, parts)),
+    quietly(parts, () => (isPersonal(context) ? chatOpened(context, parts) : channelChanged(context, parts))),
   );
 
   return async (context) => {

@@ -25,6 +25,7 @@ import { peopleCommands } from './people.ts';
 import { queryCommands } from './queries.ts';
 import { type ReminderGiven, type ReminderLost, type RemindersRest, reminderCommands } from './reminders.ts';
 import { type SpaceFact, spaceCommands } from './space.ts';
+import type { DriftFact } from './space-drift.ts';
 import { spaceEndCommands } from './space-end.ts';
 import { taskCommands } from './tasks.ts';
 import { withdrawalCommands } from './withdrawal.ts';
@@ -60,6 +61,7 @@ export interface NoteFacts {
   readonly type: 'noteFacts';
   readonly facts: readonly (
     | SpaceFact
+    | DriftFact
     | MeetingFact
     | OnboardingResumed
     | DiscussionDue

@@ -22,7 +22,7 @@ export function canBeFound(key: string): boolean {
 
 /** The instant before which the step is left alone; null when only a person can go on with it, or nothing is to do. */
 export function lookAgainAt(step: Step): string | null {
-  if (step.status === 'waiting' || step.status === 'started') return step.until;
+  if (step.status === 'waiting' || step.status === 'started' || step.status === 'refused') return step.until;
   if (step.status === 'unknown' && canBeFound(step.key)) return later(step.at, SETTLE_SECONDS);
   return null;
 }
@@ -61,7 +61,7 @@ export function holdEnds(record: PartnerRecord): readonly { onboarding: string; 
 function isWanted(record: PartnerRecord, key: string): boolean {
   const [kind = '', first = '', person = '', way = ''] = key.split(':');
   // What is due is asked of the reminders themselves.
-  if (kind === 'remind' || kind === 'lost' || kind === 'sent') return false;
+  if (kind === 'remind' || kind === 'lost' || kind === 'sent' || kind === 'check') return false;
   if (kind === 'meeting') return record.plans.some((plan) => plan.id === first && calendarWork(record, plan) !== null);
   if ((kind === 'invite' || kind === 'team') && record.people[first]) return wantedGuests(record).includes(first);
   if (kind === 'merge') return mergeToPassOn(record) !== null;

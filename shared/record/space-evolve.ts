@@ -2,6 +2,7 @@
 import type { MeetingFact } from './call-plans/state.ts';
 import type { MergePassedOn, MergeTakenBack } from './merge-state.ts';
 import type { How, SpaceEvent, SpaceSlice, Step } from './space.ts';
+import { driftLine, evolveDrift } from './space-drift.ts';
 
 export function evolveSpace(space: SpaceSlice, event: SpaceEvent, at: string): SpaceSlice {
   const line = ledgerLine(space, event, at);
@@ -15,7 +16,7 @@ export function evolveSpace(space: SpaceSlice, event: SpaceEvent, at: string): S
       return { ...next, inTeam: { ...next.inTeam, [event.person]: true } };
     case 'ChannelReady': {
       const { channel, team, name, url } = event;
-      return { ...next, channel: { id: channel, team, name, url } };
+      return { ...next, channel: { id: channel, team, name, url }, checkedAt: at };
     }
     case 'ChannelJoined':
       return { ...next, inChannel: { ...next.inChannel, [event.person]: true } };
@@ -53,6 +54,12 @@ export function evolveSpace(space: SpaceSlice, event: SpaceEvent, at: string): S
     }
     case 'ChatOpened':
       return { ...next, chats: { ...next.chats, [event.person]: event.conversation } };
+    case 'SpaceChecked':
+    case 'SpaceTouched':
+    case 'ChannelRenamed':
+    case 'ChannelGone':
+    case 'DriftFound':
+      return evolveDrift(next, event, at);
     case 'StepRetried':
     case 'StepStarted':
     case 'StepWaiting':
@@ -104,7 +111,7 @@ export function ledgerLine(
     case 'StepWaiting':
       return { ...line('waiting', event.until, event.why), ...(event.asked ? { asked: event.asked } : {}) };
     case 'StepRefused':
-      return line('refused', null, event.why);
+      return line('refused', event.until ?? null, event.why);
     case 'StepUnknown':
       return line('unknown', null, event.why);
     case 'StepRetried':
@@ -114,6 +121,10 @@ export function ledgerLine(
       return line('created' satisfies How);
     case 'TeamLeft':
       return line(event.how, null, event.note);
+    case 'SpaceChecked':
+    case 'ChannelGone':
+    case 'DriftFound':
+      return { key, attempt, at, ...driftLine(event, at) };
     default:
       return line(event.how);
   }

@@ -8,6 +8,7 @@ import { canBeFound } from './due.ts';
 import { noOnboarding, productName } from './partner.ts';
 import { currentContacts } from './people.ts';
 import { leads, type PolicyLines } from './policy.ts';
+import type { DriftFact } from './space-drift.ts';
 import type { Closing, SpaceEndEvent } from './space-end.ts';
 import type { PartnerRecord } from './state.ts';
 import { id } from './text.ts';
@@ -16,13 +17,13 @@ import { id } from './text.ts';
 export type How = 'created' | 'adopted' | 'unchanged';
 
 /** A step of the ledger. Keys: `invite:<person>`, `team:<person>`, `channel`, `member:<person>`, `app`, `tab`,
- * `post:<post>`, `leave:<person>`, `leaveTeam:<person>`, `meeting:<plan>`, `archive`, `restore`, `notice:<notice>:<person>:<way>`. */
+ * `post:<post>`, `check`, `leave:<person>`, `leaveTeam:<person>`, `meeting:<plan>`, `archive`, `restore`, `notice:<notice>:<person>:<way>`. */
 export interface Step {
   readonly key: string;
   readonly status: 'started' | 'waiting' | 'refused' | 'unknown' | How;
   readonly attempt: number;
   readonly at: string;
-  /** When to look again (ISO 8601); null: when a person says so, or never. */
+  /** When to look again (ISO 8601), also of what was refused; null: when a person says so, or never. */
   readonly until: string | null;
   /** A sentence; null when there is nothing to explain. */
   readonly why: string | null;
@@ -70,6 +71,11 @@ export interface SpaceSlice {
   readonly closedTimes: number;
   /** Whether Microsoft has archived the channel. */
   readonly archived: boolean;
+  /** When the channel was last looked at, and when Teams last told of a change in it; null: never. */
+  readonly checkedAt?: string | null;
+  readonly touchedAt?: string | null;
+  /** By step: when what it made was last found taken away by hand. */
+  readonly lost?: Readonly<Record<string, string>>;
 }
 
 /** What the reconciler says happened. Facts: appended, never refused. */
@@ -118,7 +124,8 @@ export type SpaceFact =
       readonly why: string;
       readonly asked?: true;
     }
-  | { readonly type: 'StepRefused'; readonly key: string; readonly why: string }
+  /** `until`: looked at again then, although it may well be refused again; absent: a person must say so. */
+  | { readonly type: 'StepRefused'; readonly key: string; readonly why: string; readonly until?: string }
   | { readonly type: 'StepUnknown'; readonly key: string; readonly why: string };
 
 export type SpaceEvent =
@@ -131,6 +138,7 @@ export type SpaceEvent =
     }
   | { readonly type: 'StepRetried'; readonly key: string }
   | SpaceEndEvent
+  | DriftFact
   | SpaceFact;
 
 const openSpace = z.object({ type: z.literal('openSpace'), onboarding: id });

@@ -19,6 +19,8 @@ export function stepWords(record: PartnerRecord, key: string): Words {
       return say`Add the app to the channel`;
     case 'tab':
       return say`Pin the tab in the channel`;
+    case 'check':
+      return say`Check the channel in Teams`;
     case 'member':
       return say`Add ${who(first)} to the channel`;
     case 'leaveTeam':

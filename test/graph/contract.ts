@@ -65,6 +65,8 @@ export function holdsTheContract(name: string, open: () => Promise<World>): void
       const { graph, ownerEmail, owner, guest: outside } = world;
       expect(await graph.findUser(ownerEmail)).toEqual({ id: owner, pending: false });
       expect(await graph.findUser(outside)).toBeNull();
+      expect(await graph.isAccountThere(owner)).toBe(true);
+      expect(await graph.isAccountThere('00000000-0000-4000-8000-000000000000')).toBe(false);
       expect(await graph.findUser("o'neil@example.org")).toBeNull();
     });
 
@@ -93,8 +95,14 @@ export function holdsTheContract(name: string, open: () => Promise<World>): void
       channel = await world.graph.createPrivateChannel(world.team, wanted);
       const listed = (await world.graph.channels(world.team)).find(({ id }) => id === channel.id);
       expect(listed).toMatchObject({ name: wanted.name, description: wanted.description });
+      expect(await world.graph.findChannel(world.team, channel.id)).toMatchObject({
+        name: wanted.name,
+        archived: false,
+      });
+      const none = await failure(world.graph.findChannel(world.team, '19:none@thread.tacv2'));
+      expect(none).toMatchObject({ status: 404, sure: true });
       expect(await world.graph.channelMembers(world.team, channel.id)).toMatchObject([
-        { user: world.owner, owner: true },
+        { user: world.owner, owner: true, guest: false },
       ]);
     });
 
@@ -107,11 +115,13 @@ export function holdsTheContract(name: string, open: () => Promise<World>): void
     it('enables the app, again without harm, and pins one tab that can be found', async () => {
       const { graph, team, app } = world;
       const tab = { name: 'Progress', entity: 'progress', url: 'https://bot.example/tab' };
+      expect(await graph.isAppEnabled(team, channel.id, app)).toBe(false);
       await graph.enableApp(team, channel.id, app);
       await graph.enableApp(team, channel.id, app);
       expect(await graph.findTab(team, channel.id, app)).toBeNull();
       const made = await graph.pinTab(team, channel.id, app, tab);
       expect(await graph.findTab(team, channel.id, app)).toBe(made);
+      expect(await graph.isAppEnabled(team, channel.id, app)).toBe(true);
     });
 
     it('adds a person to the channel once, and takes them out', async () => {
@@ -120,6 +130,7 @@ export function holdsTheContract(name: string, open: () => Promise<World>): void
       await graph.addChannelMember(team, channel.id, guest, false);
       const members = await graph.channelMembers(team, channel.id);
       expect(members.map(({ user }) => user).sort()).toEqual([guest, world.owner].sort());
+      expect(members.find(({ user }) => user === guest)).toMatchObject({ owner: false, guest: true });
       const membership = members.find(({ user }) => user === guest)?.membership ?? '';
       await graph.removeChannelMember(team, channel.id, membership);
       expect(await graph.channelMembers(team, channel.id)).toHaveLength(1);
@@ -150,6 +161,8 @@ export function holdsTheContract(name: string, open: () => Promise<World>): void
       const sent = await world.post(team, channel.id, card('p1:post:headline'));
       const reply = await world.reply(sent.conversation, card('p1:notice:n1:channel'));
       expect(await graph.findCard(team, channel.id, 'p1:post:headline', null)).toEqual(sent);
+      expect(await graph.isCardThere(team, channel.id, sent.activity)).toBe(true);
+      expect(await graph.isCardThere(team, channel.id, '1')).toBe(false);
       expect(await graph.findCard(team, channel.id, 'p1:notice:n1:channel', sent.activity)).toMatchObject({
         activity: reply.activity,
       });

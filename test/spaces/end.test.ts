@@ -121,7 +121,7 @@ describe('given a partner who was imported with a channel', () => {
       name: 'Acme as it was',
       description: '',
       url: null,
-      members: [{ membership: 'm', user: owner, owner: true }],
+      members: [{ membership: 'm', user: owner, owner: true, guest: false }],
       tabs: [],
       app: null,
       archived: false,

@@ -60,6 +60,8 @@ export class Story {
   readonly neededElsewhere = new Set<string>();
   /** Reminders come for months: only a story about them waits for them. */
   reminds = false;
+  /** Looks at the channel come for ever: only a story about them waits for them. */
+  checks = false;
   #seq = 0;
 
   constructor() {
@@ -134,7 +136,7 @@ export class Story {
 
   planned(): readonly PlannedStep[] {
     const steps = plan(viewOf(this.record, { names, now: this.now, settings, templates }));
-    return this.reminds ? steps : steps.filter(({ key }) => !key.startsWith('remind:'));
+    return steps.filter(({ key }) => (this.reminds || !key.startsWith('remind:')) && (this.checks || key !== 'check'));
   }
 
   keys(): readonly string[] {

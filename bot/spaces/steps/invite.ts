@@ -29,7 +29,9 @@ async function invite(view: View, person: string, { graph, people }: Outside): P
   const key = inviteKey(person);
   const known = await people.find(person);
   if (!known) return { refuse: `We have no email address for {person:${person}}. Add it, then try again.` };
-  if (known.directoryId) return { done: [{ type: 'GuestInvited', key, person, how: 'adopted' }] };
+  // Not when it was tried before: the account may be another one by now.
+  if (known.directoryId && !view.record.space.steps[key])
+    return { done: [{ type: 'GuestInvited', key, person, how: 'adopted' }] };
   const user = await graph.findUser(known.email);
   const { guestLanding } = view.settings;
   const id = user?.id ?? (await graph.inviteGuest({ email: known.email, name: known.name, redirect: guestLanding }));

@@ -34,7 +34,12 @@ type SpaceTypes =
   | 'StepWaiting'
   | 'StepRefused'
   | 'StepUnknown'
-  | 'StepRetried';
+  | 'StepRetried'
+  | 'SpaceChecked'
+  | 'SpaceTouched'
+  | 'ChannelRenamed'
+  | 'ChannelGone'
+  | 'DriftFound';
 
 export const spaceTold: Tellers<SpaceTypes> = {
   NoticeWanted: ({ kind, to }) => ({
@@ -100,6 +105,15 @@ export const spaceTold: Tellers<SpaceTypes> = {
   StepWaiting: (event, before) => explained(say`waits: ${stepWords(before, event.key)}`, event),
   StepRefused: (event, before) => explained(say`could not: ${stepWords(before, event.key)}`, event),
   StepUnknown: (event, before) => explained(say`does not know if it worked: ${stepWords(before, event.key)}`, event),
+  // A look that found nothing is no news; what it found has lines of its own.
+  SpaceChecked: ({ problem }) => (problem ? inTeams(say`looked at the channel. ${fromTemplate(problem)}`) : null),
+  SpaceTouched: () => null,
+  ChannelRenamed: ({ name }) => inTeams(say`saw that the channel is called ${name} now`),
+  ChannelGone: (event) => explained(say`saw that the channel is gone`, event),
+  DriftFound: ({ key, why }, before) => {
+    const what = say`saw a change by hand in Teams and must do again: ${stepWords(before, key)}`;
+    return inTeams(why ? say`${what}. ${fromTemplate(why)}` : what);
+  },
   StepRetried: ({ key }, before) => inTeams(say`asked to try again: ${stepWords(before, key)}`),
 };
 
