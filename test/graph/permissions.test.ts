@@ -41,6 +41,7 @@ async function prepared(): Promise<Calls> {
   const membership = (await graph.channelMembers(team, enabled))[0]?.membership ?? '';
   const ofPort: { [name in keyof GraphPort]: () => Promise<unknown> } = {
     findUser: () => graph.findUser('jo.smith@acmehealth.example'),
+    isAccountThere: () => graph.isAccountThere(owner),
     inviteGuest: () =>
       graph.inviteGuest({ email: 'sam.lee@acmehealth.example', name: 'Sam', redirect: 'https://a.example' }),
     isTeamMember: () => graph.isTeamMember(team, owner),
@@ -48,6 +49,7 @@ async function prepared(): Promise<Calls> {
     addGroupMember: () => graph.addGroupMember(team, jo),
     removeGroupMember: () => graph.removeGroupMember(team, jo),
     channels: () => graph.channels(team),
+    findChannel: () => graph.findChannel(team, enabled),
     createPrivateChannel: () => graph.createPrivateChannel(team, { name: fresh('New'), description: '', owner }),
     channelMembers: () => graph.channelMembers(team, enabled),
     addChannelMember: () => graph.addChannelMember(team, enabled, tom, false),
@@ -57,10 +59,12 @@ async function prepared(): Promise<Calls> {
     archiveChannel: () => graph.archiveChannel(team, bare),
     unarchiveChannel: () => graph.unarchiveChannel(team, bare),
     enableApp: () => graph.enableApp(team, enabled, app),
+    isAppEnabled: () => graph.isAppEnabled(team, enabled, app),
     findTab: () => graph.findTab(team, enabled, app),
     pinTab: () => graph.pinTab(team, enabled, app, { name: 'Progress', entity: 'p', url: 'https://a.example/tab' }),
     notify: () => graph.notify(team, { user: owner, text: 'x', link: 'https://teams.microsoft.com/l/x', chain: 1 }),
     findCard: () => graph.findCard(team, enabled, 'x', null),
+    isCardThere: () => graph.isCardThere(team, enabled, 'x'),
   };
   const [draft, event] = [await writeDraft(), await book()];
   function writeDraft() {
@@ -113,13 +117,13 @@ it('with all permissions nothing is refused', async () => {
 });
 
 const forTheTenant: [string, string[]][] = [
-  ['User.Read.All', ['findUser']],
+  ['User.Read.All', ['findUser', 'isAccountThere']],
   ['User.Invite.All', ['inviteGuest']],
   ['GroupMember.ReadWrite.All', ['addGroupMember', 'removeGroupMember']],
   ['TeamMember.ReadWriteNonOwnerRole.All', ['addTeamMember']],
   ['ChannelMember.ReadWrite.All', ['addChannelMember before the app is there']],
   ['ChannelSettings.ReadWrite.All', ['archiveChannel', 'unarchiveChannel']],
-  ['TeamsAppInstallation.ManageSelectedForTeam.All', ['enableApp']],
+  ['TeamsAppInstallation.ManageSelectedForTeam.All', ['enableApp', 'isAppEnabled']],
   ['Mail.ReadWrite', ['mail: find', 'mail: draft']],
   ['Mail.Send', ['mail: send']],
   ['Calendars.ReadWrite', ['calendar: find', 'calendar: create', 'calendar: remove']],
@@ -127,7 +131,7 @@ const forTheTenant: [string, string[]][] = [
 
 const forTheTeam: [string, string[], ...string[]][] = [
   ['Channel.Create.Group', ['createPrivateChannel']],
-  ['ChannelMessage.Read.Group', ['findCard']],
+  ['ChannelMessage.Read.Group', ['findCard', 'isCardThere']],
   ['TeamMember.Read.Group', ['isTeamMember']],
   ['TeamsTab.Read.Group', ['findTab']],
   ['TeamsTab.Create.Group', ['pinTab']],
@@ -136,7 +140,7 @@ const forTheTeam: [string, string[], ...string[]][] = [
 
 /** Needed where an administrator keeps back the permission for the tenant that covers them. */
 const covered: [string, string, string[]][] = [
-  ['ChannelSettings.Read.Group', 'ChannelSettings.ReadWrite.All', ['channels', 'isChannelArchived']],
+  ['ChannelSettings.Read.Group', 'ChannelSettings.ReadWrite.All', ['channels', 'findChannel', 'isChannelArchived']],
   [
     'ChannelMember.ReadWrite.Group',
     'ChannelMember.ReadWrite.All',
