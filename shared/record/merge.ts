@@ -74,20 +74,27 @@ export function decideMerge(
   ];
 }
 
-/** Each was merged into the other at the same time: the first merge counts, the other one takes itself back. */
+/** Each was merged into the other at the same time: the smallest circle. */
 function mutual(record: PartnerRecord, at: string, command: TakeInDuplicate): Refusal {
-  const first = at === command.at ? record.id < command.partner : at < command.at;
-  const { name } = record.partner;
-  return first
-    ? refuse('mergedFirst', `${name} was merged into this partner first.`)
-    : refuse('mergedLater', `${name} was merged into this partner a moment later. That merge is being taken back.`);
+  return mergedInACircle([command, { partner: record.id, at }], command);
+}
+
+/** A record in a circle of merges, and when it was merged into the next one. */
+export type MergeLink = Pick<TakeInDuplicate, 'partner' | 'at'>;
+
+/** Each was merged into the next one before any knew of it: the last of those merges takes itself back. */
+export function mergedInACircle(circle: readonly MergeLink[], duplicate: MergeLink): Refusal {
+  const last = circle.reduce((a, b) => (a.at === b.at ? (a.partner > b.partner ? a : b) : a.at > b.at ? a : b));
+  return last.partner === duplicate.partner
+    ? refuse('mergedFirst', 'The other partner was merged into this one first.')
+    : refuse('mergedLater', 'These partners were merged into each other. The last of the merges is being taken back.');
 }
 
 /** Everything that the merge closed is open again. Nothing when it was taken back already. */
 export function takenBack(record: PartnerRecord, context: Context, fact: MergeTakenBack): readonly Events[] {
   const { into } = record.merge;
   if (!into) return [];
-  const because = `${into.name} was merged into this partner first.`;
+  const because = `${into.name} was merged into this partner first, directly or through another one.`;
   const closed = shownOnboardings(record).filter(
     (onboarding) => closedOf(record, onboarding)?.into?.partner === into.partner,
   );

@@ -1,4 +1,5 @@
 /** A merge between two records: what stops half way is brought to its end, nothing lost, nothing twice. */
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { makeLog } from '../../bot/log.ts';
 import { otherPartners } from '../../bot/merges.ts';
@@ -6,9 +7,10 @@ import { MemoryLog, MemorySnapshots } from '../../bot/records/memory.ts';
 import { Records } from '../../bot/records/records.ts';
 import type { OtherPartners, Outside } from '../../bot/spaces/ports.ts';
 import { partnerDomain, partnerStream } from '../../bot/streams.ts';
-import { system } from '../../shared/record/actor.ts';
+import { type Actor, system } from '../../shared/record/actor.ts';
 import { closedOf } from '../../shared/record/course-state.ts';
 import { isRefusal } from '../../shared/record/decision.ts';
+import { mergeToPassOn } from '../../shared/record/merge-state.ts';
 import { contactsOf } from '../../shared/record/people.ts';
 import { type Command, decide, emptyRecord } from '../../shared/record/record.ts';
 import { ledger } from '../../shared/views/ledger.ts';
@@ -161,5 +163,60 @@ describe('two records merged into each other at the same time', () => {
     await settle.group();
     await settle.acme();
     expect([acme, group].map(({ record }) => closedOf(record, 'o1')?.how ?? 'open')).toEqual(['merged', 'open']);
+  });
+});
+
+describe('three records merged in a circle at the same time', () => {
+  const ids = ['a', 'b', 'c'] as const;
+  const at = (id: (typeof ids)[number], seconds: number) => ({ id, now: `2026-11-03T12:00:0${seconds}.000Z` });
+
+  it.each([
+    ['the last of the merges is that of c', [at('a', 0), at('b', 1), at('c', 2)], 'c'],
+    ['the last of the merges is that of a', [at('b', 0), at('c', 1), at('a', 2)], 'a'],
+    ['all are of the same millisecond', [at('a', 0), at('b', 0), at('c', 0)], 'c'],
+  ])('end with one that is open and one clear refusal, when %s', async (_, merges, open) => {
+    const stores = { log: new MemoryLog(), snapshots: new MemorySnapshots() };
+    const partners = new Records(partnerDomain, stores, makeLog('silent'));
+    const port = otherPartners(partners, { now: () => '2026-11-03T12:01:00.000Z' }, async () => house);
+    const give = async (id: string, command: Command, now: string, actor: Actor = priya) => {
+      const context = { actor, now, house };
+      const answer = await partners.handle(partnerStream(id), { commandId: randomUUID(), command, context });
+      if (!answer.ok) throw new Error(answer.refusal.message);
+    };
+    for (const id of ids) {
+      const about = { odsCode: null, product: 'Steps', service: 'nhs-login' as const, contact: `${id}-contact` };
+      await give(id, { type: 'registerPartner', name: `Acme ${id}`, ...about }, '2026-11-02T10:00:00.000Z');
+    }
+    for (const { id, now } of merges) {
+      const into = ids[(ids.indexOf(id) + 1) % ids.length] ?? 'a';
+      await give(id, { type: 'mergePartner', into, name: `Acme ${into}`, because, channel: null }, now);
+    }
+    const why: Record<string, string> = {};
+    // As the planner does, as long as something is to be passed on.
+    for (const id of [...ids, ...ids, ...ids]) {
+      const merged = mergeToPassOn((await partners.get(partnerStream(id))).record);
+      if (!merged) continue;
+      const { partner: kept, at, by, contacts } = merged;
+      const about = { partner: id, name: `Acme ${id}`, because, by, at, contacts };
+      const no = await port.takeIn(kept, `merge:${id}:${at}`, { type: 'takeInDuplicate', ...about });
+      delete why[id];
+      if (no?.code === 'merged') why[id] = no.message;
+      const key = 'merge';
+      const taken = { type: 'MergeTakenBack', key, how: 'unchanged' } as const;
+      const passed = { type: 'MergePassedOn', key, how: 'created' } as const;
+      const facts = no === null ? [passed] : no.code === 'mergedFirst' ? [taken] : [];
+      if (facts.length > 0) await give(id, { type: 'noteFacts', facts }, '2026-11-03T12:01:00.000Z', system);
+    }
+    const records = await Promise.all(ids.map(async (id) => (await partners.get(partnerStream(id))).record));
+    expect(records.filter((record) => closedOf(record, 'o1') === null).map(({ id }) => id)).toEqual([open]);
+    const last = ids[(ids.indexOf(open as 'a') + 2) % ids.length];
+    const kept = records.find(({ id }) => id === open);
+    expect(kept?.merge).toMatchObject({ into: null, from: [{ partner: last }] });
+    const left = ids.find((id) => id !== open && id !== last) ?? '';
+    const [text] = Object.values(why);
+    expect(Object.keys(why)).toEqual([left]);
+    expect(text).toBe(
+      `Acme ${last} is itself merged into Acme ${open} now. Bring this partner back, then merge it into Acme ${open}.`,
+    );
   });
 });
