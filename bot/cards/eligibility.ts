@@ -60,12 +60,13 @@ function questionsPart(view: QuestionsView, where: Place & { readonly basedOn: n
   const texts = view.texts.map((text) => textInput({ ...text, missing: null }, text.answer));
   const back = view.back ? [press(view.back, 'eligibility.back', { ...where })] : [];
   const link = view.link ? actionSet([openUrl(view.link.label, view.link.url)]) : [];
-  const send = view.screen === 1 ? 'eligibility.continue' : 'eligibility.finish';
   return {
     items: [heading(view.title), small(view.count), ...questions, ...link, ...texts],
-    actions: [submit(view.button, send, { ...where }), ...back],
+    actions: [submit(view.button, sends[view.screen], { ...where }), ...back],
   };
 }
+
+const sends = { 1: 'eligibility.continue', 2: 'eligibility.finish', again: 'eligibility.answerAgain' } as const;
 
 function withNotes(notes: readonly string[], part: Part): Part {
   return { items: [...lines(notes), ...part.items], actions: part.actions };

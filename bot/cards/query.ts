@@ -24,19 +24,19 @@ export function queryCard(record: SharedRecord, id: string, reader: Side, names:
   const last = query.messages.at(-1);
   const messages = query.messages.slice(-SHOWN).map((message) => section(said(message, message === last, names)));
   const body = [title(heading), line(turn, { weight: 'Bolder' }), ...messages];
-  if (query.closedAt || query.waitingOn !== reader) return card([heading, turn], body);
+  if (query.closedAt || query.waitingOn !== reader) return card([heading, turn], body, answerAgain(query, reader));
   const input = textInput({ ...reply, lines: 'several' }, typed);
   const wanted = query.wantsDocument ? [line(noticeWords.documentLine)] : [];
   const data = { card: `query:${id}:${reader}`, onboarding: query.onboarding, query: id };
-  const buttons = [submit('Send your reply', 'query.reply', data), ...changeAnswer(query, reader)];
+  const buttons = [submit('Send your reply', 'query.reply', data), ...answerAgain(query, reader)];
   return card([heading, turn], [...body, ...wanted, input], buttons);
 }
 
-/** A question about a "Not sure" answer is best answered by changing the answer. Source: reference/wording.md A7. */
-function changeAnswer({ about, onboarding }: Query, reader: Side): Actions {
-  if (about !== 'eligibility' || reader !== 'partner') return [];
+/** A question about a "Not sure" answer asks again only what it is about. Source: reference/wording.md A7. */
+function answerAgain({ about, onboarding, closedAt }: Query, reader: Side): Actions {
+  if (about !== 'eligibility' || reader !== 'partner' || closedAt) return [];
   const data = { card: `eligibility:${onboarding}`, onboarding };
-  return [press(eligibilityWords.outcomes.change, 'eligibility.change', data)];
+  return [press(eligibilityWords.again.open, 'eligibility.again', data)];
 }
 
 function whoseTurn(record: SharedRecord, query: Query, names: Names): string {

@@ -2,6 +2,7 @@
 import type { Answers } from '../../shared/checks/eligibility.ts';
 import type { Gate } from '../../shared/record/board/gates.ts';
 import type { TypedContract } from '../../shared/views/contract.ts';
+import type { Screen } from '../../shared/views/eligibility-questions.ts';
 import type { StepDays } from '../../shared/views/forecast.ts';
 
 /** What the Board needs, answered in the card. */
@@ -22,7 +23,7 @@ export interface Show {
   /** Without it no forecast is shown. */
   readonly outlook?: Outlook;
   /** Eligibility: a screen of the questions instead of what the record calls for. */
-  readonly screen?: 1 | 2;
+  readonly screen?: Screen;
   /** Eligibility: answers that are not saved; they win over the record's. */
   readonly answers?: Answers;
   /** Asks for a question, a colleague, an answer to a Board item, or what was done, in place of the card's body. */

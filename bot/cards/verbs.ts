@@ -51,6 +51,9 @@ export const verbs = {
   'eligibility.back': z.object({ ...where, ...carried }),
   'eligibility.continue': z.object({ ...where, basedOn: version, ...screenOne }),
   'eligibility.finish': z.object({ ...where, basedOn: version, ...carried, ...screenTwo }),
+  /** Card only: asks again what they were not sure about. */
+  'eligibility.again': z.object(where),
+  'eligibility.answerAgain': z.object({ ...where, basedOn: version, ...screenOne, ...screenTwo }),
   'eligibility.confirm': z.object({ ...where, version: z.coerce.number().int().min(1) }),
   /** Without `to`: card only, asks which colleague. */
   'eligibility.give': z.object({ ...where, asked: z.literal('yes').optional(), to: typed }),

@@ -40,6 +40,8 @@ const readers: Readonly<Record<Verb, (data: unknown, record: PartnerRecord) => R
   },
   'eligibility.continue': readContinue,
   'eligibility.finish': readFinish,
+  'eligibility.again': () => ({ show: { screen: 'again' } }),
+  'eligibility.answerAgain': readAgain,
   'eligibility.confirm': (data) => {
     const read = verbs['eligibility.confirm'].safeParse(data).data;
     return read
@@ -138,6 +140,18 @@ function readFinish(data: unknown): Read {
   return {
     command: { type: 'answerEligibility', onboarding, screen: 2, basedOn, answers },
     again: { screen: 2, answers },
+  };
+}
+
+/** Only what was asked is sent; the record keeps the rest. */
+function readAgain(data: unknown): Read {
+  const read = verbs['eligibility.answerAgain'].safeParse(data).data;
+  if (!read) return null;
+  const { onboarding, basedOn, card: _, ...own } = read;
+  const answers = Object.fromEntries(Object.entries(own).filter(([, answer]) => answer !== undefined));
+  return {
+    command: { type: 'answerEligibility', onboarding, screen: 2, basedOn, answers },
+    again: { screen: 'again', answers },
   };
 }
 

@@ -44,6 +44,14 @@ export function questionsFor(answers: Answers): readonly ChoiceId[] {
   return answers.stage === 'live' ? [...first, 'ownLogin', 'backing'] : [...first, 'backing'];
 }
 
+/** What is asked again after "Not sure": those questions, and what the new answers lead to. Source: wording.md A7. */
+export function askedAgain(saved: Answers, typed: Answers): readonly ChoiceId[] {
+  const answers = { ...saved, ...typed };
+  const unclear = eligibilityOutcome(saved)?.unclear ?? [];
+  if (unclear.length === 0) return [];
+  return questionsFor(answers).filter((question) => unclear.includes(question) || answers[question] === undefined);
+}
+
 /** Null while a question of `questionsFor` has no answer. */
 export function eligibilityOutcome(answers: Answers): Outcome | null {
   const asked = questionsFor(answers);

@@ -51,6 +51,8 @@ export const eligibilityWordsSchema = z.strictObject({
   opening: z.strictObject({ title: words, lines, start: words, give: words }),
   give: z.strictObject({ title: words, label: words, missing: words, button: words, back: words, given: words }),
   screens: z.strictObject({ one: z.strictObject(screen), two: z.strictObject({ ...screen, back: words }) }),
+  /** Only what a person was not sure about. */
+  again: z.strictObject({ title: words, line: words, open: words, button: words }),
   questions: z.strictObject({
     servesEngland: question('servesEngland'),
     patientFacing: question('patientFacing'),

@@ -1,5 +1,5 @@
 /** The two screens of eligibility questions, with the answers so far. Words: reference/wording.md A3, A4. */
-import { type Answers, type ChoiceId, questionsFor } from '../checks/eligibility.ts';
+import { type Answers, askedAgain, type ChoiceId, questionsFor } from '../checks/eligibility.ts';
 import { eligibilityWords } from '../journey/eligibility.ts';
 
 interface QuestionView {
@@ -17,6 +17,9 @@ interface QuestionView {
   readonly help: string | null;
 }
 
+/** `again`: only what a person was not sure about. */
+export type Screen = 1 | 2 | 'again';
+
 interface TextView {
   readonly id: 'organisation' | 'note';
   readonly label: string;
@@ -32,15 +35,34 @@ interface TextView {
 
 export interface QuestionsView {
   readonly kind: 'questions';
-  readonly screen: 1 | 2;
+  readonly screen: Screen;
   readonly title: string;
-  /** "1 of 2" */
+  /** "1 of 2"; what stays, when something is asked again. */
   readonly count: string;
   readonly questions: readonly QuestionView[];
   readonly texts: readonly TextView[];
   readonly link: { readonly label: string; readonly url: string } | null;
   readonly button: string;
   readonly back: string | null;
+}
+
+/** Null when there is nothing to ask again. `typed`: what is not saved yet. */
+export function againView(saved: Answers, typed: Answers): QuestionsView | null {
+  const asked = askedAgain(saved, typed);
+  if (asked.length === 0) return null;
+  const answers = { ...saved, ...typed };
+  const { title, line, button } = eligibilityWords.again;
+  return {
+    kind: 'questions',
+    screen: 'again',
+    title,
+    count: line,
+    button,
+    back: null,
+    questions: asked.map((id) => questionView(id, answers)),
+    texts: asked.includes('backing') ? textViews(answers).filter(({ id }) => id === 'organisation') : [],
+    link: null,
+  };
 }
 
 /** Question 6 is asked only when the product is live. Nothing is asked that a "No" has made pointless. */

@@ -10,7 +10,7 @@ import { currentContacts } from '../record/people.ts';
 import type { PartnerRecord } from '../record/state.ts';
 import { thanksLine } from './eligibility-check.ts';
 import { type OutcomeView, outcomeView } from './eligibility-outcome.ts';
-import { type QuestionsView, questionsView } from './eligibility-questions.ts';
+import { againView, type QuestionsView, questionsView, type Screen } from './eligibility-questions.ts';
 import { managerName, type Names, nameOf } from './names.ts';
 import { put } from './template.ts';
 
@@ -33,9 +33,9 @@ export interface EligibilityView {
   readonly confirm: { readonly version: number; readonly confirm: string; readonly change: string } | null;
 }
 
-/** Which screen: asked for by a button (`start`, `change`, `back`), else the one the record calls for. */
+/** Which screen: asked for by a button (`start`, `change`, `back`, `again`), else the one the record calls for. */
 export interface ScreenWish {
-  readonly screen?: 1 | 2 | undefined;
+  readonly screen?: Screen | undefined;
   /** Answers typed but not saved; they win over the record's. */
   readonly typed?: Answers | undefined;
 }
@@ -56,12 +56,14 @@ export function eligibilityView(
     hasForm: hasApplicationForm(record, onboarding),
   };
   const answers = { ...current?.answers, ...wish.typed };
-  const wanted = wish.screen ?? (current && !current.outcome ? 2 : null);
+  const again = wish.screen === 'again' ? againView(current?.answers ?? {}, wish.typed ?? {}) : null;
+  const screenWanted = wish.screen === 'again' ? null : (wish.screen ?? (current && !current.outcome ? 2 : null));
+  const questions = again ?? (screenWanted && questionsView(screenWanted, answers));
   const basedOn = current?.version ?? 0;
-  if (wanted) {
+  if (questions) {
     const notes = underReview(record, onboarding) ? [review(record, names)] : [];
     return {
-      screen: questionsView(wanted, answers),
+      screen: questions,
       basedOn,
       notes: [...notes, ...given(slice, names)],
       confirm: null,

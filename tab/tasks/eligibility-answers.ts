@@ -1,5 +1,6 @@
 /** What is typed into the eligibility questions, and what of it is asked, missing and sent. */
 import { type Answers, type ChoiceId, criteria, questionsFor } from '../../shared/checks/eligibility.ts';
+import type { QuestionsView } from '../../shared/views/eligibility-questions.ts';
 import type { EligibilityPart } from '../../shared/views/pages/eligibility.ts';
 import type { EligibilityQuestions } from '../../shared/views/pages/eligibility-questions.ts';
 
@@ -33,11 +34,19 @@ export function questionsOn(words: EligibilityQuestions, screen: 1 | 2, typed: T
 
 /** A sentence by question that has no answer yet. */
 export function missingOn(words: EligibilityQuestions, screen: 1 | 2, typed: Typed): Record<string, string> {
-  const view = words.screens[screen === 1 ? 0 : 1];
-  const questions = questionsOn(words, screen, typed).filter((question) => !typed[question.id]);
+  const { texts } = words.screens[screen === 1 ? 0 : 1];
+  return missingOf({ questions: questionsOn(words, screen, typed), texts }, typed);
+}
+
+/** Of what is asked. Who is commissioned or sponsored says by whom. */
+export function missingOf(
+  { questions, texts }: Pick<QuestionsView, 'questions' | 'texts'>,
+  typed: Typed,
+): Record<string, string> {
+  const empty = questions.filter((question) => !typed[question.id]);
   const named = typed.backing === 'contract' || typed.backing === 'sponsor';
-  const texts = view.texts.filter((text) => text.missing && named && !typed[text.id]?.trim());
-  return Object.fromEntries([...questions, ...texts].map(({ id, missing }) => [id, missing ?? '']));
+  const unnamed = texts.filter((text) => text.missing && named && !typed[text.id]?.trim());
+  return Object.fromEntries([...empty, ...unnamed].map(({ id, missing }) => [id, missing ?? '']));
 }
 
 const allYes = { servesEngland: 'yes', patientFacing: 'yes', benefit: 'yes', free: 'yes' } as const;

@@ -63,6 +63,18 @@ describe('the card in a chat', () => {
     expect(inputsOf(card).map((input) => input.value)).toEqual(['yes', 'yes', 'yes', 'notSure', 'development']);
   });
 
+  it('asks again only what they were not sure about, and what the new answer leads to', () => {
+    const card = drawn('needs a person', 'eligibility:o1:jo', { screen: 'again' });
+    expect(idsOf(card)).toEqual(['free', 'backing', 'organisation']);
+    expect(inputsOf(card).map((input) => input.value)).toEqual(['notSure', 'notSure', 'North ICB']);
+    expect(textOf(card)).toContain('Your other answers stay as they are.');
+    expect(buttonsOf(card)).toEqual(['Send your answer']);
+    const live = drawn('needs a person', 'eligibility:o1:jo', { screen: 'again', answers: { stage: 'live' } });
+    expect(idsOf(live)).toEqual(['free', 'ownLogin', 'backing', 'organisation']);
+    // Answered meanwhile: the outcome is there.
+    expect(idsOf(drawn('channel open, answered', 'eligibility:o1:jo', { screen: 'again' }))).toEqual([]);
+  });
+
   it('asks contacts to check what staff entered for them', () => {
     const card = drawn('entered by staff');
     expect(textOf(card)).toContain(

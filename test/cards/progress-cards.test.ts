@@ -159,11 +159,11 @@ describe('a question', () => {
     expect(titles(drawn('question to us', 'query:q1:nhs'))).toEqual(['Send your reply']);
   });
 
-  it('about a "Not sure" answer: lets the partner change the answer as well', () => {
+  it('about a "Not sure" answer: lets the partner answer that one again as well', () => {
     const sent = { type: 'replyToQuery', query: 'q1', text: 'What is free?', replyBy: null } as const;
     const asked = state('needs a person').as('priya').give(sent);
     const card = renderPost(asked.shared, 'query:q1:partner', names);
-    expect(card && titles(card)).toEqual(['Send your reply', 'Change an answer']);
+    expect(card && titles(card)).toEqual(['Send your reply', 'Answer again']);
   });
 
   it('shows who said what, and by when there is a reply', () => {

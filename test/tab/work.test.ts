@@ -79,6 +79,23 @@ describe('a contact', () => {
     await close();
   });
 
+  it('who was asked about a "Not sure" answers only that question again', async () => {
+    const question = { type: 'replyToQuery', query: 'q1', text: 'Is there a contract?', replyBy: null };
+    await here.world.give('priya', here.partners.fresh, question);
+    const { tab, close } = await here.visit({ as: 'amir' });
+    await tab.getByRole('button', { name: 'Answer again' }).click();
+    await tab.getByText('Your other answers stay as they are.').waitFor();
+    expect(await tab.getByRole('radiogroup').count()).toBe(1);
+    await tab.getByRole('radio', { name: /^Sponsored/u }).click();
+    await tab.getByLabel(/^Which organisation/u).fill('');
+    await tab.getByRole('button', { name: 'Send your answer' }).click();
+    await tab.getByRole('link', { name: /^Enter the name of the organisation/u }).click();
+    await tab.getByLabel(/^Which organisation/u).pressSequentially('North ICB');
+    await tab.getByRole('button', { name: 'Send your answer' }).click();
+    await tab.getByRole('heading', { name: /looks eligible for NHS login/u }).waitFor();
+    await close();
+  });
+
   it('whom somebody overtook sees both answers and can still save theirs', async () => {
     const { tab, close } = await here.visit({ as: 'maya' });
     await tab.getByRole('button', { name: 'Change an answer' }).click();

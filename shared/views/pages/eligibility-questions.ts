@@ -6,6 +6,7 @@ import { questionsView } from '../eligibility-questions.ts';
 export const eligibilityQuestions = {
   opening: eligibilityWords.opening,
   give: eligibilityWords.give,
+  again: eligibilityWords.again,
   review: eligibilityWords.review.line,
   screens: [questionsView(1, {}), questionsView(2, { stage: 'live' })] as const,
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { askedAgain } from '../../../shared/checks/eligibility.ts';
 import { answered, applied, assigned, good, registered, samAdded, screen1, sponsored } from './acts.ts';
 import { day, given, helen, jo, priya, recordAfter, sam, stranger } from './spec.ts';
 
@@ -58,6 +59,23 @@ describe('answering the eligibility questions', () => {
     given(registered, answered({ ...screen1, backing: 'notSure' }))
       .when(answered({ ...sponsored }, 2, 1))
       .thenTypes('EligibilityAnswered', 'QueryClosed');
+  });
+
+  it('takes the answer to that one question, and keeps the others', () => {
+    const unsure = { ...screen1, backing: 'notSure', note: 'We ask our lawyers' } as const;
+    const one = { backing: 'sponsor', organisation: 'North ICB' } as const;
+    const record = recordAfter(registered, answered(unsure), answered(one, 2, 1));
+    expect(record.eligibility.o1?.current?.answers).toEqual({ ...unsure, ...one });
+    expect(record.eligibility.o1?.current?.outcome).toMatchObject({ kind: 'meets', scenario: 3 });
+    expect(record.queries).toMatchObject([{ about: 'eligibility', closedAt: day('2026-11-03') }]);
+  });
+
+  it('asks along what the new answer leads to', () => {
+    given(registered, answered({ ...sponsored, stage: 'notSure' }))
+      .when(answered({ stage: 'live' }, 2, 1))
+      .thenRefused('incomplete', /its own ID verification/);
+    expect(askedAgain({ ...sponsored, stage: 'notSure' }, { stage: 'live' })).toEqual(['stage', 'ownLogin']);
+    expect(askedAgain(sponsored, {})).toEqual([]);
   });
 
   it('changes nothing when the same answers come again', () => {
