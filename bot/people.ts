@@ -36,7 +36,13 @@ export function knownNames(people: Pick<People, 'known'>, ids: readonly string[]
 
 /** Everybody whom a record can name: its contacts, past ones too, and the staff. */
 export function peopleIn(record: PartnerRecord, house: House): readonly string[] {
-  return [...Object.keys(record.people), ...confirmersOf(record), ...Object.keys(house.staff), ...inDigests(record)];
+  return [
+    ...Object.keys(record.people),
+    ...Object.keys(record.outsiders),
+    ...confirmersOf(record),
+    ...Object.keys(house.staff),
+    ...inDigests(record),
+  ];
 }
 
 /** A digest over several partners names people of the others. */

@@ -5,6 +5,7 @@ import type { StaffRole } from './record/actor.ts';
 import { answerConfirmation, askConfirmation } from './record/confirmation.ts';
 import { houseCommand, setStaffRoles } from './record/house.ts';
 import { mergeWish } from './record/merge.ts';
+import { addOutsider } from './record/outsiders.ts';
 import { registerPartner } from './record/partner.ts';
 import { personCommand } from './record/record.ts';
 import { type SavedView, type ViewsSlice, viewCommand } from './record/saved-views.ts';
@@ -140,6 +141,15 @@ export interface MergePreview {
 export const newContact = z.object({ commandId, name: name('Contact name'), email });
 export type NewContact = z.infer<typeof newContact>;
 
+/** POST /api/partners/:id/outsiders: somebody of another organisation who attends a call. */
+export const newOutsider = z.object({
+  commandId,
+  name: name('Name'),
+  organisation: addOutsider.shape.organisation,
+  email,
+});
+export type NewOutsider = z.infer<typeof newOutsider>;
+
 /** POST /api/partners/:id/confirmations: asks somebody of another organisation, by email. */
 export const newConfirmation = z.object({
   commandId,
@@ -199,6 +209,8 @@ export interface Done {
   readonly partner: string;
   /** The record's place in its log. */
   readonly seq: number;
+  /** Who was added, by id, where somebody of another organisation was. */
+  readonly person?: string;
 }
 
 /** GET /api/changes?after=: held until something the person may see has changed, at most 25 seconds. */

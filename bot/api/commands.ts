@@ -1,5 +1,5 @@
 /** What people do: register a partner, add a contact, and every command on a record. Policies are asked in `records`. */
-import { commandRequest, type Done, newConfirmation, newContact, registration } from '../../shared/api.ts';
+import { commandRequest, type Done, newConfirmation, newContact, newOutsider, registration } from '../../shared/api.ts';
 import type { MergePartner } from '../../shared/record/merge.ts';
 import type { PersonCommand } from '../../shared/record/record.ts';
 import { houseNow, isStaff, namesIn, type Seen, seenPartner } from './access.ts';
@@ -37,6 +37,18 @@ export const addContact: Handler = async (who, request, parts) => {
   return give(who, parts, seen.id, commandId, { type: 'addContact', person });
 };
 
+/** POST /api/partners/:id/outsiders */
+export const addOutsider: Handler = async (who, request, parts) => {
+  const seen = await seenPartner(who, request, parts);
+  if (!seen) return notFound;
+  if (!isStaff(who)) return staffOnly;
+  const read = readBody(newOutsider, request.body);
+  if (!read.ok) return refusal(read.refusal);
+  const { commandId, name, email, organisation } = read.value;
+  const { id: person } = await parts.people.findOrCreate({ name, email });
+  return give(who, parts, seen.id, commandId, { type: 'addOutsider', person, organisation }, seen, { person });
+};
+
 /** POST /api/partners/:id/confirmations */
 export const askToConfirm: Handler = async (who, request, parts) => {
   const seen = await seenPartner(who, request, parts);
@@ -66,6 +78,7 @@ export async function give(
   commandId: string,
   wanted: PersonCommand | MergePartner,
   seen?: Seen,
+  more: Pick<Done, 'person'> = {},
 ): Promise<Reply> {
   const house = seen?.house ?? (await houseNow(parts));
   const context = { actor: who.actor, now: parts.now(), house };
@@ -75,6 +88,6 @@ export async function give(
     const { record } = await parts.partners.get(stream);
     return refusal(result.refusal, await namesIn(record, house, parts));
   }
-  const body: Done = { partner: id, seq: result.seq };
+  const body: Done = { partner: id, seq: result.seq, ...more };
   return ok(body);
 }

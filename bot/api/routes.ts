@@ -5,7 +5,7 @@ import { auditView } from './audit.ts';
 import { boardDates, boardDay, boardDecisions, boardSentences } from './board.ts';
 import { ChangeFeed } from './changes.ts';
 import { check } from './check.ts';
-import { addContact, askToConfirm, command, register } from './commands.ts';
+import { addContact, addOutsider, askToConfirm, command, register } from './commands.ts';
 import { handover } from './handover.ts';
 import { importConfirm, importPreview, importTemplate } from './import.ts';
 import { insights } from './insights.ts';
@@ -78,6 +78,7 @@ export function apiRoutes(server: Server, parts: ApiParts): () => void {
   post('/api/partners/:id/merge', merge);
   post('/api/partners/:id/contacts', addContact);
   post('/api/partners/:id/confirmations', askToConfirm);
+  post('/api/partners/:id/outsiders', addOutsider);
   post('/api/partners/:id/commands', command);
   get('/api/eligibility/questions', questionsView);
 

@@ -1,9 +1,9 @@
 /** The way by which news reaches a person: the first that can work for them, and never two for the same news. */
 
-import { isOutsider } from '../../shared/record/confirmation-state.ts';
 import { closedOf } from '../../shared/record/course-state.ts';
 import { isGivenUp } from '../../shared/record/due.ts';
 import type { Notice, Way } from '../../shared/record/notices.ts';
+import { isOutsider } from '../../shared/record/outsiders.ts';
 import type { Step } from '../../shared/record/space.ts';
 import type { PartnerRecord } from '../../shared/record/state.ts';
 

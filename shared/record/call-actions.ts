@@ -1,10 +1,10 @@
 /** Actions agreed in a call: who does what by when, that it was done, and telling the partner the whole list. */
 import { z } from 'zod';
 import type { Call } from './calls.ts';
-import { isOutsider } from './confirmation-state.ts';
 import { type Context, type Decision, type Meta, personOf, type Refusal, refuse } from './decision.ts';
 import { savedMeanwhile } from './meanwhile.ts';
 import { type NoticeWanted, noticeWanted } from './notices.ts';
+import { isOutsider } from './outsiders.ts';
 import { noOnboarding } from './partner.ts';
 import { contactsOf } from './people.ts';
 import { isContact, leads, type PolicyLines } from './policy.ts';

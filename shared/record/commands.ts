@@ -20,6 +20,7 @@ import { journeyCommands } from './journey-move.ts';
 import type { MergePartner, TakeInDuplicate } from './merge.ts';
 import type { MergePassedOn, MergeTakenBack } from './merge-state.ts';
 import type { NoticeEvent } from './notices.ts';
+import { addOutsider } from './outsiders.ts';
 import { partnerCommands } from './partner.ts';
 import { peopleCommands } from './people.ts';
 import { queryCommands } from './queries.ts';
@@ -44,6 +45,7 @@ export const personCommand = z.discriminatedUnion('type', [
   ...boardCommands,
   ...commissionCommands,
   ...confirmationCommands,
+  addOutsider,
   ...discussionCommands,
   ...formCommands,
   ...holdCommands,

@@ -37,11 +37,6 @@ export function confirmersOf(record: Pick<PartnerRecord, 'confirmation'>): reado
   return Object.values(record.confirmation).flatMap((slice) => slice.map(({ person }) => person));
 }
 
-/** Somebody of another organisation: they may attend a call, and get mail alone. */
-export function isOutsider(record: Pick<PartnerRecord, 'confirmation' | 'people'>, person: string): boolean {
-  return isConfirmer(record, person) && record.people[person] === undefined;
-}
-
 /** What the partner may know: what was confirmed and when, not by whom, and nothing of a "no". */
 export function sharedConfirmations(slice: ConfirmationSlice): ConfirmationSlice {
   return slice

@@ -14,6 +14,7 @@ import type { HoldEvent } from './hold.ts';
 import type { JourneyMoved } from './journey-move.ts';
 import type { MergeEvent } from './merge-state.ts';
 import type { NoticeEvent } from './notices.ts';
+import type { OutsiderAdded } from './outsiders.ts';
 import type { PartnerTopicEvent } from './partner.ts';
 import type { PeopleEvent } from './people.ts';
 import type { QueryEvent } from './queries.ts';
@@ -34,6 +35,7 @@ export type PartnerEvent =
   | BoardEvent
   | CommissionEvent
   | ConfirmationEvent
+  | OutsiderAdded
   | DiscussionEvent
   | FormEvent
   | HoldEvent

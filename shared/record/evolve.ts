@@ -21,6 +21,7 @@ import { holdOf } from './hold-state.ts';
 import { lastChange } from './last-change.ts';
 import { evolveMerge } from './merge-state.ts';
 import { evolveNotices } from './notices.ts';
+import { evolveOutsiders } from './outsiders.ts';
 import { evolvePartner } from './partner.ts';
 import { evolvePeople } from './people.ts';
 import { evolveQueries } from './queries.ts';
@@ -52,6 +53,8 @@ function bySlice(record: PartnerRecord, event: PartnerEvent, meta: Meta): Partne
     case 'ContactAdded':
     case 'ContactRemoved':
       return { ...record, people: evolvePeople(record.people, event, at) };
+    case 'OutsiderAdded':
+      return { ...record, outsiders: evolveOutsiders(record.outsiders, event, at) };
     case 'EligibilityAnswered':
     case 'EligibilityConfirmed':
     case 'EligibilityGiven':

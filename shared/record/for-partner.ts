@@ -21,6 +21,7 @@ export function forPartner(record: PartnerRecord, reader: string | null = null):
 const sharedPart = oncePerRecord((record: PartnerRecord, reader): SharedRecord => {
   const safe: PartnerRecord = {
     ...record,
+    outsiders: {},
     application: mapValues(record.application, (slice) => ({ ...slice, findings: {} })),
     board: mapValues(record.board, ({ application, goLive }) => ({
       application: toldOnly(application),

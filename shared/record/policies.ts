@@ -15,6 +15,7 @@ import { holdPolicies } from './hold.ts';
 import { importPolicies } from './import.ts';
 import { journeyPolicies } from './journey-move.ts';
 import { mergePolicies } from './merge.ts';
+import { outsiderPolicies } from './outsiders.ts';
 import { partnerPolicies } from './partner.ts';
 import { peoplePolicies } from './people.ts';
 import type { PolicyLines } from './policy.ts';
@@ -39,6 +40,7 @@ export const policies: PolicyLines<Command['type']> = {
   ...boardPolicies,
   ...commissionPolicies,
   ...confirmationPolicies,
+  ...outsiderPolicies,
   ...discussionPolicies,
   ...formPolicies,
   ...holdPolicies,

@@ -23,6 +23,7 @@ import { decideImport } from './import.ts';
 import { decideJourney, type JourneyCommand } from './journey-move.ts';
 import { decideMerge, takenBack } from './merge.ts';
 import { noMerge } from './merge-state.ts';
+import { decideOutsider, type OutsiderCommand } from './outsiders.ts';
 import { decidePartner, type PartnerCommand } from './partner.ts';
 import { decidePeople, type PeopleCommand } from './people.ts';
 import { policies } from './policies.ts';
@@ -45,6 +46,7 @@ export function emptyRecord(id: string): PartnerRecord {
     id,
     partner: { name: '', registeredAt: null, odsCode: null, projectManager: null, products: {}, onboardings: {} },
     people: {},
+    outsiders: {},
     eligibility: {},
     application: {},
     board: {},
@@ -123,6 +125,8 @@ function byTopic(record: PartnerRecord, command: Command, context: Context): Dec
     case 'askConfirmation':
     case 'answerConfirmation':
       return decideConfirmation(record, command satisfies ConfirmationCommand, context);
+    case 'addOutsider':
+      return decideOutsider(record, command satisfies OutsiderCommand, context);
     case 'planDiscussion':
     case 'recordDiscussion':
       return decideDiscussion(record, command satisfies DiscussionCommand, context);

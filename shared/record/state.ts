@@ -12,6 +12,7 @@ import type { FormsSlice } from './forms.ts';
 import type { HoldSlice } from './hold-state.ts';
 import type { MergeSlice } from './merge-state.ts';
 import type { Notice } from './notices.ts';
+import type { Outsider } from './outsiders.ts';
 import type { PartnerSlice } from './partner.ts';
 import type { Contact } from './people.ts';
 import type { Query } from './queries.ts';
@@ -24,6 +25,8 @@ export interface PartnerRecord {
   readonly partner: PartnerSlice;
   /** By person id. A contact who left stays, with `removedAt`. */
   readonly people: Readonly<Record<string, Contact>>;
+  /** Of other organisations, by person id. */
+  readonly outsiders: Readonly<Record<string, Outsider>>;
   /** By onboarding id, as the next six. */
   readonly eligibility: Readonly<Record<string, EligibilitySlice>>;
   readonly application: Readonly<Record<string, ApplicationSlice>>;

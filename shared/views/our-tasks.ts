@@ -3,7 +3,7 @@ import { londonDate } from '../calendar/working-days.ts';
 import { callForms, callOf } from '../journey/calls.ts';
 import { openPlan, openPlans } from '../record/call-plans/state.ts';
 import { currentContract } from '../record/commission/state.ts';
-import { isOutsider } from '../record/confirmation-state.ts';
+import { isOutsider } from '../record/outsiders.ts';
 import type { PartnerRecord } from '../record/state.ts';
 import { taskKey } from '../record/tasks-state.ts';
 import { ourTasks } from './open-tasks.ts';

@@ -90,6 +90,21 @@ describe('a command', () => {
     expect(body.message).toBe('Jo Smith answered this at 10am. These are the answers we have now.');
   });
 
+  it('adds somebody of another organisation, of whom the partner hears nothing', async () => {
+    const id = await registered();
+    const ann = { name: 'Ann Lee', organisation: 'North ICB', email: 'ann.lee@example.com' };
+    const add = (as: string, body: object) =>
+      world.post<ApiError & Done>(as, `/api/partners/${id}/outsiders`, { commandId: randomUUID(), ...body });
+    const wrong = await add('priya', { ...ann, organisation: '', email: 'ann' });
+    expect(Object.keys(wrong.body.details ?? {}).sort()).toEqual(['email', 'organisation']);
+    expect((await add('jo', ann)).status).toBe(403);
+    const { body } = await add('priya', ann);
+    const page = await world.get<StaffPage>('priya', `/api/partners/${id}`);
+    expect(page.body.outsiders).toEqual([{ id: body.person, name: 'Ann Lee, North ICB' }]);
+    const { body: own } = await world.get('jo', `/api/partners/${id}/progress`);
+    expect(JSON.stringify(own)).not.toMatch(/Ann Lee|North ICB/u);
+  });
+
   it('of an unknown type is refused before anything is decided', async () => {
     const { status, body } = await command('priya', await registered(), { type: 'noteFacts', facts: [] });
     expect(status).toBe(400);

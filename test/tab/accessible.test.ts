@@ -47,6 +47,10 @@ const planCall = async (tab: Frame) => {
   await tab.getByRole('menuitem', { name: 'Product Demonstration Call' }).click();
   await tab.getByRole('radio', { name: /choose from up to three/ }).check();
 };
+const addToCall = async (tab: Frame) => {
+  await press('Record the Preparation Call')(tab);
+  await press('Add somebody of another organisation')(tab);
+};
 const enterCode = async (door: Frame) => {
   await press('Send me a code')(door);
   await door.getByLabel('Code').fill('123456');
@@ -88,6 +92,7 @@ const pages: readonly [name: string, as: string, path: () => string, act: (tab: 
     () => `/tab/partners/${here.partners.unsure}?view=calls`,
     press('Record the Preparation Call'),
   ],
+  ['somebody of another organisation', 'priya', () => `/tab/partners/${here.partners.unsure}?view=calls`, addToCall],
   ['plan a call', 'priya', () => `/tab/partners/${here.partners.channel}?view=calls`, planCall],
   ['a step by its link', 'priya', () => `/tab/partners/${here.partners.channel}?step=board-go-live`, look],
   ['audit file', 'priya', () => `/tab/partners/${here.partners.deferred}/audit`, look],

@@ -1,7 +1,8 @@
 /** Decides on planning a call: one plan at a time for each kind, always in the future, and the contacts are told. */
-import { isOutsider } from '../confirmation-state.ts';
+
 import { type Context, type Decision, type Refusal, refuse } from '../decision.ts';
 import { type NoticeKind, type NoticeWanted, noticeWanted } from '../notices.ts';
+import { isOutsider } from '../outsiders.ts';
 import { noOnboarding } from '../partner.ts';
 import { contactsOf } from '../people.ts';
 import { isContact } from '../policy.ts';

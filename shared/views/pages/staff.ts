@@ -1,7 +1,7 @@
 /** The partner page of staff: everything on the record, and what this person may do. */
 import type { Actor } from '../../record/actor.ts';
-import { isOutsider } from '../../record/confirmation-state.ts';
 import { personOf } from '../../record/decision.ts';
+import { isOutsider } from '../../record/outsiders.ts';
 import { currentContacts } from '../../record/people.ts';
 import { forbidden } from '../../record/policy.ts';
 import { type Command, type PersonCommand, policies } from '../../record/record.ts';
@@ -40,7 +40,7 @@ export interface StaffPage {
   readonly registeredAt: string | null;
   readonly projectManager: { readonly id: string; readonly name: string; readonly away: string | null } | null;
   readonly contacts: readonly ContactLine[];
-  /** People of other organisations who were asked to confirm something: they may attend a call. */
+  /** People of other organisations, added to a call or asked to confirm something: they may attend a call. */
   readonly outsiders: readonly { readonly id: string; readonly name: string }[];
   readonly teams: TeamsPart;
   readonly onboardings: readonly StaffOnboarding[];
@@ -87,6 +87,7 @@ function outsiderLines(record: PartnerRecord, names: Names): StaffPage['outsider
       slice.map(({ person, organisation }) => [person, organisation] as const),
     ),
   );
+  for (const [person, { organisation }] of Object.entries(record.outsiders)) organisations.set(person, organisation);
   return [...organisations]
     .filter(([person]) => isOutsider(record, person))
     .map(([person, organisation]) => ({ id: person, name: `${nameOf(names, person)}, ${organisation}` }));

@@ -9,6 +9,7 @@ type PeopleTypes =
   | 'ProjectManagerAssigned'
   | 'ContactAdded'
   | 'ContactRemoved'
+  | 'OutsiderAdded'
   | 'TaskGiven'
   | 'PartnerMerged'
   | 'DuplicateTakenIn'
@@ -32,6 +33,10 @@ export const peopleTold: Tellers<PeopleTypes> = {
     what: lead ? say`added ${who(person)} as the main contact` : say`added ${who(person)} as a contact`,
   }),
   ContactRemoved: ({ person }) => ({ kind: 'people', what: say`removed ${who(person)} from the contacts` }),
+  OutsiderAdded: ({ person, organisation }) => ({
+    kind: 'people',
+    what: say`added ${who(person)} of ${organisation}, who may attend calls`,
+  }),
   TaskGiven: ({ onboarding, task: key, to }, before) => {
     const task = findTask(before, onboarding, key);
     const from = task?.owner ? [who(task.owner)] : null;

@@ -14,6 +14,7 @@ const secrets = [
     command: { type: 'recordFinding', onboarding: 'o1', criterion: 1, result: 'unclear', sentence: 'SECRET finding' },
   },
   reviewed,
+  { by: priya, at: day('2026-11-09'), command: { type: 'addOutsider', person: 'lee', organisation: 'SECRET ICB' } },
   boardSet(),
   decided({ outcome: 'rejected', reasons: ['SECRET reason'], tell: 'afterCall' }),
 ] as const;

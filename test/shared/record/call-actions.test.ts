@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { noticeMail } from '../../../bot/mail/notices.ts';
 import { wayTo } from '../../../bot/spaces/ways.ts';
-import { forPartner } from '../../../shared/record/for-partner.ts';
+import { forPartner, mayRead } from '../../../shared/record/for-partner.ts';
 import type { PartnerRecord } from '../../../shared/record/state.ts';
 import { noticeText } from '../../../shared/views/notice-text.ts';
 import { openTasks } from '../../../shared/views/open-tasks.ts';
@@ -161,6 +161,35 @@ describe('the agreed actions', () => {
     expect(Object.keys(record.people)).toEqual(['jo']);
     expect(callLines(record, 'o1', known)[0]?.outsiders).toEqual(['Dr Lee']);
     expect(callLines(forPartner(record), 'o1', known)[0]?.outsiders).toEqual([]);
+  });
+
+  it('are sent by mail to somebody of another organisation whose address was given with the call', () => {
+    const add = (person: string): Act => ({
+      by: priya,
+      at: day('2026-12-02'),
+      command: { type: 'addOutsider', person, organisation: 'North ICB' },
+    });
+    const attended: Act = { ...shown, command: { ...shown.command, attendees: ['jo', 'ann'] } as Act['command'] };
+    given(registered, add('ann')).when(add('ann')).thenExactly([]);
+    given(registered)
+      .when(add('jo'))
+      .thenRefused('invalid', /contact of Acme Health/);
+    given(registered)
+      .when(add('tom'))
+      .thenRefused('invalid', /somebody of NHS login/);
+    given(registered)
+      .when({ ...add('ann'), by: jo })
+      .thenRefused('forbidden');
+    const record = recordAfter(registered, assigned, add('ann'), attended, send);
+    const notice = record.notices.at(-1);
+    expect(notice?.to).toEqual(['jo', 'ann']);
+    expect(notice && wayTo(record, notice, 'ann', day('2026-12-08', '12:00'))).toBe('mail');
+    // Never a contact, so never in the channel; and may give no command.
+    expect(Object.keys(record.people)).toEqual(['jo']);
+    const ann = { ...jo, person: 'ann', door: 'mail' } as typeof jo;
+    given(registered, add('ann'), attended).when(finish(ann)).thenRefused('notContact');
+    expect(mayRead(record, ann)).toBe('nothing');
+    expect(forPartner(record).outsiders).toEqual({});
   });
 
   it('are told with owner and date', () => {

@@ -1,4 +1,6 @@
 /** What every call has: date, who came, notes on each topic of its agenda, and the actions that were agreed. */
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { CallForm } from '../../../../shared/journey/calls.ts';
 import type { StaffPage } from '../../../../shared/views/pages/staff.ts';
 import { useManagers } from '../../../ask/reads.ts';
@@ -8,6 +10,7 @@ import { CallNotes } from './CallNotes.tsx';
 import type { CallValues } from './call-values.ts';
 import { doers } from './doers.ts';
 import { ItemsField } from './ItemsField.tsx';
+import { OutsiderDialog } from './OutsiderDialog.tsx';
 
 interface CallFieldsProps {
   page: StaffPage;
@@ -18,6 +21,7 @@ interface CallFieldsProps {
 
 export function CallFields({ page, form, values, onChange }: CallFieldsProps) {
   const managers = useManagers();
+  const [adding, setAdding] = useState(false);
   const people = [...managers, ...page.contacts, ...page.outsiders].map(({ id, name }) => ({ id, label: name }));
   return (
     <>
@@ -29,10 +33,20 @@ export function CallFields({ page, form, values, onChange }: CallFieldsProps) {
         value={values.attendees}
         onChange={(attendees) => onChange({ ...values, attendees })}
       />
+      <Button style={{ justifySelf: 'start' }} onClick={() => setAdding(true)}>
+        Add somebody of another organisation
+      </Button>
+      {adding && (
+        <OutsiderDialog
+          partner={page.id}
+          onAdded={(person) => onChange({ ...values, attendees: [...new Set([...values.attendees, person])] })}
+          onClose={() => setAdding(false)}
+        />
+      )}
       <TextField
         name="others"
         label="Other people who attended (optional)"
-        hint="For example, a specialist. Ask a commissioner to confirm first: then they stand in the list."
+        hint="Those whom we do not email, for example a specialist."
         value={values.others}
         onChange={(others) => onChange({ ...values, others })}
       />
