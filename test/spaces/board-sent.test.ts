@@ -1,6 +1,7 @@
 /** A Board outcome that was told: the project manager reads whom it reached and how, and whom it did not. */
 import { expect, it } from '@jest/globals';
 import { CallFailed } from '../../bot/spaces/ports.ts';
+import { outcomesToReport } from '../../shared/record/board/sent.ts';
 import { noticeText } from '../../shared/views/notice-text.ts';
 import { registered, type Story } from './story.ts';
 
@@ -81,4 +82,17 @@ it('is reported after ten minutes with whom it has not reached, and why', async 
     'Sent to: Jo Smith (chat only)',
     expect.stringMatching(/^Not reached: Sam Lee\. Microsoft Teams did not say/u),
   ]);
+});
+
+it('is noted, and told to nobody, when the news is older than the time for which it is sent', async () => {
+  const story = approve(await toBoard());
+  const [told] = story.record.notices.filter(({ kind }) => kind === 'boardOutcome');
+  story.now = '2026-11-17T00:00:00.000Z';
+  expect(told && story.now > told.expires).toBe(true);
+  story.note({ type: 'BoardOutcomeSent', notice: told?.id ?? '' });
+  expect(reports(story)).toMatchObject([{ to: [] }]);
+  story.note({ type: 'BoardOutcomeSent', notice: told?.id ?? '' });
+  expect(reports(story)).toHaveLength(1);
+  // Nothing wakes the planner for it any more.
+  expect(outcomesToReport(story.record)).toEqual([]);
 });

@@ -35,9 +35,9 @@ export function outcomeSent(record: PartnerRecord, context: Context, fact: Board
       .map((person) => `{person:${person}}. ${whyNot(record, notice, person)}`.trim())
       .join(' '),
   };
-  return [
-    noticeWanted(record, context, { kind: 'boardOutcomeSent', onboarding: notice.onboarding, to: [manager], data }),
-  ];
+  // What was told long ago, such as before a new version of this app, is noted as reported; nobody hears of it late.
+  const to = context.now > notice.expires ? [] : [manager];
+  return [noticeWanted(record, context, { kind: 'boardOutcomeSent', onboarding: notice.onboarding, to, data })];
 }
 
 /** "channel, email", "email only" */

@@ -44,7 +44,10 @@ type SpaceTypes =
 export const spaceTold: Tellers<SpaceTypes> = {
   NoticeWanted: ({ kind, to }) => ({
     kind: 'news',
-    what: say`had news for ${people(to)}: ${noticeNames[kind]}`,
+    what:
+      to.length > 0
+        ? say`had news for ${people(to)}: ${noticeNames[kind]}`
+        : say`noted, too late to tell anybody: ${noticeNames[kind]}`,
     byApp: true,
   }),
   NoticeDelivered: ({ notice, person, way }, { notices }) => {
