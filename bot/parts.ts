@@ -143,6 +143,7 @@ export async function makeParts(config: Config) {
     house,
     persons: store.persons,
     rows,
+    stepHistory,
     hear: store.hear,
     people: {
       findOrCreate: (person) => findOrCreate(people, person),

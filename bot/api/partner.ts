@@ -5,7 +5,6 @@ import type { PartnerRecord } from '../../shared/record/state.ts';
 import { eligibilityQuestions } from '../../shared/views/pages/eligibility-questions.ts';
 import { ownPage } from '../../shared/views/pages/own.ts';
 import { staffPage } from '../../shared/views/pages/staff.ts';
-import { historyOf } from '../../shared/views/portfolio.ts';
 import { seenPartner } from './access.ts';
 import { notFound, ok } from './reply.ts';
 import type { Handler } from './route.ts';
@@ -14,7 +13,7 @@ import type { Handler } from './route.ts';
 export const staffView: Handler = async (who, request, parts) => {
   const seen = await seenPartner(who, request, parts);
   if (seen?.may !== 'all') return notFound;
-  return ok(staffPage(seen.record, seen.names, who.actor, parts.now(), historyOf(parts.rows())));
+  return ok(staffPage(seen.record, seen.names, who.actor, parts.now(), parts.stepHistory()));
 };
 
 /** GET /api/partners/:id/progress: for contacts, and for staff who look at it as the partner sees it. */
@@ -28,7 +27,7 @@ export const progressView: Handler = async (who, request, parts) => {
       scope,
       reader,
       now: parts.now(),
-      history: historyOf(parts.rows()),
+      history: parts.stepHistory(),
     }),
   );
 };

@@ -8,6 +8,7 @@ import type { Command } from '../../shared/record/record.ts';
 import type { PartnerRecord } from '../../shared/record/state.ts';
 import type { TabPlace } from '../../shared/tab-link.ts';
 import type { BoardReport } from '../../shared/views/board-report.ts';
+import type { StepDays } from '../../shared/views/forecast.ts';
 import type { Names } from '../../shared/views/names.ts';
 import type { Row } from '../../shared/views/portfolio.ts';
 import type { Histories } from '../history.ts';
@@ -54,6 +55,8 @@ export interface ApiParts {
   readonly persons: Streams<PersonRecord, PersonStreamCommand, Pick<Context, 'actor' | 'now'>>;
   /** Every partner's line, from memory: the same list until one changes. */
   readonly rows: () => readonly Row[];
+  /** How long the steps of every onboarding that went live took: the same list until one more did. */
+  readonly stepHistory: () => readonly StepDays[];
   /** Takes in what other instances have written until now: else it may be a second late. Never rejects. */
   readonly hear: () => Promise<void>;
   readonly people: PeoplePort;

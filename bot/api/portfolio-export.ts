@@ -28,12 +28,12 @@ export function portfolioExport(index: PortfolioIndex): Handler {
     if (!isStaff(who)) return staffOnly;
     const as = queryValue(request, 'as');
     if (as !== 'xlsx' && as !== 'csv') return unknownKind;
-    const { found, today } = await foundBy(index, who, request, parts);
+    const { found, today, likely } = await foundBy(index, who, request, parts);
     const rows: (readonly Cell[])[] = [];
     for (let from = 0; from < found.length; from += AT_ONCE) {
       const some = found.slice(from, from + AT_ONCE);
       const names = parts.people.known([...new Set(some.flatMap(peopleInCells))]);
-      for (const entry of some) rows.push(exportCells(entry, names, today));
+      for (const entry of some) rows.push(exportCells(entry, { names, today, likely }));
       await new Promise((done) => setImmediate(done));
     }
     const headers = {

@@ -2,12 +2,16 @@
 import type { PortfolioCounts } from '../../shared/portfolio/answer.ts';
 import { countsOf } from '../../shared/portfolio/counts.ts';
 import { type Entry, entriesOf } from '../../shared/portfolio/entries.ts';
+import { type LikelyOf, likelyOn } from '../../shared/portfolio/likely.ts';
 import { type Changed, inOrder, type Order, orderAfter, orderOf } from '../../shared/portfolio/order.ts';
 import type { Column, PortfolioQuery } from '../../shared/portfolio/query.ts';
+import type { StepDays } from '../../shared/views/forecast.ts';
 import type { Row } from '../../shared/views/portfolio.ts';
 import type { ApiParts } from './parts.ts';
 
-type Source = Pick<ApiParts, 'rows'> & { readonly people: Pick<ApiParts['people'], 'nameOf' | 'named'> };
+type Source = Pick<ApiParts, 'rows' | 'stepHistory'> & {
+  readonly people: Pick<ApiParts['people'], 'nameOf' | 'named'>;
+};
 
 export class PortfolioIndex {
   readonly #source: Source;
@@ -19,16 +23,31 @@ export class PortfolioIndex {
   readonly #orders = new Map<Column, { readonly rows: readonly Row[]; readonly order: Order }>();
   #counts: { readonly of: string; readonly entries: readonly Entry[]; readonly counts: PortfolioCounts } | null = null;
 
+  #likely: { readonly history: readonly StepDays[]; readonly today: string; readonly of: LikelyOf } | null = null;
+
   constructor(source: Source) {
     this.#source = source;
   }
 
+  /** When each will likely go live, as it is seen on a day. */
+  likely(today: string): LikelyOf {
+    const history = this.#source.stepHistory();
+    if (this.#likely?.history !== history || this.#likely.today !== today) {
+      this.#likely = { history, today, of: likelyOn(history, today) };
+      this.#orders.delete('likely');
+    }
+    return this.#likely.of;
+  }
+
   /** Every onboarding in order. */
-  sorted(sort: PortfolioQuery['sort']): readonly Entry[] {
+  sorted(sort: PortfolioQuery['sort'], today: string): readonly Entry[] {
     const entries = this.#now();
+    const likely = this.likely(today);
     const kept = this.#orders.get(sort.column);
     if (kept?.rows === this.#rows) return inOrder(kept.order, sort);
-    const order = kept ? orderAfter(kept.order, this.#changed(kept.rows), sort.column) : orderOf(entries, sort.column);
+    const order = kept
+      ? orderAfter(kept.order, this.#changed(kept.rows), sort.column, likely)
+      : orderOf(entries, sort.column, likely);
     this.#orders.set(sort.column, { rows: this.#rows, order });
     return inOrder(order, sort);
   }

@@ -9,6 +9,7 @@ import { knownOnly, phaseChoices, serviceChoices, stepChoices } from '../../shar
 import { lineOf, peopleInLine } from '../../shared/portfolio/line.ts';
 import { cutPage } from '../../shared/portfolio/page.ts';
 import type { House } from '../../shared/record/house.ts';
+import { basisWords } from '../../shared/views/forecast.ts';
 import { nameOf, withAway } from '../../shared/views/names.ts';
 import { houseNow, isStaff } from './access.ts';
 import type { ApiParts, Who } from './parts.ts';
@@ -19,16 +20,17 @@ import type { Handler } from './route.ts';
 export function portfolio(index: PortfolioIndex): Handler {
   return async (who, request, parts) => {
     if (!isStaff(who)) return staffOnly;
-    const { house, today, choices, read, found } = await foundBy(index, who, request, parts);
+    const { house, today, choices, read, found, likely } = await foundBy(index, who, request, parts);
     const { entries, ...page } = cutPage(found, read);
     const people = [...new Set([...entries.flatMap(peopleInLine), ...Object.keys(house.staff)])];
     const names = withAway(parts.people.known(people), house, today);
     const body: PortfolioPage = {
       ...page,
-      lines: entries.map((entry) => lineOf(entry, names, today)),
+      lines: entries.map((entry) => lineOf(entry, names, { today, likely })),
       counts: index.counts(house.boardDates ?? [], today),
       choices,
       today,
+      likelyFrom: basisWords(parts.stepHistory()),
     };
     return ok(body);
   };
@@ -46,8 +48,8 @@ export async function foundBy(index: PortfolioIndex, who: Who, request: Request,
   };
   const read = knownOnly(readQuery(request.getQuery()), choices);
   const about = { asker: who.actor.person, today };
-  const found = matching(index.sorted(read.query.sort), read.query, about);
-  return { house, today, choices, read, found };
+  const found = matching(index.sorted(read.query.sort, today), read.query, about);
+  return { house, today, choices, read, found, likely: index.likely(today) };
 }
 
 export const managers: Handler = async (who, _request, parts) => {

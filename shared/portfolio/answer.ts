@@ -4,6 +4,7 @@ import type { BoardOutcome } from '../record/board/state.ts';
 import type { HowClosed } from '../record/course-state.ts';
 import type { Status } from '../views/status.ts';
 import type { Turn } from '../views/turn.ts';
+import type { Likely } from './likely.ts';
 
 /** One onboarding, as the table shows it and no more: 50 of them are read at once. Dates are `2026-11-21`. */
 export interface PortfolioLine {
@@ -43,6 +44,8 @@ export interface PortfolioLine {
     readonly on: string | null;
     readonly outcome: BoardOutcome['outcome'] | null;
   } | null;
+  /** The middle and the late end of when it will likely go live; null when that cannot be told. */
+  readonly likely: Likely | null;
   readonly closed: { readonly how: HowClosed; readonly on: string } | null;
 }
 
@@ -88,4 +91,6 @@ export interface PortfolioPage {
   readonly choices: PortfolioChoices;
   /** What "overdue" was reckoned from. */
   readonly today: string;
+  /** What the forecasts rest on. */
+  readonly likelyFrom: string;
 }

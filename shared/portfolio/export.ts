@@ -5,15 +5,22 @@ import type { Names } from '../views/names.ts';
 import { nameOf } from '../views/names.ts';
 import type { Entry } from './entries.ts';
 import { phaseChoices, serviceChoices } from './known.ts';
+import type { LikelyOf } from './likely.ts';
 
 /** Text, a whole number, or a date such as `2026-11-21`; null is empty. */
 export type Cell = string | number | { readonly date: string } | null;
+
+interface Known {
+  readonly names: Names;
+  readonly today: string;
+  readonly likely: LikelyOf;
+}
 
 interface Column {
   readonly title: string;
   /** In characters. */
   readonly width: number;
-  readonly of: (entry: Entry, names: Names, today: string) => Cell;
+  readonly of: (entry: Entry, known: Known) => Cell;
 }
 
 const sides = { nhs: 'NHS login', partner: 'Partner', board: 'Board', hold: 'On hold', nobody: 'Nobody' } as const;
@@ -32,19 +39,19 @@ export const exportColumns: readonly Column[] = [
   { title: 'ODS code', width: 11, of: ({ row }) => row.odsCode },
   { title: 'Product', width: 28, of: ({ onboarding }) => onboarding.product },
   { title: 'Service', width: 12, of: ({ onboarding }) => titleIn(serviceChoices, onboarding.service) },
-  { title: 'Project manager', width: 22, of: ({ row }, names) => person(row.projectManager, names) },
-  { title: 'Contacts', width: 32, of: ({ row }, names) => row.contacts.map((id) => nameOf(names, id)).join(', ') },
+  { title: 'Project manager', width: 22, of: ({ row }, { names }) => person(row.projectManager, names) },
+  { title: 'Contacts', width: 32, of: ({ row }, { names }) => row.contacts.map((id) => nameOf(names, id)).join(', ') },
   { title: 'Phase', width: 12, of: ({ onboarding: { step } }) => step && titleIn(phaseChoices, step.phase) },
   { title: 'Step', width: 28, of: ({ onboarding: { step } }) => step?.title ?? 'All steps completed' },
   { title: 'Step number', width: 12, of: ({ onboarding: { step } }) => step?.number ?? null },
   { title: 'Waiting on', width: 12, of: ({ onboarding: { turn } }) => sides[turn.side] },
-  { title: 'Person', width: 22, of: ({ onboarding: { turn } }, names) => person(turn.person, names) },
+  { title: 'Person', width: 22, of: ({ onboarding: { turn } }, { names }) => person(turn.person, names) },
   { title: 'Waiting since', width: 14, of: ({ onboarding: { turn } }) => day(turn.since) },
   { title: 'Due', width: 12, of: ({ onboarding: { turn } }) => day(turn.dueOn) },
   {
     title: 'Working days late',
     width: 17,
-    of: ({ onboarding: { turn } }, _, today) => turn.dueOn && workingDaysBetween(turn.dueOn, today),
+    of: ({ onboarding: { turn } }, { today }) => turn.dueOn && workingDaysBetween(turn.dueOn, today),
   },
   {
     title: 'Board decides on',
@@ -64,14 +71,16 @@ export const exportColumns: readonly Column[] = [
   },
   { title: 'Scenario', width: 10, of: ({ onboarding }) => onboarding.scenario },
   { title: 'Started', width: 12, of: ({ onboarding }) => day(onboarding.startedAt) },
+  { title: 'Likely go live from', width: 17, of: (entry, { likely }) => day(likely(entry)?.from ?? null) },
+  { title: 'Likely go live to', width: 16, of: (entry, { likely }) => day(likely(entry)?.to ?? null) },
   { title: 'Patients use it since', width: 19, of: ({ onboarding }) => day(onboarding.liveAt) },
   { title: 'Closed', width: 12, of: ({ onboarding }) => day(onboarding.closed?.at ?? null) },
   { title: 'How closed', width: 12, of: ({ onboarding: { closed } }) => closed && ways[closed.how] },
   { title: 'Last change', width: 12, of: ({ row }) => day(row.lastChangeAt) },
 ];
 
-export function exportCells(entry: Entry, names: Names, today: string): readonly Cell[] {
-  return exportColumns.map((column) => column.of(entry, names, today));
+export function exportCells(entry: Entry, known: Known): readonly Cell[] {
+  return exportColumns.map((column) => column.of(entry, known));
 }
 
 /** Everybody whom the cells name. */

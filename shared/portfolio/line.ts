@@ -7,8 +7,15 @@ import { daysInStep } from '../views/step-age.ts';
 import { turnSentence } from '../views/turn.ts';
 import type { PortfolioLine } from './answer.ts';
 import type { Entry } from './entries.ts';
+import type { LikelyOf } from './likely.ts';
 
-export function lineOf({ row, onboarding }: Entry, names: Names, today: string): PortfolioLine {
+interface Seen {
+  readonly today: string;
+  readonly likely: LikelyOf;
+}
+
+export function lineOf(entry: Entry, names: Names, { today, likely }: Seen): PortfolioLine {
+  const { row, onboarding } = entry;
   const { id, product, phases, step, stepCount, turn, closed } = onboarding;
   const { boardGate: gate, boardDate, boardOutcome: outcome } = onboarding;
   const since = turn.since && londonDate(turn.since);
@@ -29,6 +36,7 @@ export function lineOf({ row, onboarding }: Entry, names: Names, today: string):
     },
     due: turn.dueOn === null ? null : { on: turn.dueOn, late: workingDaysBetween(turn.dueOn, today) },
     board: boardDate || outcome ? { gate, on: boardDate, outcome } : null,
+    likely: likely(entry),
     closed: closed && { how: closed.how, on: londonDate(closed.at) },
   };
 }

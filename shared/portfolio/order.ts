@@ -1,6 +1,7 @@
 /** The orders a list can have. What has no value in the column comes last, whichever way it is sorted. */
 import type { Turn } from '../views/turn.ts';
 import type { Entry } from './entries.ts';
+import type { LikelyOf } from './likely.ts';
 import type { Column, PortfolioQuery } from './query.ts';
 
 type Key = string | number | null;
@@ -11,8 +12,9 @@ export interface Order {
   readonly without: readonly Entry[];
 }
 
-export function orderOf(entries: readonly Entry[], column: Column): Order {
-  const key = keys[column];
+/** `likely` is only asked for the order by it. */
+export function orderOf(entries: readonly Entry[], column: Column, likely: LikelyOf): Order {
+  const key = keyOf(column, likely);
   return {
     ascending: entries.filter((entry) => key(entry) !== null).sort((a, b) => compare(key(a), key(b)) || tie(a, b)),
     without: entries.filter((entry) => key(entry) === null).sort(tie),
@@ -26,8 +28,13 @@ export interface Changed {
 }
 
 /** The order after a change: each new entry is put into its place, which costs far less than to sort all again. */
-export function orderAfter({ ascending, without }: Order, { gone, come }: Changed, column: Column): Order {
-  const key = keys[column];
+export function orderAfter(
+  { ascending, without }: Order,
+  { gone, come }: Changed,
+  column: Column,
+  likely: LikelyOf,
+): Order {
+  const key = keyOf(column, likely);
   const byKey = (a: Entry, b: Entry) => compare(key(a), key(b)) || tie(a, b);
   const stays = (entry: Entry) => !gone.has(entry);
   const order = { ascending: ascending.filter(stays), without: without.filter(stays) };
@@ -58,7 +65,20 @@ const sides: readonly Turn['side'][] = ['nhs', 'partner', 'board', 'hold', 'nobo
 /** Later than any instant, in milliseconds. */
 const SIDE = 1e14;
 
-const keys: Readonly<Record<Column, (entry: Entry) => Key>> = {
+function keyOf(column: Column, likely: LikelyOf): (entry: Entry) => Key {
+  if (column !== 'likely') return keys[column];
+  const known = new Map<Entry, Key>();
+  return (entry) => {
+    const key = known.get(entry);
+    if (key !== undefined) return key;
+    const dates = likely(entry);
+    const made = dates && dates.from + dates.to;
+    known.set(entry, made);
+    return made;
+  };
+}
+
+const keys: Readonly<Record<Exclude<Column, 'likely'>, (entry: Entry) => Key>> = {
   partner: ({ name }) => name,
   product: ({ product }) => product,
   service: ({ onboarding }) => onboarding.service,

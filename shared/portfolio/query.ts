@@ -10,6 +10,7 @@ export const columns = [
   'since',
   'due',
   'board',
+  'likely',
   'manager',
   'eligibility',
   'scenario',

@@ -1,7 +1,7 @@
 /** When an onboarding will likely go live: from what earlier ones took, or from the published range. Pure. */
 import { showDate } from '../calendar/format.ts';
 import { addDays, addWorkingDays, londonDate, mondayOf } from '../calendar/working-days.ts';
-import { median, percentile } from '../insights/percentile.ts';
+import { percentiles } from '../insights/percentile.ts';
 import { journeyOf } from '../journey/journeys.ts';
 import { closedOf } from '../record/course-state.ts';
 import { holdOf, runningDays } from '../record/hold-state.ts';
@@ -9,6 +9,7 @@ import type { PartnerRecord } from '../record/state.ts';
 import { stepStart } from './due-dates.ts';
 import { openTasks } from './open-tasks.ts';
 import { progress, type StepView } from './progress.ts';
+import { daysInStep, type StepAge, stepAge } from './step-age.ts';
 
 /** Working days by the id of a completed step. */
 export type StepDays = Readonly<Record<string, number>>;
@@ -50,36 +51,78 @@ export function forecast(
   history: readonly StepDays[],
   today: string,
 ): Forecast | null {
-  const { steps, current, turn } = progress(record, onboarding);
-  if (!current || current.id === AFTER || turn.side === 'nobody' || closedOf(record, onboarding)) return null;
-  const hold = holdOf(record, onboarding);
-  const index = steps.indexOf(current);
-  const start = stepStart(steps, index, record.partner.onboardings[onboarding]?.startedAt ?? '');
-  const spent = start ? runningDays(hold, londonDate(start), today) : 0;
-  const open = steps.filter((step) => step.status !== 'completed' && step.id !== AFTER).map((step) => step.id);
-  const left = (took: StepDays) =>
-    open.reduce((sum, id) => sum + Math.max((took[id] ?? 0) - (id === current.id ? spent : 0), 0), 0);
-  const known = history.length >= ENOUGH;
-  const [soon, late] = known ? spread(history.map(left)) : published(record, onboarding, open);
-  const runs = hold.current && hold.current.until > today ? hold.current.until : today;
-  const [from, to] = [addWorkingDays(runs, soon), addWorkingDays(runs, late)];
+  const { current } = progress(record, onboarding);
+  const ahead = aheadOf(record, onboarding);
+  if (!current || !ahead) return null;
+  const { from, to } = likelyDates(ahead, daysLeft(ahead, history, today), today);
   return {
     from,
     to,
     range: rangeWords(from, to),
-    condition: hold.current ? null : conditionWords(current, from, today),
-    basis: known ? `From ${history.length} partners that went live` : 'From the published 6 weeks to 4 months',
+    condition: ahead.heldUntil ? null : conditionWords(current, from, today),
+    basis: basisWords(history),
   };
 }
 
-/** Median and 85th percentile. */
-function spread(days: readonly number[]): readonly [number, number] {
-  return [median(days) ?? 0, percentile(days, 0.85) ?? 0];
+/** What a forecast needs of an onboarding: kept in its row, which is made without knowing what day it is. */
+export interface Ahead {
+  readonly journey: string;
+  /** Steps that are not completed, by id; the first is the one it is in. */
+  readonly open: readonly string[];
+  readonly age: StepAge | null;
+  /** The end of the hold that it is on. */
+  readonly heldUntil: string | null;
+}
+
+/** Null when it is closed, live, or not eligible. */
+export function aheadOf(record: PartnerRecord, onboarding: string): Ahead | null {
+  const { steps, current, turn } = progress(record, onboarding);
+  if (!current || current.id === AFTER || closedOf(record, onboarding)) return null;
+  // Nobody's turn while a call is booked is no end; without a date to come it is.
+  if (turn.side === 'nobody' && turn.on === null) return null;
+  const others = steps.filter((step) => step !== current && step.status !== 'completed' && step.id !== AFTER);
+  return {
+    journey: record.partner.onboardings[onboarding]?.journey ?? '',
+    open: [current.id, ...others.map(({ id }) => id)],
+    age: stepAge(record, onboarding, steps, current),
+    heldUntil: holdOf(record, onboarding).current?.until ?? null,
+  };
+}
+
+/** Working days that are left: the middle, and the late end. */
+export type DaysLeft = readonly [number, number];
+
+export function daysLeft(ahead: Ahead, history: readonly StepDays[], today: string): DaysLeft {
+  if (history.length < ENOUGH) return published(ahead);
+  const [current = '', ...others] = ahead.open;
+  const spent = daysSpent(ahead, today);
+  const left = (took: StepDays) =>
+    others.reduce((sum, id) => sum + (took[id] ?? 0), Math.max((took[current] ?? 0) - spent, 0));
+  const [soon, late] = percentiles(history.map(left), [0.5, 0.85]);
+  return [soon ?? 0, late ?? 0];
+}
+
+export function daysSpent({ age }: Ahead, today: string): number {
+  return age ? daysInStep(age, today) : 0;
+}
+
+export function likelyDates(
+  { heldUntil }: Ahead,
+  [soon, late]: DaysLeft,
+  today: string,
+): Pick<Forecast, 'from' | 'to'> {
+  const runs = heldUntil && heldUntil > today ? heldUntil : today;
+  return { from: addWorkingDays(runs, soon), to: addWorkingDays(runs, late) };
+}
+
+export function basisWords(history: readonly StepDays[]): string {
+  const known = history.length >= ENOUGH;
+  return known ? `From ${history.length} partners that went live` : 'From the published 6 weeks to 4 months';
 }
 
 /** The published range, less the share of the targets that is done. */
-function published(record: PartnerRecord, onboarding: string, open: readonly string[]): readonly [number, number] {
-  const journey = journeyOf(record.partner.onboardings[onboarding]?.journey ?? '');
+function published({ journey: id, open }: Ahead): DaysLeft {
+  const journey = journeyOf(id);
   const before = journey.steps.filter((step) => step.id !== AFTER);
   const total = (steps: typeof before) =>
     steps.reduce((sum, step) => sum + (step.targetWorkingDays ?? UNKNOWN_TARGET), 0);

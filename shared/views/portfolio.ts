@@ -10,7 +10,7 @@ import { contactsOf } from '../record/people.ts';
 import { wantsGuests } from '../record/space-people.ts';
 import type { PartnerRecord } from '../record/state.ts';
 import { type BoardLine, type BoardSentences, boardLines, boardSentences } from './board-lines.ts';
-import { type StepDays, stepDays } from './forecast.ts';
+import { type Ahead, aheadOf, type StepDays, stepDays } from './forecast.ts';
 import { type OurWork, ourWork } from './our-work.ts';
 import { type PhaseView, progress, type StepView } from './progress.ts';
 import { type StepAge, stepAge } from './step-age.ts';
@@ -39,6 +39,8 @@ export interface RowOnboarding {
   readonly startedAt: string;
   /** Working days that each completed step took, without time on hold; what forecasts rest on. */
   readonly stepDays: StepDays;
+  /** Null when no date of go live can be forecast. */
+  readonly ahead: Ahead | null;
   /** When patients could use it; null before, and when that was before this app. */
   readonly liveAt: string | null;
   readonly figures: Figures;
@@ -105,6 +107,7 @@ function onboardingRow(record: PartnerRecord, onboarding: string): RowOnboarding
     boardDate: pendingDate(board),
     boardOutcome: latestOutcome(board)?.outcome ?? null,
     stepDays: stepDays(record, onboarding, steps),
+    ahead: aheadOf(record, onboarding),
     boards: boardLines(record, onboarding),
     sentences: boardSentences(record, onboarding),
     startedAt: record.partner.onboardings[onboarding]?.startedAt ?? '',

@@ -16,6 +16,7 @@ import { frozenReport } from '../../bot/reports.ts';
 import { HealthCheck } from '../../bot/server/health.ts';
 import { listen, makeServer, stopServer } from '../../bot/server/server.ts';
 import type { SignedIn } from '../../bot/server/sign-in.ts';
+import { StepHistory } from '../../bot/step-history.ts';
 import { HOUSE, houseDomain, partnerDomain, partnerId, partnerStream, personDomain } from '../../bot/streams.ts';
 import type { StaffRole } from '../../shared/record/actor.ts';
 import { system } from '../../shared/record/actor.ts';
@@ -62,6 +63,8 @@ export async function openWorld(tabFolder = 'dist/tab', rates = { commands: unli
   const origins: string[] = [];
   const clock = { now: '2026-11-16T10:00:00.000Z' };
   await portfolio.start();
+  const history = new StepHistory(portfolio.rows());
+  partners.subscribe(({ record }) => history.note(record));
 
   const rolesOf = async (person: string) => (await house.get(HOUSE)).record.staff[person]?.roles ?? [];
   const known = (ids: readonly string[]): Names =>
@@ -81,6 +84,7 @@ export async function openWorld(tabFolder = 'dist/tab', rates = { commands: unli
     house,
     persons,
     rows: () => portfolio.rows(),
+    stepHistory: () => history.all(),
     hear: () => poller.once(),
     people: {
       findOrCreate: async ({ name, email }) => {

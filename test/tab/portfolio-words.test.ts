@@ -5,7 +5,7 @@ import { addressOf } from '../../tab/pages/portfolio/asked.ts';
 import { countWords } from '../../tab/pages/portfolio/count-words.ts';
 import { chipsOf } from '../../tab/pages/portfolio/filter-words.ts';
 import { between } from '../../tab/pages/portfolio/selection.ts';
-import { ageWords, lateWords } from '../../tab/pages/portfolio/time-words.ts';
+import { ageWords, lateWords, likelyWords } from '../../tab/pages/portfolio/time-words.ts';
 import { builtInViews, firstView, shownView } from '../../tab/pages/portfolio/views.ts';
 
 const choices = {
@@ -109,11 +109,20 @@ describe('time', () => {
     ]);
     expect([lateWords(1), lateWords(2)]).toEqual(['1 working day late', '2 working days late']);
   });
+
+  it('of going live is told in months, as it is not known better', () => {
+    const words = [
+      { from: '2027-02-22', to: '2027-03-15' },
+      { from: '2027-03-01', to: '2027-03-15' },
+      { from: '2026-12-30', to: '2027-03-18' },
+    ].map(likelyWords);
+    expect(words).toEqual(['February to March 2027', 'March 2027', 'December 2026 to March 2027']);
+  });
 });
 
 const line = {
   ...{ partner: 'p', onboarding: 'o1', name: 'Acme', product: 'Steps', service: 'nhs-login', manager: null },
-  ...{ phases: [], step: null, due: null, board: null, eligibility: null, scenario: null, closed: null },
+  ...{ phases: [], step: null, due: null, board: null, likely: null, eligibility: null, scenario: null, closed: null },
   ...{ startedOn: '2026-11-02', changedOn: null },
   turn: { side: 'nobody' as const, words: '', who: null, since: null, days: 0 },
 };

@@ -1,4 +1,4 @@
-/** Why the Board deferred: what it asked for, the most frequent first. */
+/** What the Board asked for when it deferred, the most frequent first: of a deferral it gives no other reasons. */
 import type { InsightsPage } from '../../../shared/views/pages/insights.ts';
 import { Bars } from './Bars.tsx';
 import { ChartPanel } from './ChartPanel.tsx';
@@ -6,7 +6,7 @@ import { ChartPanel } from './ChartPanel.tsx';
 export function Deferrals({ page: { deferrals, sentences } }: { page: InsightsPage }) {
   return (
     <ChartPanel
-      title="Why the Board deferred"
+      title="What the Board asked for when it deferred"
       sentence={sentences.deferrals}
       drawn={deferrals.length > 0}
       columns={[{ title: 'What it asked for' }, { title: 'Times', number: true }]}

@@ -69,6 +69,9 @@ export function Onboardings({ asked, page, read, builtIn, saved, mayLead }: Onbo
       )}
       {mayLead && <BulkBar selection={selection} />}
       {page.total > 0 && (
+        <p className={styles.note}>Likely go live: {page.likelyFrom.replace(/^From/u, 'from')}. It is not a promise.</p>
+      )}
+      {page.total > 0 && (
         <div className={styles.exports}>
           <Suspense>
             <ExportButtons query={query} />

@@ -8,7 +8,7 @@ import { PhaseBar } from '../../parts/PhaseBar.tsx';
 import { TurnWords } from '../../parts/TurnWords.tsx';
 import styles from './PortfolioTable.module.css';
 import type { Selection } from './selection.ts';
-import { ageWords, daysWords, lateWords } from './time-words.ts';
+import { ageWords, daysWords, lateWords, likelyWords } from './time-words.ts';
 
 interface PortfolioRowProps {
   line: PortfolioLine;
@@ -17,7 +17,7 @@ interface PortfolioRowProps {
 }
 
 export function PortfolioRow({ line, page, selection }: PortfolioRowProps) {
-  const { partner, name, product, turn, due, board, manager } = line;
+  const { partner, name, product, turn, due, board, likely, manager } = line;
   const selected = selection?.has(line) ?? false;
   return (
     <tr className={cx(selected && styles.selected)}>
@@ -60,6 +60,9 @@ export function PortfolioRow({ line, page, selection }: PortfolioRowProps) {
       </td>
       <td data-label="Board" className={cx(!board && styles.empty)}>
         <Board board={board} />
+      </td>
+      <td data-label="Likely go live" className={cx(!likely && styles.empty)}>
+        {likely ? likelyWords(likely) : <None>Not known</None>}
       </td>
       <td data-label="Project manager">{manager ?? <None>Nobody yet</None>}</td>
     </tr>

@@ -4,7 +4,7 @@ import type { PortfolioQuery } from '../../../shared/portfolio/query.ts';
 import { cx } from '../../parts/cx.ts';
 import { PortfolioRow } from './PortfolioRow.tsx';
 import styles from './PortfolioTable.module.css';
-import { SortHead } from './SortHead.tsx';
+import { type Heads, SortHead } from './SortHead.tsx';
 import { keyOf, type Selection } from './selection.ts';
 
 interface PortfolioTableProps {
@@ -17,32 +17,33 @@ interface PortfolioTableProps {
   busy: boolean;
 }
 
+/** What stands under one head is sorted by each part of it. */
+const heads: readonly Heads[] = [
+  [
+    { column: 'partner', name: 'Partner' },
+    { column: 'product', name: 'Product' },
+  ],
+  [{ column: 'step', name: 'Progress' }],
+  [
+    { column: 'waiting', name: 'Whose turn' },
+    { column: 'since', name: 'Since' },
+  ],
+  [{ column: 'due', name: 'Due' }],
+  [{ column: 'board', name: 'Board' }],
+  [{ column: 'likely', name: 'Likely go live' }],
+  [{ column: 'manager', name: 'Project manager' }],
+];
+
 export function PortfolioTable({ page, sort, sortBy, selection, busy }: PortfolioTableProps) {
-  const head = { sort, sortBy };
   return (
     <table className={cx(styles.table, busy && styles.busy)} aria-busy={busy}>
       <caption className="screenReader">Onboardings, with progress and whose turn it is</caption>
       <thead>
         <tr>
           {selection && <SelectAll page={page} selection={selection} />}
-          <SortHead column="partner" {...head}>
-            Partner and product
-          </SortHead>
-          <SortHead column="step" {...head}>
-            Progress
-          </SortHead>
-          <SortHead column="waiting" {...head}>
-            Whose turn
-          </SortHead>
-          <SortHead column="due" {...head}>
-            Due
-          </SortHead>
-          <SortHead column="board" {...head}>
-            Board
-          </SortHead>
-          <SortHead column="manager" {...head}>
-            Project manager
-          </SortHead>
+          {heads.map((shown) => (
+            <SortHead key={shown[0].column} columns={shown} sort={sort} sortBy={sortBy} />
+          ))}
         </tr>
       </thead>
       <tbody>

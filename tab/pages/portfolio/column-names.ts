@@ -10,6 +10,7 @@ export const columnNames: Readonly<Record<Column, string>> = {
   since: 'Waiting since',
   due: 'Due date',
   board: 'Board date',
+  likely: 'Likely go live',
   manager: 'Project manager',
   eligibility: 'Eligibility',
   scenario: 'Scenario',

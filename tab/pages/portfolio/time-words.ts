@@ -1,4 +1,5 @@
 /** Days in words: how long a step has taken, against its target, and how late something is. */
+import { showMonth } from '../../../shared/insights/months.ts';
 import type { PortfolioLine } from '../../../shared/portfolio/answer.ts';
 
 type Step = NonNullable<PortfolioLine['step']>;
@@ -19,4 +20,12 @@ export function daysWords(days: number): string {
 
 export function lateWords(late: number): string {
   return `${late} working ${late === 1 ? 'day' : 'days'} late`;
+}
+
+/** "February to March 2027": a forecast is no truer than that. */
+export function likelyWords({ from, to }: NonNullable<PortfolioLine['likely']>): string {
+  const [first, last] = [showMonth(from), showMonth(to)];
+  if (first === last) return last;
+  const sameYear = from.slice(0, 4) === to.slice(0, 4);
+  return `${sameYear ? first.replace(/ \d{4}$/u, '') : first} to ${last}`;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { countsOf } from '../../../shared/portfolio/counts.ts';
 import { type Entry, entriesOf } from '../../../shared/portfolio/entries.ts';
 import { matching } from '../../../shared/portfolio/filter.ts';
+import { likelyOn } from '../../../shared/portfolio/likely.ts';
 import { inOrder, orderAfter, orderOf } from '../../../shared/portfolio/order.ts';
 import { cutPage } from '../../../shared/portfolio/page.ts';
 import {
@@ -59,6 +60,7 @@ const entries = [
     liveAt: '2026-09-23T09:00:00.000Z',
   }),
 ];
+const likely = likelyOn([], today);
 const namesOf = (found: readonly Entry[]) => found.map(({ row }) => row.name);
 const found = (search: string, filters: Partial<PortfolioFilters> = {}) =>
   namesOf(matching(entries, { search, filters: { ...anyFilter, show: 'all', ...filters } }, { asker: 'priya', today }));
@@ -98,7 +100,7 @@ describe('filters', () => {
 
 describe('the order', () => {
   const sorted = (column: Column, descending = false) =>
-    namesOf(inOrder(orderOf(entries, column), { column, descending }));
+    namesOf(inOrder(orderOf(entries, column, likely), { column, descending }));
 
   it('takes no notice of case and accents', () => {
     expect(sorted('partner')).toEqual(['acme', 'Brook', 'Café Health', 'Zebra']);
@@ -113,9 +115,14 @@ describe('the order', () => {
   it.each(columns)('by %s is the same from an earlier order as from nothing', (column) => {
     const [changed, ...others] = entries;
     const come = [entry('Café Health', { turn: { ...before, side: 'hold' } }), entry('New'), entry('ACME')];
-    const after = orderAfter(orderOf(entries, column), { gone: new Set(changed ? [changed] : []), come }, column);
+    const after = orderAfter(
+      orderOf(entries, column, likely),
+      { gone: new Set(changed ? [changed] : []), come },
+      column,
+      likely,
+    );
     const sort = { column, descending: false };
-    expect(inOrder(after, sort)).toEqual(inOrder(orderOf([...others, ...come], column), sort));
+    expect(inOrder(after, sort)).toEqual(inOrder(orderOf([...others, ...come], column, likely), sort));
   });
 });
 
