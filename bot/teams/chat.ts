@@ -18,7 +18,7 @@ const MOST_BUTTONS = 6;
 const stranger = 'Hello. I do not know you yet. Ask the NHS login team to add you as a contact.';
 const noPartner = 'This channel does not belong to a partner. Ask me in the channel of a partner, or in a chat.';
 const staffChat =
-  'You see every partner in the Partners tab of this app. In the channel of a partner I can tell you its status.';
+  'You see every partner in the Onboarding tab of this app. In the channel of a partner I can tell you its status.';
 const notYet = 'You are not a contact of a partner. Ask the NHS login team to add you.';
 
 export async function answerMessage(context: TurnContext, parts: TeamsParts): Promise<void> {

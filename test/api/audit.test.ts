@@ -1,6 +1,7 @@
 /** The audit file: decisions with reasons, evidence, reports by version, and who did what; for staff alone. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AuditPage } from '../../shared/views/pages/audit.ts';
+import type { ReportPage } from '../../shared/views/pages/report.ts';
 import type { ReportBlock } from '../../shared/views/report/document.ts';
 import { addExamples, type Examples } from '../tab/examples.ts';
 import { openWorld, type World } from './world.ts';
@@ -39,6 +40,16 @@ describe('the audit file', () => {
       'Jo Smith, 20 November 2026',
     ]);
     expect((await rows(partners.channel, /^Board reports/u)).map(([, version]) => version)).toEqual(['Version 1']);
+  });
+
+  it('holds every report word for word as the Board had it, one after the other', async () => {
+    const { body } = await world.get<AuditPage>('priya', `/api/partners/${partners.channel}/audit`);
+    const first = body.sections.findIndex(({ title }) => title.includes('report version 1'));
+    expect(body.sections[first]?.title).toBe('Board on the application, report version 1: Acme Steps');
+    const path = `/api/partners/${partners.channel}/report?onboarding=o1&version=1`;
+    const report = (await world.get<ReportPage>('priya', path)).body;
+    const parts = report.sections.map((section) => ({ ...section, part: true }));
+    expect(body.sections.slice(first + 1, first + 1 + parts.length)).toEqual(parts);
   });
 
   it('tells the whole story from the first act, with the place in the log', async () => {

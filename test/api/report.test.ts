@@ -24,6 +24,18 @@ const advice = {
 };
 const freeze = { type: 'freezeReport', onboarding: 'o1', gate: 'application' };
 
+describe('the Board report', () => {
+  it('names what nobody noted once, after what was said in the call', async () => {
+    const path = `/api/partners/${partners.channel}/report?onboarding=o1`;
+    const { sections } = (await world.get<ReportPage>('priya', path)).body;
+    const call = sections.find(({ title }) => title === 'Application Review Call');
+    const facts = call?.blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : [])) ?? [];
+    expect(JSON.stringify(facts.at(-1))).toMatch(/^\{"name":"Nothing noted on","value":"Timescale to live\\n/u);
+    expect(facts.filter(({ value }) => value === '' || value === 'Nothing noted')).toEqual([]);
+    expect(facts.map(({ name }) => name)).toContain('The product, and why NHS login');
+  });
+});
+
 describe('the Board report as a file', () => {
   it('is the same to the byte an hour later, and after the record has moved on', async () => {
     const first = await world.file('priya', filePath(partners.deferred));

@@ -1,11 +1,13 @@
-/** The audit file: who did what when, what was decided and why, the evidence, the reports. To print; staff only. */
+/** The audit file: who did what when, what was decided and why, the evidence, the reports in full. To print; staff only. */
 import { showDate, showTime } from '../../calendar/format.ts';
 import { boardOf, type Gate } from '../../record/board/gates.ts';
-import { frozenReports } from '../../record/board/state.ts';
+import { type FrozenReport, frozenReports } from '../../record/board/state.ts';
 import { productName } from '../../record/partner.ts';
 import type { PartnerRecord } from '../../record/state.ts';
+import type { BoardReport } from '../board-report.ts';
 import type { Names } from '../names.ts';
 import type { ReportBlock, ReportSection } from '../report/document.ts';
+import { reportSections } from '../report/sections.ts';
 import { peopleIn, type TimelineEntry, type TimelineLine, timelineLine } from '../timeline/timeline.ts';
 import { type CommissionPart, commissionPart } from './commission.ts';
 import { confirmationLines } from './confirmation.ts';
@@ -20,13 +22,22 @@ export interface AuditPage {
   readonly sections: readonly ReportSection[];
 }
 
-/** `known`: the names of those who were not erased; `entries`: the whole timeline, oldest first. `now` is business time, ISO 8601 in UTC. */
-export function auditPage(
-  record: PartnerRecord,
-  entries: readonly TimelineEntry[],
-  known: Names,
-  now: string,
-): AuditPage {
+/** A report as the Board had it. */
+export interface KeptReport extends FrozenReport {
+  readonly onboarding: string;
+  readonly gate: Gate;
+  readonly report: BoardReport;
+}
+
+interface Told {
+  /** The whole timeline, oldest first. */
+  readonly entries: readonly TimelineEntry[];
+  /** Every frozen report, oldest first. */
+  readonly reports: readonly KeptReport[];
+}
+
+/** `known`: the names of those who were not erased. `now` is business time, ISO 8601 in UTC. */
+export function auditPage(record: PartnerRecord, { entries, reports }: Told, known: Names, now: string): AuditPage {
   const nameOf = (person: string) => known[person]?.name ?? ERASED;
   const people = [...Object.keys(record.people), ...entries.flatMap(peopleIn)];
   const names: Names = { ...Object.fromEntries(people.map((person) => [person, { name: ERASED }])), ...known };
@@ -45,6 +56,7 @@ export function auditPage(
           { kind: 'table', columns: ['When and who', 'What'], rows: done.map(lineRow) },
         ],
       },
+      ...reports.flatMap((kept) => wholeReport(record, kept, names)),
     ],
   };
 }
@@ -74,7 +86,7 @@ function onboardingSections(record: PartnerRecord, id: string, names: Names, nam
   return [
     { title: `Decisions: ${product}`, blocks: decisions(record, id, names, nameOf) },
     { title: `Evidence: ${product}`, blocks: evidence(record, id, names) },
-    { title: `Board reports: ${product}`, blocks: reports(record, id) },
+    { title: `Board reports: ${product}`, blocks: reportList(record, id) },
   ];
 }
 
@@ -124,7 +136,18 @@ function contractTitle({ typed }: CommissionPart['contracts'][number]): string {
   return `Contract with ${typed.commissioner}, ${typed.reference}`;
 }
 
-function reports(record: PartnerRecord, id: string): readonly ReportBlock[] {
+/** Word for word what the Board had. */
+function wholeReport(record: PartnerRecord, kept: KeptReport, names: Names): readonly ReportSection[] {
+  const { onboarding, gate, version, at, report } = kept;
+  const title = `${gates[gate]}, report version ${version}: ${productName(record, onboarding)}`;
+  const frozen = `Frozen on ${showDate(at)} at ${showTime(at)}.`;
+  return [
+    { title, blocks: [{ kind: 'text', text: frozen }] },
+    ...reportSections(report, names).map((section) => ({ ...section, part: true as const })),
+  ];
+}
+
+function reportList(record: PartnerRecord, id: string): readonly ReportBlock[] {
   const rows = allGates.flatMap((gate) =>
     frozenReports(boardOf(record, id, gate)).map(({ version, at, seq }) => [
       gates[gate],

@@ -5,9 +5,13 @@ import { type Names, nameOf } from '../names.ts';
 import type { ReportFact, ReportSection } from './document.ts';
 
 const title = 'Application Review Call';
+const team = "The partner's team";
 
 export function callSection(call: BoardReport['call'], names: Names): ReportSection {
   if (!call) return { title, blocks: [{ kind: 'text', text: 'Not recorded yet.' }] };
+  // Named once, together: the Board sees what was talked about first, and what was not.
+  const unsaid = call.topics.filter(({ notes }) => notes.length === 0).map(({ title }) => title);
+  const silent = call.team ? unsaid : [team, ...unsaid];
   const facts = [
     ...heldFacts(call, names),
     { name: 'Overview of the integration process', value: call.overviewGiven ? 'Given' : 'Not given' },
@@ -15,9 +19,10 @@ export function callSection(call: BoardReport['call'], names: Names): ReportSect
       name: 'The partner has read DAPB3051',
       value: call.standardReadAt ? `Yes, said on ${showDate(call.standardReadAt)}` : 'Not confirmed',
     },
-    { name: "The partner's team", value: call.team || 'Nothing noted' },
+    ...(call.team ? [{ name: team, value: call.team }] : []),
     { name: "The partner's questions", value: call.questions || 'None' },
-    ...call.topics.map(topicFact),
+    ...call.topics.filter(({ notes }) => notes.length > 0).map(topicFact),
+    ...(silent.length > 0 ? [{ name: 'Nothing noted on', value: silent.join('\n') }] : []),
   ];
   return { title, blocks: [{ kind: 'facts', facts }] };
 }
@@ -39,7 +44,7 @@ function heldFacts(call: NonNullable<LaterCall['held']>, names: Names): readonly
 }
 
 function topicFact({ title, notes }: NonNullable<LaterCall['held']>['topics'][number]): ReportFact {
-  return { name: title, value: notes.map(noteText).join('\n') || 'Nothing noted' };
+  return { name: title, value: notes.map(noteText).join('\n') };
 }
 
 function noteText({ text, audience }: NonNullable<BoardReport['call']>['topics'][number]['notes'][number]): string {

@@ -15,6 +15,8 @@ export type ReportBlock =
 
 export interface ReportSection {
   readonly title: string;
+  /** A part of the section before it, where a document holds whole reports. */
+  readonly part?: true;
   readonly blocks: readonly ReportBlock[];
 }
 

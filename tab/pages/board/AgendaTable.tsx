@@ -23,7 +23,10 @@ export function AgendaTable({ items }: { items: readonly AgendaItem[] }) {
         {items.map((item) => (
           <tr key={itemKey(item)}>
             <th scope="row">
-              <Link className={styles.link} to={`/tab/partners/${item.partner.id}?view=board`}>
+              <Link
+                className={styles.link}
+                to={`/tab/partners/${item.partner.id}?onboarding=${item.onboarding}&view=board`}
+              >
                 {item.partner.name}
               </Link>
               <span className={styles.small}>{item.product}</span>

@@ -44,7 +44,7 @@ function Line({ candidate, dates, mayLead }: { candidate: Candidate } & Omit<Wai
   return (
     <li className={styles.line}>
       <div>
-        <Link className={styles.link} to={`/tab/partners/${partner.id}?view=board`}>
+        <Link className={styles.link} to={`/tab/partners/${partner.id}?onboarding=${onboarding}&view=board`}>
           {partner.name}
         </Link>
         <p className={styles.small}>

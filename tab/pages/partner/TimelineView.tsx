@@ -1,24 +1,24 @@
 /** Who did what and when, newest first, day by day; filtered by kind, as the address says. */
 import { Button, Field, Select, Spinner } from '@fluentui/react-components';
-import { useSearchParams } from 'react-router';
 import { showWeekday } from '../../../shared/calendar/format.ts';
 import type { TimelineLine as Line } from '../../../shared/views/timeline/timeline.ts';
 import { useTimeline } from '../../ask/reads.ts';
 import { Empty, Panel } from '../../parts/Panel.tsx';
 import { ReadFailed } from '../../parts/ReadFailed.tsx';
 import type { StaffProps } from './dialogs.ts';
+import { usePlace } from './place.ts';
 import styles from './Timeline.module.css';
 import { TimelineLine } from './TimelineLine.tsx';
 
 export function TimelineView({ page, onboarding }: StaffProps) {
-  const [address, setAddress] = useSearchParams();
-  const kind = address.get('kind') ?? 'main';
+  const place = usePlace(page, onboarding.id);
+  const kind = place.asked('kind') ?? 'main';
   const timeline = useTimeline(page.id, onboarding.id, kind);
   if (timeline.isPending) return <Spinner label="Loading the timeline" />;
   if (!timeline.data) return <ReadFailed failure={timeline.error} again={timeline.refetch} />;
   const lines = timeline.data.pages.flatMap((each) => each.lines);
   const filters = timeline.data.pages[0]?.filters ?? [];
-  const show = (next: string) => setAddress({ view: 'timeline', kind: next }, { replace: true });
+  const show = (next: string) => place.go({ view: 'timeline', kind: next });
   return (
     <Panel
       title="Timeline"

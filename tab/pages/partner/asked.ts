@@ -3,12 +3,13 @@ import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import type { CallKind } from '../../../shared/record/calls.ts';
 import { type Opened, type StaffProps, staffAction, type View } from './dialogs.ts';
+import { namedIn } from './place.ts';
 
 export function useAsked(props: StaffProps, show: (view: View) => void): void {
   const { page, onboarding, open } = props;
   const [address, setAddress] = useSearchParams();
   const asked = address.get('do');
-  const wanted = address.get('onboarding') ?? page.onboardings[0]?.id;
+  const wanted = namedIn(address, page);
   // The address follows late, and the page is drawn again meanwhile.
   const opened = useRef<string | null>(null);
   useEffect(() => {
@@ -16,11 +17,11 @@ export function useAsked(props: StaffProps, show: (view: View) => void): void {
     opened.current = asked;
     if (asked === null || wanted !== onboarding.id) return;
     const opens = whatOpens(asked, props);
+    if (typeof opens === 'string') return show(opens);
     const rest = new URLSearchParams(address);
     rest.delete('do');
     setAddress(rest, { replace: true });
-    if (typeof opens === 'string') show(opens);
-    else if (opens) open(opens);
+    if (opens) open(opens);
   }, [asked, wanted, onboarding.id, props, address, setAddress, show, open]);
 }
 

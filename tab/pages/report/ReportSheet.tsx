@@ -9,9 +9,10 @@ import { ReportTable } from './ReportTable.tsx';
 export function ReportSheet({ report }: { report: Pick<ReportPage, 'sections'> }) {
   return (
     <div className={styles.sheet}>
-      {report.sections.map(({ title, blocks }) => (
-        <section key={title} className={styles.section}>
-          <h2 className={styles.title}>{title}</h2>
+      {report.sections.map(({ title, part, blocks }, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the sections of a report never change places
+        <section key={place} className={styles.section}>
+          {part ? <h3 className={styles.part}>{title}</h3> : <h2 className={styles.title}>{title}</h2>}
           {blocks.map((block, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a report never change places
             <Block key={index} block={block} />

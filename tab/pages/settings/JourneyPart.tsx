@@ -81,8 +81,9 @@ function Targets({ targets: { lines, checkedOn } }: Pick<SettingsPage, 'targets'
   return (
     <Panel title="How long each step should take">
       <p className={styles.small}>
-        Working days of England. These numbers are part of the journey's data, one file for each step in
-        shared/journey/nhs-login-2. Checked on {showDate(checkedOn)}.
+        Working days of England, checked on {showDate(checkedOn)}. They cannot be changed here: a target belongs to its
+        version of the journey, so that no partner is late by a number that somebody changed. They are in the app's
+        code, one file for each step in shared/journey/nhs-login-2, and change with an update of the app.
       </p>
       <table className={table.table}>
         <caption className="screenReader">The target of each step</caption>

@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { useMe } from '../../ask/ServiceContext.tsx';
 import { Message } from '../../parts/Message.tsx';
 import { Page } from '../../parts/Page.tsx';
+import tabs from '../../parts/Tabs.module.css';
 import { BoardDatesPanel } from './BoardDatesPanel.tsx';
 import { ConnectionsPanel } from './ConnectionsPanel.tsx';
 import { JourneyPart } from './JourneyPart.tsx';
@@ -33,7 +34,7 @@ export function SettingsPage() {
   const { id, Part } = parts.find((part) => part.id === asked) ?? parts[0];
   return (
     <Page title="Settings">
-      <div className={styles.tabs}>
+      <div className={tabs.tabs}>
         <TabList
           selectedValue={id}
           onTabSelect={(_, { value }) => setAddress({ view: String(value) }, { replace: true })}
