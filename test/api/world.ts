@@ -19,7 +19,8 @@ import type { SignedIn } from '../../bot/server/sign-in.ts';
 import { StepHistory } from '../../bot/step-history.ts';
 import { HOUSE, houseDomain, partnerDomain, partnerId, partnerStream, personDomain } from '../../bot/streams.ts';
 import type { StaffRole } from '../../shared/record/actor.ts';
-import { system } from '../../shared/record/actor.ts';
+import { asCommitActor, system } from '../../shared/record/actor.ts';
+import { SCHEMA } from '../../shared/record/commit.ts';
 import type { Command } from '../../shared/record/record.ts';
 import type { PartnerRecord } from '../../shared/record/state.ts';
 import type { Names } from '../../shared/views/names.ts';
@@ -198,6 +199,15 @@ export async function openWorld(tabFolder = 'dist/tab', rates = { commands: unli
       const context = { actor, now: clock.now, house: (await house.get(HOUSE)).record };
       await other.handle(partnerStream(partner), { commandId: randomUUID(), command, context });
       await other.stop();
+    },
+    /** What the log holds from an older build or an import: no command of today would write it. */
+    older: async (partner: string, events: readonly Record<string, unknown>[]) => {
+      const stream = partnerStream(partner);
+      const { seq } = await partners.get(stream);
+      const id = randomUUID();
+      const commit = { stream, seq: seq + 1, at: clock.now, actor: asCommitActor(system), commandId: id, payload: id };
+      await stores.log.append({ ...commit, events, schema: SCHEMA });
+      await poller.once();
     },
     /** What the reconciler would report. */
     note: async (partner: string, facts: Extract<Command, { type: 'noteFacts' }>['facts']) => {

@@ -27,7 +27,7 @@ afterAll(() => stage.stop(), LONG);
 const sees = (place: Page | FrameLocator | Locator, words: string | RegExp) => place.getByText(words).first().waitFor();
 
 /** The project manager's page of the partner. */
-const priyasPage = async () => tabOf(await stage.as('priya.shah'), 'Partners');
+const priyasPage = async () => tabOf(await stage.as('priya.shah'), 'Onboarding');
 
 /** What Exchange mails when an event changes: the event as it is now. Instants are in UTC. */
 async function invited(subject: string, times: string): Promise<void> {

@@ -35,7 +35,7 @@ const sees = (place: Page | FrameLocator | Locator, words: string | RegExp) => p
 const day = async (date: string) => stage.goTo(`${date}T10:00:00.000Z`);
 
 async function partners(person: string): Promise<FrameLocator> {
-  const tab = tabOf(await stage.open(person, 'Partner onboarding'), 'Partners');
+  const tab = tabOf(await stage.open(person, 'Partner onboarding'), 'Onboarding');
   await tab.getByRole('navigation').getByRole('link', { name: 'Partners' }).click();
   return tab;
 }
@@ -44,14 +44,14 @@ async function partners(person: string): Promise<FrameLocator> {
 async function comeBack(): Promise<void> {
   const page = await stage.as('priya.shah');
   await page.reload();
-  const tab = tabOf(page, 'Partners');
+  const tab = tabOf(page, 'Onboarding');
   await tab.getByRole('navigation').getByRole('link', { name: 'Partners' }).click();
   await tab.getByRole('link', { name: 'Acme Health' }).click();
 }
 
 /** Priya's page of the partner, at one of its parts. */
 async function part(name: string): Promise<FrameLocator> {
-  const tab = tabOf(await stage.as('priya.shah'), 'Partners');
+  const tab = tabOf(await stage.as('priya.shah'), 'Onboarding');
   // The tab of questions counts those that are open.
   await tab.getByRole('tab', { name: new RegExp(`^${name}`, 'u') }).click();
   return tab;
@@ -278,7 +278,7 @@ describe('one partner, from registration to the channel', () => {
     expect(await own.locator('body').textContent()).not.toContain('SECRET');
     expect(await door.locator('body').textContent()).not.toContain('SECRET');
 
-    const priya = tabOf(await stage.as('priya.shah'), 'Partners');
+    const priya = tabOf(await stage.as('priya.shah'), 'Onboarding');
     await part('Now');
     await jo.getByRole('tab', { name: 'Posts' }).click();
     const form = cardWith(jo, 'Which verification level does your product need?');

@@ -94,7 +94,7 @@ describe('the personal tab', () => {
   it('opens from the rail with no channel in its context', async () => {
     const page = await client.window('daniel.okafor');
     await page.getByRole('link', { name: 'Partner onboarding' }).click();
-    const tab = page.frameLocator('iframe[title="Onboarding"]');
+    const tab = page.frameLocator('iframe[title="Partners"]');
     const context = JSON.parse((await tab.locator('#context').textContent()) ?? '');
     expect([context.channel, context.user.displayName]).toEqual([undefined, 'Daniel Okafor']);
   });

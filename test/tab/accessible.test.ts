@@ -150,3 +150,63 @@ async function faults({ frame, look: show }: Round): Promise<readonly string[]> 
   }
   return found;
 }
+
+/** What a reader may set. Source: WCAG 1.4.12, Text spacing. */
+const spaced =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }';
+
+const ways = [
+  ['Waiting on me', () => '/tab'],
+  ['the portfolio', () => '/tab/partners'],
+  ['a partner', () => `/tab/partners/${here.partners.channel}`],
+  ['a Board agenda', () => '/tab/board/2026-11-18'],
+  ['settings', () => '/tab/settings?view=journey'],
+] as const;
+
+it.each(ways)(
+  '%s: nothing is cut off or lost with spaced text, at 400 %% and in colours of the system',
+  async (_name, path) => {
+    const round = rounds.get('priya') ?? (await inTeams(here.browser, here.world, 'priya'));
+    rounds.set('priya', round);
+    const page = round.frame.page();
+    await round.go(path());
+    const style = await round.frame.addStyleTag({ content: spaced });
+    await round.look('default', 1280);
+    expect(await pageFaults(round.frame)).toEqual([]);
+    expect(await cutOff(round.frame)).toEqual([]);
+    // A window of 1280 to 1024 pixels, enlarged four times.
+    await page.setViewportSize({ width: 320, height: 256 });
+    expect(await pageFaults(round.frame)).toEqual([]);
+    expect(await cutOff(round.frame)).toEqual([]);
+    expect(await stuck(round.frame)).toBeLessThan(128);
+    await style.evaluate((element) => element.parentNode?.removeChild(element));
+    await page.emulateMedia({ forcedColors: 'active' });
+    const links = round.frame.getByRole('navigation').first().getByRole('link');
+    const lines = await links.evaluateAll((each) => each.map((link) => getComputedStyle(link).borderBottomColor));
+    const current = await links.evaluateAll((each) => each.map((link) => link.hasAttribute('aria-current')));
+    const marked = lines[current.indexOf(true)];
+    expect(lines.filter((line) => line === marked)).toHaveLength(current.filter(Boolean).length);
+    expect(await axeFaults(round.frame, 'colours')).toEqual([]);
+    await page.emulateMedia({ forcedColors: 'none' });
+  },
+);
+
+/** Words that their box hides a part of. What is for screen readers only is a box of one pixel. */
+function cutOff(frame: Frame): Promise<readonly string[]> {
+  return frame.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main *, nav *')]
+      .filter((box) => [...box.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()))
+      .filter((box) => box.clientWidth > 1 && !['visible', 'auto', 'scroll'].includes(getComputedStyle(box).overflowX))
+      .filter((box) => box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1)
+      .map((box) => box.textContent?.slice(0, 60) ?? ''),
+  );
+}
+
+/** Pixels of the window that stay covered while one scrolls. */
+function stuck(frame: Frame): Promise<number> {
+  return frame.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((box) => ['sticky', 'fixed'].includes(getComputedStyle(box).position))
+      .reduce((sum, box) => sum + box.getBoundingClientRect().height, 0),
+  );
+}

@@ -119,6 +119,23 @@ describe('a project manager', () => {
     await close();
   });
 
+  it('finds what was decided before while one types, and says when nothing fits', async () => {
+    const { page, tab, close } = await here.visit({ as: 'helen', path: '/tab/board' });
+    const search = tab.getByRole('searchbox', { name: 'Search by partner, product or reason' });
+    const counted = tab.getByRole('region', { name: 'What the Board decided before' }).getByRole('status');
+    await search.focus();
+    await page.keyboard.type('careloop', { delay: 20 });
+    await counted.getByText('1 decision.', { exact: true }).waitFor();
+    await tab.getByRole('link', { name: 'Greenfield Care' }).last().waitFor();
+    await page.keyboard.type(' nowhere');
+    await tab.getByText('Nothing fits.').waitFor();
+    expect(await search.evaluate((box: HTMLInputElement) => [box.value, box === document.activeElement])).toEqual([
+      'careloop nowhere',
+      true,
+    ]);
+    await close();
+  });
+
   it('prints one pack, each report from a new page', async () => {
     const { page, tab, close } = await here.visit({ as: 'priya', path: '/tab/board/2026-11-18/pack' });
     await page.emulateMedia({ media: 'print' });

@@ -182,6 +182,33 @@ describe('the way to the service', () => {
     await close();
   });
 
+  it('offline on the portfolio: the rows stay, a search says why it cannot answer, and answers when back', async () => {
+    const { page, tab, close } = await here.visit({ as: 'priya', path: '/tab/partners' });
+    await tab.getByRole('link', { name: 'Greenfield Care' }).waitFor();
+    await page.context().setOffline(true);
+    await tab.getByText('You are offline.').waitFor();
+    await tab.getByRole('searchbox').fill('lakeside');
+    await tab.getByRole('link', { name: 'Greenfield Care' }).waitFor();
+    await page.context().setOffline(false);
+    await tab.getByText('You are offline.').waitFor({ state: 'detached' });
+    await tab.getByRole('link', { name: 'Greenfield Care' }).waitFor({ state: 'detached' });
+    await tab.getByRole('link', { name: 'Lakeside Digital' }).waitFor();
+    expect(await tab.getByRole('searchbox').inputValue()).toBe('lakeside');
+    await close();
+  });
+
+  it('a token that has expired is renewed without a word', async () => {
+    const { page, tab, close } = await here.visit({ as: 'priya', path: '/tab/partners' });
+    await tab.getByRole('link', { name: 'Greenfield Care' }).waitFor();
+    const expired = { code: 'notSignedIn', message: 'Log in to see this page.' };
+    await page.route('**/api/waiting', (route) => route.fulfill({ status: 401, json: expired }), { times: 1 });
+    await tab.getByRole('link', { name: 'Waiting on me' }).click();
+    await tab.getByRole('heading', { level: 1, name: 'Waiting on me' }).waitFor();
+    await tab.getByRole('listitem').filter({ hasText: 'Bright Minds' }).first().waitFor();
+    expect(await tab.getByText('Log in').count()).toBe(0);
+    await close();
+  });
+
   it('an update of the service is said, and a host of another country and theme changes no date', async () => {
     const more = { locale: 'en-US', timezoneId: 'America/New_York' };
     const path = '/tab/board/2026-11-18';

@@ -34,6 +34,38 @@ describe('the partner page', () => {
   });
 });
 
+describe('a second onboarding, begun on an older version of the journey', () => {
+  it('keeps its own part and step in the address, and moves to the newest version from Settings', async () => {
+    const { world, partners } = here;
+    const started = { type: 'OnboardingStarted', onboarding: 'o2', product: 'p2', service: 'nhs-login' };
+    await world.older(partners.fresh, [
+      { type: 'ProductAdded', product: 'p2', name: 'Rehab Diary' },
+      { ...started, journey: 'nhs-login@1' },
+    ]);
+    const path = `/tab/partners/${partners.fresh}?onboarding=o2&view=board`;
+    const { page, tab, close } = await here.visit({ as: 'priya', path });
+    const parts = (product: string) => tab.getByRole('tablist', { name: `Parts of the onboarding of ${product}` });
+    const shown = (product: string) => parts(product).getByRole('tab', { selected: true }).textContent();
+    await parts('Rehab Diary').waitFor();
+    expect([await shown('Northstar Rehab'), await shown('Rehab Diary')]).toEqual(['Now', 'Board']);
+    await parts('Northstar Rehab').getByRole('tab', { name: 'Calls' }).click();
+    expect([await shown('Northstar Rehab'), await shown('Rehab Diary')]).toEqual(['Calls', 'Board']);
+    expect(new URL(page.frames()[1]?.url() ?? '').search).toBe('?onboarding=o2&view=board&view.o1=calls');
+    await tab.getByRole('link', { name: 'Settings' }).click();
+    await tab.getByRole('tab', { name: 'Journey' }).click();
+    await tab.getByText('They cannot be changed here').waitFor();
+    await tab.getByRole('button', { name: /^See what would change: Northstar/u }).click();
+    await tab.getByRole('dialog').getByText('Nothing that was given is lost.').waitFor();
+    await tab.getByRole('dialog').getByRole('button', { name: 'Move' }).click();
+    await tab.getByText('Every onboarding is on the newest version.').waitFor();
+    // The button that opened the dialog has gone: a heading has the focus, not nothing.
+    await page.frames()[1]?.waitForFunction(() => document.activeElement?.matches('h1, h2'));
+    const { record } = await world.partners.get(`partner:${partners.fresh}`);
+    expect(record.partner.onboardings.o2?.journey).toBe('nhs-login@2');
+    await close();
+  });
+});
+
 describe("a partner's own page", () => {
   it('copies a status update, and shows the text where the page may not copy', async () => {
     const { page, tab, close } = await here.visit({ as: 'jo' });

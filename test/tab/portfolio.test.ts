@@ -224,3 +224,28 @@ describe('several rows', () => {
     await close();
   });
 });
+
+it('shows a name that would like to be code as text, in every list', async () => {
+  const name = '"><img src=x onerror=alert(1)><b>Bold</b>';
+  const id = await register('To be renamed');
+  await here.world.older(id, [
+    { type: 'PartnerRegistered', name, odsCode: null },
+    { type: 'ProductAdded', product: 'p1', name },
+  ]);
+  const { page, tab, close } = await here.visit({ as: 'daniel', path: '/tab/partners?q=onerror' });
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => void asked.push(dialog.message()));
+  await tab.getByRole('rowheader').getByRole('link', { name }).click();
+  await tab.getByRole('heading', { level: 1, name }).waitFor();
+  for (const path of ['See it as the partner does', 'Audit file']) {
+    await tab.getByRole('link', { name: path }).click();
+    await tab.getByRole('heading', { level: 1 }).filter({ hasText: name }).waitFor();
+    await tab.getByRole('link', { name, exact: true }).click();
+  }
+  await tab.getByRole('link', { name: 'Partners', exact: true }).click();
+  await tab.getByRole('link', { name: 'Hand over' }).click();
+  await tab.getByText(name).first().waitFor();
+  expect(await tab.locator('img, b').count()).toBe(0);
+  expect(asked).toEqual([]);
+  await close();
+});

@@ -152,10 +152,27 @@ describe('the page', () => {
     await page.close();
   });
 
-  it('opens where a link into the app leads', async () => {
-    const { tab, close } = await here.visit({ as: 'priya', sub: `partners/${here.partners.unsure}` });
-    await tab.getByRole('heading', { level: 1, name: 'Bright Minds' }).waitFor();
+  it.each([
+    ['a partner', () => `partners/${here.partners.unsure}`, 'Bright Minds'],
+    [
+      'a step',
+      () => `partners/${here.partners.channel}?step=board-go-live`,
+      'Step 14 of 16: Board decision on go live',
+    ],
+    ['a Board', () => 'board/2026-11-18', 'Board of Wednesday 18 November 2026'],
+  ])('opens where a link into the app leads: %s', async (_what, sub, title) => {
+    const { tab, close } = await here.visit({ as: 'priya', sub: sub() });
+    await tab.getByRole('heading', { name: title, exact: true }).waitFor();
     await close();
+  });
+
+  it('knows the channel it is in: staff see its partner there, and everything in the personal app', async () => {
+    const inChannel = await here.visit({ as: 'priya', channel: '19:acme@thread.tacv2' });
+    await inChannel.tab.getByRole('heading', { level: 1, name: 'Acme Health' }).waitFor();
+    await inChannel.close();
+    const personal = await here.visit({ as: 'priya' });
+    await personal.tab.getByRole('heading', { level: 1, name: 'Waiting on me' }).waitFor();
+    await personal.close();
   });
 
   it('of another partner is not found', async () => {

@@ -29,9 +29,11 @@ function Services({ services }: Pick<SettingsPage, 'services'>) {
       <ul className={styles.list}>
         {services.map(({ title, journey, open }) => (
           <li key={title} className={styles.line}>
-            <span className={styles.name}>{title}</span>
-            <span>
-              New onboardings start on {journey}. {open} under way.
+            <span className={styles.words}>
+              <span className={styles.name}>{title}</span>
+              <span className={styles.small}>
+                New onboardings start on {journey}. {open} under way.
+              </span>
             </span>
           </li>
         ))}
