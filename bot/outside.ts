@@ -5,9 +5,11 @@ import { graphClient, graphToken } from './graph/client.ts';
 import { graphPort } from './graph/graph.ts';
 import { graphMailer } from './graph/mail.ts';
 import { grantedPermissions } from './graph/permissions.ts';
+import { Gate } from './spaces/gate.ts';
 import { whileHeld } from './spaces/held.ts';
+import { mailboxAtOnce } from './spaces/limits.ts';
 import { Pace } from './spaces/pace.ts';
-import { pacedGraph, pacedMessenger } from './spaces/paced.ts';
+import { pacedCalendar, pacedGraph, pacedMailer, pacedMessenger } from './spaces/paced.ts';
 import { connectToTeams } from './teams/adapter.ts';
 import { makeMessenger } from './teams/messenger.ts';
 
@@ -17,14 +19,15 @@ export function connectOutside(config: Config, held: () => boolean) {
   const graph = graphClient(config, token);
   const port = graphPort(graph);
   const pace = new Pace();
+  const gate = new Gate(mailboxAtOnce);
   const { adapter, connector, probe, issuer, trusts } = connectToTeams(config);
   const mailer = graphMailer(graph, config.mailbox);
   return {
     inbound: { adapter, issuer, trusts },
     /** For codes and links that people ask for, from any process. */
-    mailer,
-    stepMailer: whileHeld(held, mailer),
-    calendar: whileHeld(held, graphCalendar(graph)),
+    mailer: pacedMailer(mailer, gate, config.mailbox),
+    stepMailer: pacedMailer(whileHeld(held, mailer), gate, config.mailbox),
+    calendar: pacedCalendar(whileHeld(held, graphCalendar(graph)), gate),
     graph: pacedGraph(whileHeld(held, port), pace),
     messenger: pacedMessenger(whileHeld(held, makeMessenger({ ...config, connector })), pace),
     permissions: () => grantedPermissions(token),

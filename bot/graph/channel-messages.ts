@@ -11,8 +11,8 @@ const message = z.object({
   deletedDateTime: z.string().nullish(),
   attachments: z.array(z.object({ content: z.string().nullish() })).nullish(),
 });
-/** Newest first, 50 a page: what we look for was sent minutes ago. */
-const PAGES = 4;
+/** Newest first, 50 a page: what we look for was sent minutes ago. A channel may be read once a second. */
+const READING = { pages: 4, pauseMs: 1100 };
 
 /** Permission: ChannelMessage.Read.Group (consent for the team). `root`: only replies in this thread. */
 export async function findCard(
@@ -23,7 +23,7 @@ export async function findCard(
   root: string | null,
 ): Promise<Sent | null> {
   const thread = root ? `/${seg(root)}/replies` : '';
-  const messages = await listAll(graph, `${pathOf(team, channel)}/messages${thread}?$top=50`, message, PAGES);
+  const messages = await listAll(graph, `${pathOf(team, channel)}/messages${thread}?$top=50`, message, READING);
   const mark = JSON.stringify(marker);
   const found = messages.find(
     ({ deletedDateTime, attachments }) =>

@@ -21,9 +21,14 @@ export const graphLimits = {
   listChannelMembers: { tenant: [{ calls: 60, seconds: 1 }], place: oncePerSecond },
   createTab: { tenant: [{ calls: 30, seconds: 1 }], place: oncePerSecond },
   notify: { tenant: [{ calls: 5, seconds: 1 }], place: [{ calls: 4, seconds: 1 }] },
+  /** Unlisted calls on a team: its members, its channels. */
+  readTeam: { tenant: [{ calls: 30, seconds: 1 }], place: [] },
   /** Unlisted calls on a channel: members, apps, messages. */
   channel: { tenant: [{ calls: 30, seconds: 1 }], place: oncePerSecond },
 } satisfies Record<string, Limits>;
+
+/** Four calls of one app in one mailbox at once; one is left to another instance. Source: the same page, Outlook. */
+export const mailboxAtOnce = 3;
 
 // Source: MSD "Rate limiting for agents", ms.date 2026-10-08.
 export const sendLimits: Limits = {

@@ -1,7 +1,8 @@
 /** The ports with Microsoft's limits kept. Calls without a tight limit go through as they are. */
+import type { Gate } from './gate.ts';
 import { graphLimits, type Limits, sendLimits } from './limits.ts';
 import type { Pace } from './pace.ts';
-import type { GraphPort, Messenger } from './ports.ts';
+import type { Calendar, GraphPort, Mailer, Messenger } from './ports.ts';
 
 export function pacedGraph(graph: GraphPort, pace: Pace): GraphPort {
   const turn = (name: keyof typeof graphLimits, place: string) => take(pace, name, graphLimits[name], place);
@@ -11,6 +12,8 @@ export function pacedGraph(graph: GraphPort, pace: Pace): GraphPort {
   };
   return {
     ...graph,
+    isTeamMember: (team, user) => after(turn('readTeam', team), () => graph.isTeamMember(team, user)),
+    channels: (team) => after(turn('readTeam', team), () => graph.channels(team)),
     addTeamMember: (team, user) => after(turn('addTeamMember', team), () => graph.addTeamMember(team, user)),
     createPrivateChannel: (team, channel) =>
       after(turn('createChannel', team), () => graph.createPrivateChannel(team, channel)),
@@ -35,6 +38,24 @@ export function pacedGraph(graph: GraphPort, pace: Pace): GraphPort {
     notify: (team, entry) => after(turn('notify', team), () => graph.notify(team, entry)),
     findCard: (team, channel, marker, root) =>
       after(turn('channel', channel), () => graph.findCard(team, channel, marker, root)),
+  };
+}
+
+/** A mailbox takes few calls at a time, whatever they are. */
+export function pacedMailer(mailer: Mailer, gate: Gate, mailbox: string): Mailer {
+  return {
+    find: (key) => gate.run(mailbox, () => mailer.find(key)),
+    draft: (mail) => gate.run(mailbox, () => mailer.draft(mail)),
+    send: (id) => gate.run(mailbox, () => mailer.send(id)),
+  };
+}
+
+export function pacedCalendar(calendar: Calendar, gate: Gate): Calendar {
+  return {
+    find: (user, key) => gate.run(user, () => calendar.find(user, key)),
+    create: (user, key, text) => gate.run(user, () => calendar.create(user, key, text)),
+    update: (user, id, text) => gate.run(user, () => calendar.update(user, id, text)),
+    remove: (user, id) => gate.run(user, () => calendar.remove(user, id)),
   };
 }
 

@@ -21,12 +21,12 @@ export function sendActivity(sim: Sim, call: Call, replyTo?: string): Answer {
   const activity = fieldsOf(call.body);
   limitSend(sim, place.id);
   if (activity.type === 'typing') {
-    checkSize(activity);
+    checkSize(sim, activity, place.channel !== undefined);
     sim.world.tell({ type: 'typing', conversationId: place.id });
     return { status: 202, body: { id: sim.world.nextMessageId() } };
   }
   const rootId = threadOf(sim, place, replyTo);
-  const content = contentOf(sim, activity, true);
+  const content = contentOf(sim, activity, { needsFrom: true, inChannel: place.channel !== undefined });
   const message = addMessage(sim.world, {
     conversationId: place.id,
     ...content,
@@ -46,7 +46,8 @@ export function changeActivity(sim: Sim, call: Call): Answer {
   const place = botPlace(sim, call.param('conversation'));
   limitSend(sim, place.id);
   const message = own(sim, place, call.param('activity'));
-  updateMessage(sim.world, message, contentOf(sim, call.body, false));
+  const inChannel = place.channel !== undefined;
+  updateMessage(sim.world, message, contentOf(sim, call.body, { needsFrom: false, inChannel }));
   return ok({ id: message.id });
 }
 

@@ -17,7 +17,10 @@ function newThread(sim: Sim, channelId: string, activity: unknown): Answer {
   checkChannel(sim, channel);
   limitSend(sim, channel.id);
   if (!isFields(activity)) throw badArgument('A new channel thread needs its first activity.');
-  const message = addMessage(sim.world, { conversationId: channel.id, ...contentOf(sim, activity, false) });
+  const message = addMessage(sim.world, {
+    conversationId: channel.id,
+    ...contentOf(sim, activity, { needsFrom: false, inChannel: true }),
+  });
   const id = threadId(channel.id, message.id);
   return { status: 201, body: { id, activityId: message.id, serviceUrl: sim.urls.connector } };
 }
@@ -31,7 +34,8 @@ function chatWith(sim: Sim, memberId: string, activity: unknown): Answer {
   limitSend(sim, chat.id);
   const body: Record<string, unknown> = { id: chat.id, serviceUrl: sim.urls.connector };
   if (isFields(activity)) {
-    body.activityId = addMessage(sim.world, { conversationId: chat.id, ...contentOf(sim, activity, false) }).id;
+    const content = contentOf(sim, activity, { needsFrom: false, inChannel: false });
+    body.activityId = addMessage(sim.world, { conversationId: chat.id, ...content }).id;
   }
   return { status: 201, body };
 }

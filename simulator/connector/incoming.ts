@@ -5,6 +5,7 @@ import type { Sim } from '../sim.ts';
 import type { NewMessage } from '../world/posts.ts';
 import { badArgument, missingProperty, tooBig } from './errors.ts';
 
+/** Everywhere: LEARN "Format your bot messages". */
 const limitBytes = 100 * 1024;
 
 function attachmentOf(value: Fields): Attachment {
@@ -28,8 +29,11 @@ function checkCards(attachments: Attachment[]): void {
   }
 }
 
-export function checkSize(activity: unknown): void {
-  if (Buffer.byteLength(JSON.stringify(activity), 'utf16le') > limitBytes) throw tooBig();
+/** In channels also what the limits page says of a post: about 28 KB. */
+export function checkSize(sim: Sim, activity: unknown, inChannel: boolean): void {
+  const text = JSON.stringify(activity);
+  if (Buffer.byteLength(text, 'utf16le') > limitBytes) throw tooBig();
+  if (inChannel && Buffer.byteLength(text) > sim.world.data.settings.channelPostBytes) throw tooBig();
 }
 
 function mentionsOf(activity: Fields): { name: string; id: string }[] {
@@ -39,11 +43,17 @@ function mentionsOf(activity: Fields): { name: string; id: string }[] {
     .map((entity) => ({ name: textOf(entity.mentioned, 'name'), id: textOf(entity.mentioned, 'id') }));
 }
 
-/** The content of a message; `needsFrom` because a call that names no sender is refused (400 MissingProperty). */
-export function contentOf(sim: Sim, value: unknown, needsFrom: boolean): Omit<NewMessage, 'conversationId'> {
+/** How a message comes: `needsFrom` because a call that names no sender is refused (400 MissingProperty). */
+interface Sending {
+  needsFrom: boolean;
+  inChannel: boolean;
+}
+
+/** The content of a message. */
+export function contentOf(sim: Sim, value: unknown, sending: Sending): Omit<NewMessage, 'conversationId'> {
   const activity = fieldsOf(value);
-  checkSize(activity);
-  if (needsFrom && textOf(activity.from, 'id') === '') throw missingProperty('from');
+  checkSize(sim, activity, sending.inChannel);
+  if (sending.needsFrom && textOf(activity.from, 'id') === '') throw missingProperty('from');
   const attachments = listOf(activity, 'attachments').filter(isFields).map(attachmentOf);
   checkCards(attachments);
   const text = textOf(activity, 'text');

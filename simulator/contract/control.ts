@@ -59,8 +59,16 @@ export interface WorldSettings {
   /** Added to every Graph and Connector call. */
   graphDelayMs: number;
   connectorDelayMs: number;
+  /** How long a call in a mailbox is under way, while limits are enforced. */
+  mailboxMs: number;
   /** Enforce Microsoft's published limits (429 with Retry-After). */
   throttling: boolean;
+  /** Microsoft's limits of a team; an unmigrated tenant has 30 private channels and 250 members in each. */
+  channelsPerTeam: number;
+  privateChannelsPerTeam: number;
+  membersPerPrivateChannel: number;
+  /** Longest message of a bot in a channel, as JSON in UTF-8. Everywhere: 100 KB in UTF-16. */
+  channelPostBytes: number;
   /** Whether guests can be invited at all, and from which domains (none listed: all). */
   guestInvitations: boolean;
   guestDomains: string[];

@@ -6,7 +6,7 @@ import { fieldsOf, textsOf } from '../http/read.ts';
 import type { Sim } from '../sim.ts';
 import type { ChannelData } from '../world/data.ts';
 import { channelMembers, isKnownToChannels } from '../world/places.ts';
-import { badRequest, notFound } from './errors.ts';
+import { badRequest, forbidden, notFound } from './errors.ts';
 import { channelIn, teamIn, userIn } from './find.ts';
 import { boundId, filtered } from './odata.ts';
 import type { GraphRoute, Needs } from './route.ts';
@@ -38,6 +38,10 @@ function add(sim: Sim, call: Call) {
   const owner = textsOf(call.body, 'roles').includes('owner');
   if (owner && account.guest) throw badRequest('A guest cannot own a channel.');
   const there = channel.members.find((member) => member.directoryId === account.directoryId);
+  if (!there && channel.members.length >= sim.world.data.settings.membersPerPrivateChannel) {
+    // The words are ours: Microsoft does not document them.
+    throw forbidden('The channel has as many members as are allowed.');
+  }
   if (!there) {
     channel.members.push({ directoryId: account.directoryId, owner });
     sim.world.tell({ type: 'world' });

@@ -4,7 +4,7 @@ import { tellChannel } from '../app/events.ts';
 import { type Call, created, noContent, ok } from '../http/call.ts';
 import { fieldsOf, listOf, textOf, textsOf } from '../http/read.ts';
 import type { Sim } from '../sim.ts';
-import { checkName } from '../world/channel-names.ts';
+import { checkName, isNameKept } from '../world/channel-names.ts';
 import type { ChannelData, TeamData } from '../world/data.ts';
 import { newChannelId } from '../world/ids.ts';
 import { readyLater } from '../world/membership.ts';
@@ -54,6 +54,17 @@ function firstMembers(sim: Sim, call: Call, team: TeamData): ChannelData['member
   return members;
 }
 
+/** Deleted channels count for 30 days. Source: `Teams/limits-specifications-teams.md`; words: microsoft-graph-docs #7288. */
+function checkRoom(sim: Sim, team: TeamData, membership: ChannelData['membership']): void {
+  const { channelsPerTeam, privateChannelsPerTeam } = sim.world.data.settings;
+  const all = sim.world.data.channels.filter(({ teamId }) => teamId === team.id);
+  const counted = all.filter((channel) => isNameKept(sim.world, channel));
+  const alike = counted.filter((channel) => channel.membership === 'private').length;
+  if (counted.length >= channelsPerTeam || (membership === 'private' && alike >= privateChannelsPerTeam)) {
+    throw forbidden('This team has exceeded the Max allowed channels');
+  }
+}
+
 function create(sim: Sim, call: Call) {
   const team = teamIn(sim, call);
   const name = textOf(call.body, 'displayName');
@@ -62,6 +73,7 @@ function create(sim: Sim, call: Call) {
     throw badRequest(`This simulator makes standard and private channels only, not '${membership}'.`);
   }
   checkName(sim.world, team.id, name);
+  checkRoom(sim, team, membership);
   const channel: ChannelData = {
     id: newChannelId(),
     teamId: team.id,

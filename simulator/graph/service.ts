@@ -15,7 +15,7 @@ import { filesFolderRoutes } from './files-folder.ts';
 import { groupRoutes } from './groups.ts';
 import { installedAppRoutes } from './installed-apps.ts';
 import { invitationRoutes } from './invitations.ts';
-import { limit } from './limits.ts';
+import { inMailbox, limit, limitOf } from './limits.ts';
 import { mailRoutes } from './mail.ts';
 import { messageRoutes } from './messages.ts';
 import { notificationRoutes } from './notifications.ts';
@@ -59,8 +59,10 @@ export function graphService(sim: Sim, version: 'v1.0' | 'beta'): Service {
       if (!found) throw new Refused(400, 'BadRequest', `Resource not found for the segment '${incoming.path}'.`);
       const { call, to: route } = found;
       allow(sim, caller, route, call.part('team'), call.part('channel'));
-      if (route.limit) limit(sim, route.limit, call);
-      return route.answer(sim, call, version);
+      const name = limitOf(route);
+      if (name) limit(sim, name, call);
+      const run = () => route.answer(sim, call, version);
+      return name === 'mailbox' ? inMailbox(sim, call, run) : run();
     },
     refusal: ({ code, message }) => ({
       error: {

@@ -7,6 +7,7 @@ export interface Limit {
 
 export class Limiter {
   private taken = new Map<string, number[]>();
+  private inside = new Map<string, number>();
 
   /** Takes one call out of every limit, or says how many milliseconds to wait and takes none. */
   take(key: string, limits: readonly Limit[]): number {
@@ -24,8 +25,21 @@ export class Limiter {
     return Math.max(0, wait);
   }
 
+  /** False: as many as allowed are under way already. Whoever enters must leave. */
+  enter(key: string, most: number): boolean {
+    const now = this.inside.get(key) ?? 0;
+    if (now >= most) return false;
+    this.inside.set(key, now + 1);
+    return true;
+  }
+
+  leave(key: string): void {
+    this.inside.set(key, Math.max(0, (this.inside.get(key) ?? 0) - 1));
+  }
+
   clear(): void {
     this.taken.clear();
+    this.inside.clear();
   }
 }
 

@@ -22,7 +22,7 @@ export function channelSteps(view: View): readonly PlannedStep[] {
       after: [],
       once: { find: (outside) => find(view, owner, outside) },
       make: (outside) => make(view, owner, name, outside),
-      explain: (failure) => (isNotInTeamYet(failure) ? ownerNotYet : null),
+      explain: (failure) => (isNotInTeamYet(failure) ? ownerNotYet : isFull(failure) ? full : null),
     },
   ];
 }
@@ -43,6 +43,13 @@ function adoptStep(view: View, owner: string, channel: string): PlannedStep {
 const ownerNotYet: Outcome = {
   wait: 'Microsoft cannot find the project manager in the team yet. We try again by ourselves.',
   delays: [5, 15, 60, 300, 900],
+};
+
+// Source: microsoft-graph-docs #7288 and #3070: 403, in these words.
+const isFull = ({ status, message }: CallFailed) => status === 403 && /max allowed channels/iu.test(message);
+const full: Outcome = {
+  refuse:
+    'The team has as many channels as Microsoft allows. Deleted ones count for 30 days. Make room in the team, then try again.',
 };
 
 /** Stands in the description, where people read it too. */
