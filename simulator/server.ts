@@ -96,9 +96,10 @@ async function build(settings: SimulatorSettings): Promise<Sim> {
   const keys = await loadKeys(stateFile === undefined ? undefined : `${stateFile}.keys`);
   const kept = stateFile === undefined ? undefined : readWorld(stateFile);
   const app = definition(settings, identity);
-  const world = new World(kept ?? newWorld(identity, new Date().toISOString(), app.permissions));
-  // A new version of the app was consented to again.
-  world.data.settings.teamPermissions = app.permissions;
+  const fresh = newWorld(identity, new Date().toISOString(), app.permissions);
+  const world = new World(kept ?? fresh);
+  // A world that was kept may be older than a setting; a new version of the app was consented to again.
+  world.data.settings = { ...fresh.settings, ...world.data.settings, teamPermissions: app.permissions };
   const faults = new Faults();
   const calls: CallView[] = [];
   const sim: Sim = {
