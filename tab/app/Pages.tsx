@@ -4,6 +4,7 @@ import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { useMe } from '../ask/ServiceContext.tsx';
 import { Message } from '../parts/Message.tsx';
 import { PageSkeleton } from '../parts/PageSkeleton.tsx';
+import { Ahead, loadable } from './Ahead.tsx';
 import type { Host } from './host.ts';
 import { Navigation } from './Navigation.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
@@ -21,18 +22,20 @@ const InsightsPage = lazy(async () => ({ default: (await import('../pages/insigh
 const OwnStart = lazy(async () => ({ default: (await import('../pages/start/OwnStart.tsx')).OwnStart }));
 const PackPage = lazy(async () => ({ default: (await import('../pages/board/PackPage.tsx')).PackPage }));
 const PartnerPage = lazy(async () => ({ default: (await import('../pages/partner/PartnerPage.tsx')).PartnerPage }));
-const PortfolioPage = lazy(async () => ({
-  default: (await import('../pages/portfolio/PortfolioPage.tsx')).PortfolioPage,
-}));
 const ProgressPage = lazy(async () => ({ default: (await import('../pages/progress/ProgressPage.tsx')).ProgressPage }));
 const ReportPage = lazy(async () => ({ default: (await import('../pages/report/ReportPage.tsx')).ReportPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('../pages/settings/SettingsPage.tsx')).SettingsPage }));
 const SittingPage = lazy(async () => ({ default: (await import('../pages/board/SittingPage.tsx')).SittingPage }));
 
-const WaitingPage = lazy(async () => ({ default: (await import('../pages/waiting/WaitingPage.tsx')).WaitingPage }));
+const portfolio = loadable(async () => (await import('../pages/portfolio/PortfolioPage.tsx')).PortfolioPage);
+const waiting = loadable(async () => (await import('../pages/waiting/WaitingPage.tsx')).WaitingPage);
 
-// Asked for while we learn who is there: it is the page with most to load.
-if (window.location.pathname === '/tab/partners') void import('../pages/portfolio/PortfolioPage.tsx');
+/** What the first address shows to the NHS login team is loaded before anything is drawn. */
+export async function loadPage({ channel }: Host): Promise<void> {
+  const { pathname } = window.location;
+  if (pathname === '/tab' && !channel) await waiting.load();
+  if (pathname === '/tab/partners') await portfolio.load();
+}
 
 /** A channel's tab is about one partner, and so is what a contact sees: no bar there. */
 export function Pages({ host }: { host: Host }) {
@@ -76,19 +79,16 @@ function Places({ host }: { host: Host }) {
   );
 }
 
-/** A link into the app comes first, then the channel the tab is in. */
 function Start({ host }: { host: Host }) {
-  const asked = host.takeSubPage();
-  if (asked) return <Navigate to={`/tab/${asked}`} replace />;
   return host.channel ? <ChannelStart channel={host.channel} /> : <Home />;
 }
 
 function Home() {
-  return useMe().roles.length > 0 ? <WaitingPage /> : <OwnStart />;
+  return useMe().roles.length > 0 ? <Ahead page={waiting} /> : <OwnStart />;
 }
 
 function Partners() {
-  return useMe().roles.length > 0 ? <PortfolioPage /> : <OwnStart />;
+  return useMe().roles.length > 0 ? <Ahead page={portfolio} /> : <OwnStart />;
 }
 
 function NoPage() {

@@ -3,9 +3,10 @@ import { FluentProvider } from '@fluentui/react-components';
 import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, use, useDeferredValue, useEffect, useState } from 'react';
 import { isFailure } from '../ask/failure.ts';
-import { keys } from '../ask/reads.ts';
+import { keys } from '../ask/keys.ts';
 import { ServiceProvider } from '../ask/ServiceContext.tsx';
 import type { Service } from '../ask/service.ts';
+import type { Known } from './opening.ts';
 import styles from './Shell.module.css';
 import { themeFor } from './theme.ts';
 
@@ -27,8 +28,15 @@ export function Themed({ theme, children }: { theme: string; children: ReactNode
   );
 }
 
-export function Shell({ service, children }: { service: Service; children: ReactNode }) {
-  const [client] = useState(newClient);
+interface ShellProps {
+  service: Service;
+  /** What has been read before there was a page. */
+  known?: readonly Known[];
+  children: ReactNode;
+}
+
+export function Shell({ service, known = [], children }: ShellProps) {
+  const [client] = useState(() => newClient(known));
   return (
     <ServiceProvider service={service}>
       <QueryClientProvider client={client}>{children}</QueryClientProvider>
@@ -55,7 +63,7 @@ function useTouched(): boolean {
 }
 
 /** A refusal stays a refusal, so only a missing answer is asked for again. */
-function newClient(): QueryClient {
+function newClient(known: readonly Known[]): QueryClient {
   const again = (count: number, error: Error) =>
     count < 2 && isFailure(error) && (error.status === 0 || error.status >= 500);
   const client: QueryClient = new QueryClient({
@@ -65,6 +73,7 @@ function newClient(): QueryClient {
       queries: { retry: again, staleTime: 10_000, refetchOnWindowFocus: true, networkMode: 'always' },
     },
   });
+  for (const { key, data } of known) client.setQueryData(key, data);
   /** Perhaps a role was taken away: the person is read anew, and the pages follow. */
   function forbidden(error: Error, queryKey: readonly unknown[]): void {
     const [about] = keys.me;

@@ -4,8 +4,8 @@ import { askedPage } from '../../shared/tab-link.ts';
 
 export interface Host {
   readonly theme: string;
-  /** The page that a link into the app asked for, such as `partners/1` or `partners?turn=nhs`; once, then null. */
-  readonly takeSubPage: () => string | null;
+  /** The page that a link into the app asked for, such as `partners/1` or `partners?turn=nhs`. */
+  readonly asked: string | null;
   /** The channel this tab is in; null in the personal app. */
   readonly channel: string | null;
   /** Whether Teams shows the page to set up a new tab: only there does it take the tab's settings. */
@@ -23,14 +23,9 @@ export async function openHost(origins: readonly string[]): Promise<Host> {
   await inTime(app.initialize([...origins]));
   const context = await inTime(app.getContext());
   app.notifySuccess();
-  let asked = askedPage(context.page.subPageId);
   return {
     theme: context.app.theme,
-    takeSubPage: () => {
-      const page = asked;
-      asked = null;
-      return page;
-    },
+    asked: askedPage(context.page.subPageId),
     channel: context.channel?.id ?? null,
     settingUp: context.page.frameContext === FrameContexts.settings,
     onTheme: (tell) => app.registerOnThemeChangeHandler(tell),

@@ -3,7 +3,7 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Changes } from '../../shared/api.ts';
 import { isFailure } from './failure.ts';
-import { keys } from './reads.ts';
+import { keys } from './keys.ts';
 import { useService } from './ServiceContext.tsx';
 import type { Service } from './service.ts';
 

@@ -1,4 +1,4 @@
-/** What pages read, each under a key of its own, so that news about a partner reaches every page about it. */
+/** What pages read. */
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { ChannelContext, Handover, Managers, Me, MergePreview, SavedViews, Staff } from '../../shared/api.ts';
 import { type InsightsQuery, writeInsightsQuery } from '../../shared/insights/query.ts';
@@ -22,20 +22,8 @@ import type { TimelinePage } from '../../shared/views/pages/timeline.ts';
 import type { WaitingPage } from '../../shared/views/pages/waiting.ts';
 import type { SpacePreview } from '../../shared/views/space-preview.ts';
 import type { Failure } from './failure.ts';
+import { keys, portfolioKey, waitingKey } from './keys.ts';
 import { useService } from './ServiceContext.tsx';
-
-export const keys = {
-  me: ['me'],
-  staff: ['staff'],
-  /** The person's own. */
-  views: ['views'],
-  connections: ['connections'],
-  portfolio: ['portfolio'],
-  /** The Board's dates and agendas: they move with the portfolio. */
-  board: ['portfolio', 'board'],
-  /** Everything about one partner. */
-  partner: (id: string) => ['partner', id],
-} as const;
 
 function useRead<T>(key: readonly string[], path: string, enabled = true) {
   const service = useService();
@@ -55,13 +43,13 @@ export function usePortfolio(query: PortfolioQuery) {
   const service = useService();
   const address = writeQuery(query);
   return useQuery<PortfolioPage, Failure>({
-    queryKey: [...keys.portfolio, 'page', address],
+    queryKey: portfolioKey(address),
     queryFn: ({ signal }) => service.get<PortfolioPage>(`/api/portfolio?${address}`, signal),
     placeholderData: keepPreviousData,
   });
 }
 
-export const useWaiting = () => useRead<WaitingPage>([...keys.portfolio, 'waiting'], '/api/waiting');
+export const useWaiting = () => useRead<WaitingPage>(waitingKey, '/api/waiting');
 export const useSavedViews = () => useRead<SavedViews>(keys.views, '/api/views');
 /** While other figures are read, those before stay. */
 export function useInsights(query: InsightsQuery) {

@@ -4,7 +4,8 @@ import { useRef, useState } from 'react';
 import type { Done } from '../../shared/api.ts';
 import type { Draft } from './draft.ts';
 import { type Failure, isFailure } from './failure.ts';
-import { keys, partnerPath } from './reads.ts';
+import { keys } from './keys.ts';
+import { partnerPath } from './reads.ts';
 import { useService } from './ServiceContext.tsx';
 
 export interface Sending<B> {

@@ -3,7 +3,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BoardDay, DayItem } from '../../../shared/views/pages/agenda.ts';
 import { type Failure, isFailure } from '../../ask/failure.ts';
-import { keys, partnerPath } from '../../ask/reads.ts';
+import { keys } from '../../ask/keys.ts';
+import { partnerPath } from '../../ask/reads.ts';
 import { useService } from '../../ask/ServiceContext.tsx';
 
 /** Not frozen, or changed since; what was decided stays as the Board saw it. */

@@ -1,6 +1,6 @@
 /** A command on the Board's dates, which are kept for all partners together. */
 import type { HouseCommandRequest } from '../../../shared/api.ts';
-import { keys } from '../../ask/reads.ts';
+import { keys } from '../../ask/keys.ts';
 import { useSend } from '../../ask/send.ts';
 
 export function useHouseCommand() {

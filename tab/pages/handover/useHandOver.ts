@@ -3,7 +3,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Done } from '../../../shared/api.ts';
 import { isFailure } from '../../ask/failure.ts';
-import { keys, partnerPath } from '../../ask/reads.ts';
+import { keys } from '../../ask/keys.ts';
+import { partnerPath } from '../../ask/reads.ts';
 import { useService } from '../../ask/ServiceContext.tsx';
 
 export function useHandOver() {

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { ImportDone, ImportFile, ImportPreview } from '../../../shared/api.ts';
 import { MAX_BYTES } from '../../../shared/import/columns.ts';
 import { Failure, isFailure } from '../../ask/failure.ts';
-import { keys } from '../../ask/reads.ts';
+import { keys } from '../../ask/keys.ts';
 import { useService } from '../../ask/ServiceContext.tsx';
 
 type State =

@@ -1,7 +1,7 @@
 /** Registers a partner: the organisation, its product and one contact; nothing else is needed to start. */
 import { useNavigate } from 'react-router';
 import type { Registration } from '../../../shared/api.ts';
-import { keys } from '../../ask/reads.ts';
+import { keys } from '../../ask/keys.ts';
 import { useMe } from '../../ask/ServiceContext.tsx';
 import { useSend } from '../../ask/send.ts';
 import { FormDialog } from '../../form/FormDialog.tsx';

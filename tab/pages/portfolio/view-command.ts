@@ -1,6 +1,6 @@
 /** A command on the views that the person keeps. */
 import type { ViewCommandRequest } from '../../../shared/api.ts';
-import { keys } from '../../ask/reads.ts';
+import { keys } from '../../ask/keys.ts';
 import { useSend } from '../../ask/send.ts';
 
 export function useViewCommand() {

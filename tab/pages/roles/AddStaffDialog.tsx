@@ -1,6 +1,6 @@
 /** Adds a person to the staff by their email address. */
 import type { NewStaff } from '../../../shared/api.ts';
-import { keys } from '../../ask/reads.ts';
+import { keys } from '../../ask/keys.ts';
 import { useSend } from '../../ask/send.ts';
 import { FormDialog } from '../../form/FormDialog.tsx';
 import { TextField, TicksField } from '../../form/fields.tsx';

@@ -2,7 +2,8 @@
 import { Button } from '@fluentui/react-components';
 import type { AwayView, HouseCommandRequest, PersonView } from '../../../shared/api.ts';
 import { showDate } from '../../../shared/calendar/format.ts';
-import { keys, useManagers } from '../../ask/reads.ts';
+import { keys } from '../../ask/keys.ts';
+import { useManagers } from '../../ask/reads.ts';
 import { useSend } from '../../ask/send.ts';
 import { FormDialog } from '../../form/FormDialog.tsx';
 import { DateField, SelectField } from '../../form/fields.tsx';

@@ -1,7 +1,7 @@
 /** Changes what a member of staff may do. */
 import { useState } from 'react';
 import type { HouseCommandRequest } from '../../../shared/api.ts';
-import { keys } from '../../ask/reads.ts';
+import { keys } from '../../ask/keys.ts';
 import { useSend } from '../../ask/send.ts';
 import { FormDialog } from '../../form/FormDialog.tsx';
 import { TicksField } from '../../form/fields.tsx';

@@ -1,6 +1,7 @@
 /** Asks a sponsor or commissioner to confirm, by one email with one button. */
 import type { NewConfirmation } from '../../../../shared/api.ts';
-import { keys, partnerPath } from '../../../ask/reads.ts';
+import { keys } from '../../../ask/keys.ts';
+import { partnerPath } from '../../../ask/reads.ts';
 import { useSend } from '../../../ask/send.ts';
 import { FormDialog } from '../../../form/FormDialog.tsx';
 import { ChoiceField, TextField } from '../../../form/fields.tsx';

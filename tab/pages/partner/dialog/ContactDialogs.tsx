@@ -1,6 +1,7 @@
 /** Adds and removes the partner's contacts. */
 import type { NewContact } from '../../../../shared/api.ts';
-import { keys, partnerPath } from '../../../ask/reads.ts';
+import { keys } from '../../../ask/keys.ts';
+import { partnerPath } from '../../../ask/reads.ts';
 import { useSend } from '../../../ask/send.ts';
 import { FormDialog } from '../../../form/FormDialog.tsx';
 import { TextField } from '../../../form/fields.tsx';
