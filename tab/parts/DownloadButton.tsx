@@ -1,9 +1,10 @@
 /** Downloads a file. The request carries the person's token, so it is not a plain link. */
 import { Button, type ButtonProps } from '@fluentui/react-components';
 import { ArrowDownload16Regular } from '@fluentui/react-icons/svg/arrow-download';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { type Failure, isFailure } from '../ask/failure.ts';
-import { Problem } from './Problem.tsx';
+
+const Problem = lazy(async () => ({ default: (await import('./Problem.tsx')).Problem }));
 
 interface DownloadProps extends Pick<ButtonProps, 'appearance' | 'size'> {
   load: () => Promise<Blob>;
@@ -40,7 +41,7 @@ export function DownloadButton({ load, name, children, ...look }: DownloadProps)
       >
         {children}
       </Button>
-      <Problem failure={failure} />
+      <Suspense>{failure && <Problem failure={failure} />}</Suspense>
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { SavedViews } from '../../../shared/api.ts';
 import type { PortfolioPage } from '../../../shared/portfolio/answer.ts';
 import { anyFilter, wholePortfolio } from '../../../shared/portfolio/query.ts';
 import type { Failure } from '../../ask/failure.ts';
+import { Later } from '../../parts/Later.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import type { Asked } from './asked.ts';
 import { BulkBar } from './BulkBar.tsx';
@@ -73,9 +74,9 @@ export function Onboardings({ asked, page, read, builtIn, saved, mayLead }: Onbo
       )}
       {page.total > 0 && (
         <div className={styles.exports}>
-          <Suspense>
+          <Later>
             <ExportButtons query={query} />
-          </Suspense>
+          </Later>
         </div>
       )}
       <Paging page={page} to={(next) => ask({ ...query, page: next })} />

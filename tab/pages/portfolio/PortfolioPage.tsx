@@ -8,6 +8,7 @@ import type { PortfolioPage as PortfolioData } from '../../../shared/portfolio/a
 import { nobody } from '../../../shared/portfolio/query.ts';
 import { usePortfolio, useSavedViews } from '../../ask/reads.ts';
 import { useMe } from '../../ask/ServiceContext.tsx';
+import { Later } from '../../parts/Later.tsx';
 import { leads } from '../../parts/may.ts';
 import { Page } from '../../parts/Page.tsx';
 import { PageSkeleton } from '../../parts/PageSkeleton.tsx';
@@ -17,6 +18,7 @@ import { type Asked, useAsked } from './asked.ts';
 import { Onboardings } from './Onboardings.tsx';
 import styles from './PortfolioPage.module.css';
 import { Tiles } from './Tiles.tsx';
+import { FEW } from './unassigned-count.ts';
 import { useLastGood } from './useLastGood.ts';
 import { builtInViews, firstView, shownView } from './views.ts';
 
@@ -70,9 +72,12 @@ function Partners({ asked, page, saved, read }: PartnersProps) {
     >
       <Tiles counts={page.counts} query={query} show={(filters) => ask({ ...query, search: '', filters, page: 1 })} />
       {mayLead && all && page.counts.unassigned > 0 && (
-        <Suspense>
-          <Unassigned showAll={() => asked.filter({ manager: nobody })} />
-        </Suspense>
+        // Its place is kept, so that the rows do not move when it comes.
+        <div className={styles.unassigned} style={{ minHeight: heightOf(page.counts.unassigned) }}>
+          <Later>
+            <Unassigned showAll={() => asked.filter({ manager: nobody })} />
+          </Later>
+        </div>
       )}
       <Onboardings asked={asked} page={page} read={read} builtIn={builtIn} saved={saved} mayLead={mayLead} />
       {registering && (
@@ -82,6 +87,11 @@ function Partners({ asked, page, saved, read }: PartnersProps) {
       )}
     </Page>
   );
+}
+
+/** Of the panel with as many partners, on a wide page. Pixels. */
+function heightOf(unassigned: number): number {
+  return 86 + 53 * Math.min(unassigned, FEW);
 }
 
 function Actions({ mayLead, register }: { mayLead: boolean; register: () => void }) {

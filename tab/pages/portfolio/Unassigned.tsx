@@ -10,11 +10,9 @@ import { useMe } from '../../ask/ServiceContext.tsx';
 import { useCommand } from '../../ask/send.ts';
 import { Panel } from '../../parts/Panel.tsx';
 import styles from './Unassigned.module.css';
+import { FEW } from './unassigned-count.ts';
 
 const unassigned = { ...wholePortfolio, filters: { ...anyFilter, manager: nobody } };
-
-/** As many as do not push the list away. */
-const FEW = 3;
 
 export function Unassigned({ showAll }: { showAll: () => void }) {
   const managers = useManagers();
