@@ -1,6 +1,7 @@
 /** Adds somebody of another organisation, such as a commissioner, who attends a call. */
 import type { NewOutsider } from '../../../../shared/api.ts';
-import { keys, partnerPath } from '../../../ask/reads.ts';
+import { keys } from '../../../ask/keys.ts';
+import { partnerPath } from '../../../ask/reads.ts';
 import { useSend } from '../../../ask/send.ts';
 import { FormDialog } from '../../../form/FormDialog.tsx';
 import { TextField } from '../../../form/fields.tsx';
