@@ -8,3 +8,5 @@ export const channelReady = [1, 2, 4, 8, 15, 30, 60, 300];
 export const guestSync = [2, 4, 8, 15, 30, 60, 120, 300, 600, 1800, 3600];
 /** Somebody has to do something first: log in, give a permission. */
 export const somebody = [60, 300, 900, 3600];
+/** A tenant that does not allow something may allow it one day, or somebody does by hand what we may not. */
+export const tenantMayChange = [600, 3600, 86_400, 7 * 86_400];

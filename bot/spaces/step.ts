@@ -41,7 +41,8 @@ export function viewOf(record: PartnerRecord, given: Omit<View, 'record' | 'shar
 export type Outcome =
   | { readonly done: readonly Fact[] }
   | { readonly wait: string; readonly delays: readonly number[]; readonly asked?: true }
-  | { readonly refuse: string };
+  /** With `delays` it is looked at again, as tenants change; without, a person must say so. */
+  | { readonly refuse: string; readonly delays?: readonly number[] };
 
 export interface PlannedStep {
   readonly key: string;

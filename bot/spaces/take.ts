@@ -92,7 +92,10 @@ function explained(step: PlannedStep, failure: CallFailed): Outcome {
 
 function factsOf({ key }: PlannedStep, { line, now }: Taking, outcome: Outcome): readonly Fact[] {
   if ('done' in outcome) return outcome.done;
-  if ('refuse' in outcome) return [{ type: 'StepRefused', key, why: outcome.refuse }];
+  if ('refuse' in outcome) {
+    const until = outcome.delays ? { until: later(now(), nextDelay(line, outcome.delays)) } : {};
+    return [{ type: 'StepRefused', key, why: outcome.refuse, ...until }];
+  }
   const { wait: why, delays, asked } = outcome;
   return [{ type: 'StepWaiting', key, until: later(now(), nextDelay(line, delays)), why, ...(asked ? { asked } : {}) }];
 }

@@ -27,7 +27,7 @@ import { evolvePeople } from './people.ts';
 import { evolveQueries } from './queries.ts';
 import { evolveReminders } from './reminders.ts';
 import type { SpaceEvent } from './space.ts';
-import { evolveSpace, ledgerLine } from './space-evolve.ts';
+import { channelWorks, evolveSpace, ledgerLine } from './space-evolve.ts';
 import type { PartnerRecord } from './state.ts';
 import { evolveTasks } from './tasks-state.ts';
 
@@ -127,8 +127,10 @@ function bySlice(record: PartnerRecord, event: PartnerEvent, meta: Meta): Partne
     }
     case 'NoticeWanted':
       return { ...record, notices: evolveNotices(record.notices, event, at) };
-    case 'NoticeDelivered':
-      return { ...withLine(record, event, at), notices: evolveNotices(record.notices, event, at) };
+    case 'NoticeDelivered': {
+      const next = { ...withLine(record, event, at), notices: evolveNotices(record.notices, event, at) };
+      return event.way === 'channel' ? { ...next, space: channelWorks(next.space, at) } : next;
+    }
     case 'OnboardingImported':
     case 'OnboardingClosed':
     case 'OnboardingReinstated':

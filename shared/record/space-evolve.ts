@@ -41,7 +41,7 @@ export function evolveSpace(space: SpaceSlice, event: SpaceEvent, at: string): S
     case 'ChannelRestored':
       return { ...next, archived: false, steps: withoutBegun(next.steps, 'archive', at) };
     case 'AppEnabled':
-      return { ...next, appEnabled: true };
+      return channelWorks({ ...next, appEnabled: true }, at);
     case 'TabPinned':
       return { ...next, tab: event.tab };
     case 'CardPosted': {
@@ -77,6 +77,14 @@ function withoutBegun(steps: SpaceSlice['steps'], key: string, at: string): Spac
   return line
     ? { ...steps, [key]: { key, status: 'unchanged', attempt: line.attempt, at, until: null, why: null } }
     : steps;
+}
+
+/** What was refused there before is tried again at once. */
+export function channelWorks(space: SpaceSlice, at: string): SpaceSlice {
+  const steps = Object.values(space.steps).map((step) =>
+    step.key.startsWith('post:') && step.status === 'refused' && step.until !== null ? { ...step, until: at } : step,
+  );
+  return { ...space, steps: Object.fromEntries(steps.map((step) => [step.key, step])) };
 }
 
 function wantedBy({ kind, name, onboarding, adopt }: Extract<SpaceEvent, { type: 'SpaceOpened' }>) {

@@ -54,7 +54,7 @@ describe('given a space that is being made', () => {
     story.teams.botMayPost = false;
     await story.settle();
     const line = (key: string) => ledger(story.record, names).find((each) => each.key === key);
-    expect(line('post:headline')).toMatchObject({ status: 'There is a problem', mayTryAgain: true, nextLook: null });
+    expect(line('post:headline')).toMatchObject({ status: 'There is a problem', mayTryAgain: true });
     story.note({ type: 'StepUnknown', key: 'post:headline', why: 'No answer.' });
     expect(line('post:headline')).toMatchObject({ status: 'Not known', mayTryAgain: false });
     const context = { actor: priya, now: story.now, house: emptyHouse };

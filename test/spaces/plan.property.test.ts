@@ -65,7 +65,8 @@ async function recover(story: Story): Promise<void> {
     const still = Object.values(story.record.space.steps).filter(({ key }) => planned.has(key));
     if (still.length === 0) return;
     for (const line of still)
-      if (lookAgainAt(line) === null) story.command({ type: 'retryStep', key: line.key }, undefined, true);
+      if (line.status === 'refused' || lookAgainAt(line) === null)
+        story.command({ type: 'retryStep', key: line.key }, undefined, true);
   }
 }
 

@@ -139,6 +139,14 @@ export class Story {
     return steps.filter(({ key }) => (this.reminds || !key.startsWith('remind:')) && (this.checks || key !== 'check'));
   }
 
+  /** What a tenant does not allow is looked at again for ever: nobody waits for that. */
+  #withoutLaterLooks(): PartnerRecord['space']['steps'] {
+    const lines = Object.values(this.record.space.steps).map((line) =>
+      line.status === 'refused' && (line.until ?? '') > this.now ? { ...line, until: null } : line,
+    );
+    return Object.fromEntries(lines.map((line) => [line.key, line]));
+  }
+
   keys(): readonly string[] {
     return this.planned().map(({ key }) => key);
   }
@@ -171,7 +179,7 @@ export class Story {
   async settleUntil(reached: (record: PartnerRecord) => boolean, outside: Outside = this.outside): Promise<this> {
     for (let count = 0; count < 400; count += 1) {
       if (reached(this.record)) return this;
-      const { take: steps, wakeAt } = this.ready();
+      const { take: steps, wakeAt } = ready(this.planned(), this.#withoutLaterLooks(), this.now, new Set());
       const first = steps[0];
       if (first) await this.take(first, outside);
       else if (wakeAt) this.now = wakeAt;

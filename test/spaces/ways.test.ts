@@ -51,6 +51,45 @@ describe('given a contact who is in the channel', () => {
   });
 });
 
+describe('given a tenant that changes its mind', () => {
+  it('uses the channel as soon as news gets through there, and posts the cards that were refused', async () => {
+    const story = await spaceOpened();
+    story.teams.botMayPost = false;
+    await withBoardDate(story);
+    await story.settle();
+    expect(story.teams.messages).toEqual([]);
+    story.teams.botMayPost = true;
+    await story.command({ type: 'clearBoardDate', onboarding: 'o1', gate: 'application' }).settle();
+    expect(story.record.notices.at(-1)?.delivered.jo?.map(({ way }) => way)).toEqual(['channel', 'feed']);
+    expect(Object.keys(story.record.space.posts)).toEqual(['headline', 'stage:o1:eligibility']);
+  });
+
+  it('looks again by itself when there is no news, more and more rarely', async () => {
+    const story = await spaceOpened();
+    story.teams.botMayPost = false;
+    await story.settle();
+    const looks = () =>
+      (Date.parse(story.record.space.steps['post:headline']?.until ?? '') - Date.parse(story.now)) / 1000;
+    expect(looks()).toBeLessThanOrEqual(600);
+    await story.pass(600).settle();
+    expect(looks()).toBe(3600);
+    story.teams.botMayPost = true;
+    await story.pass(3600).settle();
+    expect(story.record.space.posts.headline).toBeDefined();
+  });
+
+  it('notices that somebody added the app by hand', async () => {
+    const story = await spaceOpened();
+    story.teams.appMayBeEnabled = false;
+    await story.settle();
+    const [channel] = story.teams.channels;
+    if (channel) channel.app = 'app';
+    await story.pass(600).settle();
+    expect(story.record.space).toMatchObject({ appEnabled: true, tab: expect.anything() });
+    expect(story.teams.messages).toHaveLength(2);
+  });
+});
+
 describe('given a contact whom the channel does not reach yet', () => {
   it('tells them by mail, others in the channel', async () => {
     const story = await (await spaceOpened()).settle();

@@ -1,5 +1,5 @@
 /** `app`: our app enabled in the channel, so that cards, the tab and mentions work there. */
-import { channelReady } from '../delays.ts';
+import { channelReady, tenantMayChange } from '../delays.ts';
 import type { CallFailed, Outside } from '../ports.ts';
 import type { Outcome, PlannedStep, View } from '../step.ts';
 
@@ -13,6 +13,12 @@ export function appSteps(view: View): readonly PlannedStep[] {
 async function enable(view: View, { graph }: Outside): Promise<Outcome> {
   const { channel } = view.record.space;
   if (!channel) return { wait: 'The channel is not there yet.', delays: channelReady };
+  // Where we may not add it, a person may have: that is noticed here, and at once when Teams tells of it.
+  if (
+    view.record.space.steps.app?.status === 'refused' &&
+    (await graph.isAppEnabled(channel.team, channel.id, view.settings.app))
+  )
+    return { done: [{ type: 'AppEnabled', key: 'app', how: 'adopted' }] };
   await graph.enableApp(channel.team, channel.id, view.settings.app);
   return { done: [{ type: 'AppEnabled', key: 'app', how: 'created' }] };
 }
@@ -24,6 +30,7 @@ function explain(failure: CallFailed): Outcome | null {
   if (failure.status !== 403 && failure.status !== 400) return null;
   return {
     refuse:
-      'Microsoft did not let us add the app to the channel. In Teams, open the channel, select Manage channel, then Apps, and add the app. Then try again.',
+      'Microsoft did not let us add the app to the channel. In Teams, open the channel, select Manage channel, then Apps, and add the app. We notice it when you have done so.',
+    delays: tenantMayChange,
   };
 }

@@ -2,7 +2,7 @@
 import { lastPost } from '../../../shared/record/space-end.ts';
 import { stageToPost } from '../../../shared/views/space-preview.ts';
 import type { Card } from '../../cards/card.ts';
-import { channelReady } from '../delays.ts';
+import { channelReady, tenantMayChange } from '../delays.ts';
 import { hashOf, marked } from '../marked.ts';
 import type { CallFailed, Outside, Sent } from '../ports.ts';
 import { marker, type Outcome, type PlannedStep, type View } from '../step.ts';
@@ -91,11 +91,13 @@ export function explainPost(failure: CallFailed): Outcome | null {
   if (failure.status !== 403) return null;
   return {
     refuse:
-      'Microsoft does not let the app post in this private channel. The tab and the activity feed are used instead. Try again when this has changed.',
+      'Microsoft does not let the app post in this private channel. The tab and the activity feed are used instead. We look from time to time if this has changed.',
+    delays: tenantMayChange,
   };
 }
 
 function explainUpdate(failure: CallFailed): Outcome | null {
+  if (failure.status === 403) return explainPost(failure);
   if (failure.status !== 404) return null;
   return { refuse: 'This card is not in Teams any more. Somebody may have deleted it. The tab shows the same.' };
 }
