@@ -1,4 +1,5 @@
 /** Business time. Real time in production; on one machine it may follow the simulator's clock. */
+import { randomUUID } from 'node:crypto';
 
 export interface Clock {
   /** ISO 8601 in UTC. */
@@ -6,33 +7,44 @@ export interface Clock {
   stop(): void;
 }
 
-const followMs = 250;
+/** The other service holds a request for a second at most. */
+const PATIENCE_MS = 2000;
+const RETRY_MS = 250;
 
 export const realClock: Clock = { now: () => new Date().toISOString(), stop: () => undefined };
 
-/** A clock that asks `url` (answer: `{now, frozen}`) four times a second and runs on between the answers. */
+/**
+ * A clock that runs on from what `url` said last (`{now, frozen, moves}`; `moves` counts how often it was set). It asks
+ * with `?after=<moves>`, which is answered when the clock is set again; by asking on it says that it has heard.
+ */
 export async function followClock(url: string): Promise<Clock> {
+  const follower = randomUUID();
+  const stopped = new AbortController();
   let seen = await ask(url);
-  const timer = setInterval(async () => {
-    // Silence means: run on from what was last heard. Whoever stopped the other service knows.
-    seen = await ask(url).catch(() => seen);
-  }, followMs);
-  timer.unref();
+  const follow = async () => {
+    while (!stopped.signal.aborted) {
+      try {
+        seen = await ask(`${url}?follower=${follower}&after=${seen.moves}`, stopped.signal);
+      } catch {
+        // Silence means: run on from what was last heard. Whoever stopped the other service knows.
+        await new Promise((done) => setTimeout(done, RETRY_MS).unref());
+      }
+    }
+  };
+  void follow();
   return {
     now: () => new Date(seen.at + (seen.frozen ? 0 : Date.now() - seen.heard)).toISOString(),
-    stop: () => clearInterval(timer),
+    stop: () => stopped.abort(),
   };
 }
 
 /** Throws when the clock does not answer. */
-async function ask(url: string): Promise<{ at: number; heard: number; frozen: boolean }> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(2000) });
+async function ask(url: string, stopped?: AbortSignal) {
+  const late = AbortSignal.timeout(PATIENCE_MS);
+  const response = await fetch(url, { signal: stopped ? AbortSignal.any([late, stopped]) : late });
   const body: unknown = await response.json();
-  const now = typeof body === 'object' && body !== null && 'now' in body ? Date.parse(String(body.now)) : Number.NaN;
-  if (Number.isNaN(now)) throw new Error(`CLOCK_URL ${url} did not answer with a time. Correct it or remove it.`);
-  return {
-    at: now,
-    heard: Date.now(),
-    frozen: typeof body === 'object' && body !== null && 'frozen' in body && body.frozen === true,
-  };
+  const says = (name: string): unknown => Reflect.get(Object(body), name);
+  const at = Date.parse(String(says('now')));
+  if (Number.isNaN(at)) throw new Error(`CLOCK_URL ${url} did not answer with a time. Correct it or remove it.`);
+  return { at, heard: Date.now(), frozen: says('frozen') === true, moves: String(says('moves')) };
 }

@@ -2,8 +2,6 @@
 import { addDays, addWorkingDays, londonDate } from '../shared/calendar/working-days.ts';
 import { call, Someone, type Urls } from './people.ts';
 
-/** The simulated clock reaches the bot within this time. */
-const CLOCK_MS = 400;
 const WEEKS_AGO = 7;
 
 const yes = { servesEngland: 'yes', patientFacing: 'yes', benefit: 'yes', free: 'yes' } as const;
@@ -14,7 +12,6 @@ export async function addExamples(urls: Urls): Promise<void> {
   const on = (workingDay: number) => addWorkingDays(start, workingDay);
   const goTo = async (workingDay: number) => {
     await call(`${urls.people}/control/clock`, { set: `${on(workingDay)}T10:15:00.000Z` });
-    await new Promise((resolve) => setTimeout(resolve, CLOCK_MS));
   };
   const ruth = new Someone(urls, 'ruth.evans');
   const priya = new Someone(urls, 'priya.shah');
@@ -83,7 +80,6 @@ export async function addExamples(urls: Urls): Promise<void> {
   });
 
   await call(`${urls.people}/control/clock`, { set: null });
-  await new Promise((resolve) => setTimeout(resolve, CLOCK_MS));
   const today = londonDate(new Date().toISOString());
   await daniel.do(bright, { type: 'setBoardDate', onboarding, on: addWorkingDays(today, 9) });
   await enter(priya, amir, { ...yes, stage: 'notSure', backing: 'talking', organisation: 'East ICB' }, today);

@@ -1,6 +1,6 @@
-/** Wakes partners when their time has come. Business time may jump, so it is read again every second at the latest. */
+/** Wakes partners when their time has come. Business time may jump, so it is read again ten times a second. */
 
-const LONGEST_SLEEP_MS = 1000;
+const LONGEST_SLEEP_MS = 100;
 
 export class WakeUps {
   readonly #due = new Map<string, string>();

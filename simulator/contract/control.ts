@@ -1,5 +1,4 @@
 /** The control API, for tests and for whoever runs a demonstration. */
-/** GET /control/clock → ClockView. */
 export interface ClockView {
   /** Business time, ISO 8601. */
   now: string;
@@ -8,7 +7,16 @@ export interface ClockView {
   frozen: boolean;
 }
 
-/** POST /control/clock → ClockView. Fields apply in this order: set, advanceMs, frozen. `{set: null}` = real time. */
+/** GET /control/clock → FollowedClock. `?follower=<own id>&after=<moves>` waits for the next move, a second at most. */
+export interface FollowedClock extends ClockView {
+  /** How often the clock was set since the simulator started. */
+  moves: number;
+}
+
+/**
+ * POST /control/clock → ClockView, once every follower knows of it. Fields apply in this order: set, advanceMs, frozen.
+ * `{set: null}` = real time.
+ */
 export interface SetClock {
   /** ISO 8601. */
   set?: string | null;

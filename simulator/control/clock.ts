@@ -2,8 +2,9 @@
 import { type Answer, type Call, ok, Refused } from '../http/call.ts';
 import { fieldsOf } from '../http/read.ts';
 import type { Sim } from '../sim.ts';
+import type { Followers } from './followers.ts';
 
-export function setClock(sim: Sim, call: Call): Answer {
+export async function setClock(sim: Sim, followers: Followers, call: Call): Promise<Answer> {
   const { set, advanceMs, frozen } = fieldsOf(call.body);
   const { clock } = sim.world.data;
   let now = sim.world.now();
@@ -21,5 +22,6 @@ export function setClock(sim: Sim, call: Call): Answer {
   sim.world.data.clock = { offsetMs, frozenAt: freeze ? now : null };
   sim.world.tell({ type: 'clock' });
   sim.world.alarms.look();
+  await followers.told();
   return ok(sim.world.clock());
 }

@@ -1,5 +1,5 @@
 /** The control API at /control: clock, faults, settings, people and reset, for tests and demonstrations. */
-import type { Fault, WorldSettings } from '../contract.ts';
+import type { Fault, FollowedClock, WorldSettings } from '../contract.ts';
 import { type Answer, type Call, created, type Handler, ok, Refused } from '../http/call.ts';
 import { type Fields, fieldsOf, textOf } from '../http/read.ts';
 import { type Route, router } from '../http/router.ts';
@@ -8,6 +8,7 @@ import type { Sim } from '../sim.ts';
 import { newWorld } from '../world/seed.ts';
 import { changeChannelByHand, deletePost, setChannelMember, unpinTab } from './channels.ts';
 import { setClock } from './clock.ts';
+import { Followers } from './followers.ts';
 import { addPersonByHand, setGuest, setTeamMember } from './people.ts';
 
 const kinds: Record<keyof Fault, (value: unknown) => boolean> = {
@@ -63,10 +64,19 @@ function reset(sim: Sim): Answer {
   return ok({});
 }
 
+/** A follower's request waits for the next move. */
+async function clockOf(sim: Sim, followers: Followers, { query }: Call): Promise<Answer> {
+  const follower = query.get('follower');
+  if (follower !== null) await followers.next(follower, Number(query.get('after')));
+  const followed: FollowedClock = { ...sim.world.clock(), moves: followers.moves };
+  return ok(followed);
+}
+
 function routes(sim: Sim): Route<Handler>[] {
+  const followers = new Followers(sim.world);
   return [
-    { method: 'GET', path: 'clock', to: () => ok(sim.world.clock()) },
-    { method: 'POST', path: 'clock', to: (call) => setClock(sim, call) },
+    { method: 'GET', path: 'clock', to: (call) => clockOf(sim, followers, call) },
+    { method: 'POST', path: 'clock', to: (call) => setClock(sim, followers, call) },
     { method: 'GET', path: 'faults', to: () => ok(sim.faults.all()) },
     { method: 'POST', path: 'faults', to: (call) => addFault(sim, call) },
     {

@@ -8,8 +8,12 @@ afterEach(() => {
   server?.close();
 });
 
-function clockThatSays(answer: () => unknown): Promise<string> {
-  server = createServer((_, response) => response.end(JSON.stringify(answer())));
+/** Asked for what comes after what it says now, it waits a little. */
+function clockThatSays(answer: () => { now?: string; moves?: number; frozen?: boolean }): Promise<string> {
+  server = createServer(async ({ url = '' }, response) => {
+    if (url.endsWith(`&after=${answer().moves}`)) await new Promise((done) => setTimeout(done, 20));
+    response.end(JSON.stringify(answer()));
+  });
   return new Promise((done) => {
     server?.listen(0, () => {
       const address = server?.address();
@@ -24,15 +28,15 @@ describe('the clock', () => {
   });
 
   it('follows another one, and stands still when that does', async () => {
-    let now = '2026-11-02T09:00:00.000Z';
-    const clock = await followClock(await clockThatSays(() => ({ now, frozen: true })));
-    expect(clock.now()).toBe(now);
-    now = '2026-12-24T09:00:00.000Z';
-    while (clock.now() !== now) await new Promise((done) => setTimeout(done, 20));
+    let said = { now: '2026-11-02T09:00:00.000Z', moves: 0, frozen: true };
+    const clock = await followClock(await clockThatSays(() => said));
+    expect(clock.now()).toBe(said.now);
+    said = { now: '2026-12-24T09:00:00.000Z', moves: 1, frozen: true };
+    while (clock.now() !== said.now) await new Promise((done) => setTimeout(done, 20));
     clock.stop();
   });
 
   it('does not start with something that is no clock', async () => {
-    await expect(followClock(await clockThatSays(() => ({ time: 'late' })))).rejects.toThrow('CLOCK_URL');
+    await expect(followClock(await clockThatSays(() => ({ now: 'late' })))).rejects.toThrow('CLOCK_URL');
   });
 });

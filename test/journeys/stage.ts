@@ -9,8 +9,6 @@ import { freePorts } from '../../local/ports.ts';
 import { launchBrowser } from '../browser.ts';
 
 const SHOTS = '.screenshots';
-/** The bot hears of a new business time within this. */
-const CLOCK_MS = 400;
 
 export interface Stage {
   readonly machine: Machine;
@@ -18,7 +16,7 @@ export interface Stage {
   as(person: string): Promise<Page>;
   /** Opens an app of the rail in a person's window. */
   open(person: string, app: 'Activity' | 'Chat' | 'Teams' | 'Mail' | 'Partner onboarding'): Promise<Page>;
-  /** Sets business time, ISO 8601. */
+  /** Sets business time, ISO 8601. The bot knows it then. */
   goTo(instant: string): Promise<void>;
   shot(page: Page, name: string): Promise<void>;
   stop(): Promise<void>;
@@ -54,7 +52,6 @@ export async function openStage(): Promise<Stage> {
     },
     async goTo(instant) {
       await call(`${machine.urls.people}/control/clock`, { set: instant });
-      await new Promise((resolve) => setTimeout(resolve, CLOCK_MS));
     },
     async shot(page, name) {
       await page.screenshot({ path: join(SHOTS, `story-${name}.png`), fullPage: true });

@@ -28,6 +28,22 @@ describe('the clock', () => {
     expect(Math.abs(back.offsetMs)).toBeLessThan(1000);
   });
 
+  it('is set once whoever follows it has heard', async () => {
+    const ask = async (after: number) => (await kit.people('GET', `/control/clock?follower=bot&after=${after}`)).body;
+    const { moves } = await clock();
+    await ask(moves - 1);
+    const order: string[] = [];
+    const set = clock({ set: '2026-12-24T09:00:00Z', frozen: true }).then(() => order.push('set'));
+    const heard = await ask(moves);
+    order.push('heard');
+    expect(heard).toMatchObject({ now: '2026-12-24T09:00:00.000Z', moves: moves + 1 });
+    const next = ask(heard.moves);
+    await set;
+    expect(order).toEqual(['heard', 'set']);
+    await clock({ set: null });
+    expect((await next).moves).toBe(moves + 2);
+  });
+
   it('refuses what is no time', async () => {
     expect((await clock({ set: 'tomorrow' })).error.code).toBe('BadTime');
   });

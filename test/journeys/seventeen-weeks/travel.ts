@@ -11,8 +11,6 @@ import { open as openDatabase } from '../../cosmos/embedded.ts';
 import type { Service } from '../../server/service.ts';
 import { soon } from '../partners.ts';
 
-/** The bot asks four times a second what time it is. */
-const CLOCK_MS = 400;
 /** Nothing is written for as long: what the last act brought about is done. */
 const QUIET_MS = 200;
 
@@ -87,7 +85,6 @@ export class Travel {
   async #set(instant: string): Promise<void> {
     await this.#service.people('/control/clock', { set: instant });
     this.#now = instant;
-    await new Promise((done) => setTimeout(done, CLOCK_MS));
   }
 
   /** The earliest instant at which a partner wants to be looked at again. */
