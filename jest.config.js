@@ -18,7 +18,9 @@ export default {
       },
     ],
   },
-  maxWorkers: 2,
-  // Real servers and browsers start in many of them, two test files at a time.
+  testSequencer: '<rootDir>/test/sequencer.config.js',
+  // One more than the processors of a small machine: the long ones wait for real servers half of their time.
+  maxWorkers: 3,
+  // Real servers and browsers start in many of them, three test files at a time.
   testTimeout: 60_000,
 };
