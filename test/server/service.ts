@@ -1,13 +1,13 @@
 /** The whole service for one test file: embedded Cosmos and simulator in this process, the bot in one of its own. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { JWTPayload } from 'jose';
 import { localCertificate } from '../../local/certificate.ts';
 import { startCosmos } from '../../local/cosmos/server.ts';
 import { Someone } from '../../local/people.ts';
+import { freePorts } from '../../local/ports.ts';
 import { type Simulator, startSimulator } from '../../simulator/server.ts';
 import { loadKeys } from '../../simulator/signin/keys.ts';
 import { guidOf } from '../../simulator/world/ids.ts';
@@ -51,7 +51,7 @@ export interface Instance {
 export async function startService(): Promise<Service> {
   const folder = await mkdtemp(join(tmpdir(), 'service-'));
   const certificate = await localCertificate(folder);
-  const port = await freePort();
+  const [port = 0] = await freePorts(1);
   const url = `http://localhost:${port}`;
   const stateFile = join(folder, 'world.json');
   const journal = join(folder, 'journal');
@@ -92,7 +92,10 @@ export async function startService(): Promise<Service> {
       },
     },
     process: first,
-    another: async () => start(await freePort()),
+    another: async () => {
+      const [at = 0] = await freePorts(1);
+      return start(at);
+    },
     as: (person) => new Someone(urls, person),
     people,
     ask: async (path, init) => {
@@ -167,13 +170,4 @@ async function answers(url: string, bot: ChildProcess): Promise<void> {
     await new Promise((done) => setTimeout(done, 100));
   }
   throw new Error('The bot did not answer within a minute.');
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const server = createServer().listen(0, () => {
-      const address = server.address();
-      server.close(() => done(address && typeof address === 'object' ? address.port : 0));
-    });
-  });
 }
