@@ -1,4 +1,5 @@
 /** What changes when an onboarding moves to the newest version of its journey, in sentences, before it moves. */
+import { showDate } from '../calendar/format.ts';
 import { journeyOf, newestVersion } from '../journey/journeys.ts';
 import type { PartnerRecord } from '../record/state.ts';
 import { progress, type StepView } from './progress.ts';
@@ -7,6 +8,8 @@ import { statusWords } from './status.ts';
 export interface JourneyMove {
   readonly from: string;
   readonly to: string;
+  /** The versions in words. */
+  readonly lead: string;
   readonly changes: readonly string[];
 }
 
@@ -34,18 +37,28 @@ export function journeyMove(record: PartnerRecord, onboarding: string): JourneyM
   const where = stays
     ? `It stays at “${after.current?.title}”.`
     : `It will stand at “${after.current?.title ?? 'the end'}”.`;
-  return { from, to, changes: [where, ...changes, `Checked on ${journeyOf(to).checkedOn}.`] };
+  const checked = `Version ${numberOf(to)} was checked on ${showDate(journeyOf(to).checkedOn)}.`;
+  const lead = `From version ${numberOf(from)} to version ${numberOf(to)}. Nothing that was given is lost.`;
+  return { from, to, lead, changes: [where, ...changes, checked] };
 }
 
+/** `2` of `nhs-login@2`. */
+function numberOf(version: string): string {
+  return version.split('@')[1] ?? version;
+}
+
+/** One line for each step that changes. */
 function stepChanges(before: StepView | undefined, after: StepView): string[] {
   if (!before) return [`New step: “${after.title}”.`];
   const has = (step: StepView, id: string) => step.tasks.some((task) => task.id === id);
   const added = after.tasks.filter((task) => !has(before, task.id)).map((task) => task.title);
   const removed = before.tasks.filter((task) => !has(after, task.id)).map((task) => task.title);
-  const status = before.status === after.status ? null : [statusWords[before.status], statusWords[after.status]];
-  return [
-    ...(added.length > 0 ? [`“${after.title}” asks also: ${added.join('; ')}.`] : []),
-    ...(removed.length > 0 ? [`“${after.title}” does not ask any more: ${removed.join('; ')}.`] : []),
-    ...(status ? [`“${after.title}” was “${status[0]}” and becomes “${status[1]}”.`] : []),
+  const parts = [
+    ...(added.length > 0 ? [`asks also: ${added.join('; ')}.`] : []),
+    ...(removed.length > 0 ? [`does not ask any more: ${removed.join('; ')}.`] : []),
+    ...(before.status === after.status
+      ? []
+      : [`was “${statusWords[before.status]}” and becomes “${statusWords[after.status]}”.`]),
   ];
+  return parts.length > 0 ? [`“${after.title}” ${parts.join(' It ')}`] : [];
 }

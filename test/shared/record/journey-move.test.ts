@@ -25,6 +25,11 @@ describe('an older version', () => {
     expect(shown).toMatchObject({ from: 'nhs-login@1', to: 'nhs-login@2' });
     expect(shown?.changes[0]).toBe('It stays at “Product Demonstration Call”.');
     expect(shown?.changes).toContainEqual(expect.stringContaining('“Production” asks also: Ask for production access'));
+    expect(shown?.lead).toBe('From version 1 to version 2. Nothing that was given is lost.');
+    expect(shown?.changes.at(-1)).toBe('Version 2 was checked on 21 November 2026.');
+    // One line for a step, whatever changes in it.
+    const steps = (shown?.changes ?? []).slice(1, -1).map((line) => line.slice(0, line.indexOf('”')));
+    expect(new Set(steps).size).toBe(steps.length);
     expect(journeyMove(newest, 'o1')).toBeNull();
   });
 

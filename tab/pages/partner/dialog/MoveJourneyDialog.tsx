@@ -10,7 +10,7 @@ export function MoveJourneyDialog({ page, onboarding, onClose }: DialogProps) {
     <CommandDialog
       partner={page.id}
       title="Move to the newer journey"
-      lead={`From ${move.from} to ${move.to}. Nothing that was given is lost.`}
+      lead={move.lead}
       action="Move"
       wide
       command={() => ({ type: 'moveJourney', onboarding: onboarding.id, from: move.from, to: move.to })}
