@@ -1,6 +1,7 @@
 /** Corrections and the end: withdraw, finish, undo a wrong start, open a step again, bring back. Nothing is deleted. */
 import { z } from 'zod';
 import { progress } from '../views/progress.ts';
+import { hasBegun } from '../views/status.ts';
 import { currentBoard } from './board/gates.ts';
 import { latestOutcome } from './board/state.ts';
 import { type CourseEvent, closedOf, closedWords, type HowClosed } from './course-state.ts';
@@ -156,6 +157,6 @@ function reopen(record: PartnerRecord, command: Extract<CourseCommand, { type: '
   const { onboarding, because: reason } = command;
   const step = progress(record, onboarding).steps.find(({ id: each }) => each === command.step);
   if (!step) return refuse('notFound', 'We cannot find this step. Load the page again.');
-  if (step.status === 'notStarted') return refuse('notStarted', 'Nothing was done in this step yet.');
+  if (!hasBegun(step)) return refuse('notStarted', 'Nothing was done in this step yet.');
   return [{ type: 'StepReopened', onboarding, step: step.id, because: reason }];
 }

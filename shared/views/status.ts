@@ -17,3 +17,8 @@ export const statusWords: Readonly<Record<Status, string>> = {
   /** Ours: a step that is only for some partners. */
   notNeeded: 'Not needed',
 };
+
+/** Something was done in it. */
+export function hasBegun({ status }: { readonly status: Status }): boolean {
+  return status === 'inProgress' || status === 'problem' || status === 'completed';
+}

@@ -4,6 +4,7 @@ import { closedOf, closedWords, type HowClosed } from '../../record/course-state
 import type { PartnerRecord } from '../../record/state.ts';
 import { type Names, nameOf } from '../names.ts';
 import type { StepView } from '../progress.ts';
+import { hasBegun } from '../status.ts';
 
 export interface CoursePart {
   readonly closed: {
@@ -38,7 +39,7 @@ export function coursePart(
     },
     finish: typeof way === 'string' ? { how: way, why: null } : { how: null, why: way.message },
     mayUndo: reasonsAgainstUndoing(record, onboarding).length === 0,
-    toReopen: steps.filter(({ status }) => status !== 'notStarted').map(({ id, title }) => ({ id, title })),
+    toReopen: steps.filter(hasBegun).map(({ id, title }) => ({ id, title })),
     reopened: steps.flatMap(({ id, title }) => (reopened[id] ? [{ title, ...reopened[id] }] : [])),
   };
 }
