@@ -14,6 +14,7 @@ import { type Ahead, aheadOf, type StepDays, stepDays } from './forecast.ts';
 import { type OurWork, ourWork } from './our-work.ts';
 import { type PhaseView, progress, type StepView } from './progress.ts';
 import { type StepAge, stepAge } from './step-age.ts';
+import { type ToReview, toReview } from './to-review.ts';
 import type { Turn } from './turn.ts';
 import { waitingFor } from './waiting.ts';
 
@@ -36,6 +37,7 @@ export interface RowOnboarding {
   /** By gate, as far as it has come to the Board. */
   readonly boards: readonly BoardLine[];
   readonly sentences: BoardSentences;
+  readonly toReview: ToReview | null;
   readonly startedAt: string;
   /** Working days that each completed step took, without time on hold; what forecasts rest on. */
   readonly stepDays: StepDays;
@@ -110,6 +112,7 @@ function onboardingRow(record: PartnerRecord, onboarding: string): RowOnboarding
     ahead: aheadOf(record, onboarding),
     boards: boardLines(record, onboarding),
     sentences: boardSentences(record, onboarding),
+    toReview: toReview(record, onboarding),
     startedAt: record.partner.onboardings[onboarding]?.startedAt ?? '',
     liveAt: liveAt(record, onboarding, steps),
     figures: figuresOf(record, onboarding, steps, current),

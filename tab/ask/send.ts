@@ -2,6 +2,7 @@
 import { type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { Done } from '../../shared/api.ts';
+import { type Shown, showAtOnce } from './at-once.ts';
 import type { Draft } from './draft.ts';
 import { type Failure, isFailure } from './failure.ts';
 import { keys } from './keys.ts';
@@ -10,7 +11,7 @@ import { useService } from './ServiceContext.tsx';
 
 export interface Sending<B> {
   /** True when it was done. A failure is kept here and what was typed stays in the form. */
-  readonly send: (body: B) => Promise<Done | null>;
+  readonly send: (body: B, atOnce?: readonly Shown[]) => Promise<Done | null>;
   readonly busy: boolean;
   readonly failure: Failure | null;
   readonly forget: () => void;
@@ -25,18 +26,20 @@ export function useSend<B extends object>(path: string, refresh: readonly QueryK
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
 
-  async function send(body: B): Promise<Done | null> {
+  async function send(body: B, atOnce: readonly Shown[] = []): Promise<Done | null> {
     // A second press comes before the button is drawn as busy.
     if (underWay.current) return null;
     underWay.current = true;
     setBusy(true);
     setFailure(null);
+    const takeBack = await showAtOnce(client, atOnce);
     try {
       const done = await service.post<Done>(path, { commandId: commandId.current, ...body });
       commandId.current = crypto.randomUUID();
       await reload();
       return done;
     } catch (error) {
+      takeBack();
       if (!isFailure(error)) throw error;
       // The first try was stored after all, and the words changed since: what comes next is something new.
       if (error.code === 'otherContent') commandId.current = crypto.randomUUID();
@@ -63,5 +66,8 @@ export function useCommand(partner: string) {
     keys.partner(partner),
     keys.portfolio,
   ]);
-  return { ...sending, give: (command: Draft) => sending.send({ command }) };
+  return {
+    ...sending,
+    give: (command: Draft, atOnce?: readonly Shown[]) => sending.send({ command }, atOnce),
+  };
 }

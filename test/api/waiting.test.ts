@@ -107,8 +107,33 @@ describe('the other roles', () => {
     ]);
   });
 
-  it('a reviewer sees nothing of what is for project managers', async () => {
-    expect((await waitingOn('rhys')).items).toEqual([]);
+  it('a reviewer sees the applications with criteria to look at, and nothing of what is for project managers', async () => {
+    const { items } = await waitingOn('rhys');
+    expect(items.map(({ title, partner }) => [title, partner?.id])).toContainEqual([
+      'Review the criteria',
+      partners.board,
+    ]);
+    expect(items.every(({ title }) => title === 'Review the criteria')).toBe(true);
+    expect(items.find(({ partner }) => partner?.id === partners.board)).toMatchObject({
+      kind: 'review',
+      why: '4 of 5 have no finding',
+      when: 'overdue',
+      to: at(partners.board, 'view=eligibility'),
+    });
+  });
+
+  it('an application leaves the list of reviewers when each criterion has a finding', async () => {
+    for (const criterion of [2, 3, 4, 5]) {
+      const finding = {
+        type: 'recordFinding',
+        onboarding: 'o1',
+        criterion,
+        result: 'met',
+        sentence: 'It is.',
+      };
+      await world.give('rhys', partners.board, finding);
+    }
+    expect((await waitingOn('rhys')).items.map(({ partner }) => partner?.id)).not.toContain(partners.board);
   });
 
   it('a contact is refused', async () => {

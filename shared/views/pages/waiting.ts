@@ -12,6 +12,7 @@ import { type DueLine, dueLine, overdueBefore } from '../due-dates.ts';
 import { type Names, nameOf } from '../names.ts';
 import type { OurWork, WorkKind } from '../our-work.ts';
 import type { Row } from '../portfolio.ts';
+import { allCriteria } from '../to-review.ts';
 import type { When } from '../when.ts';
 import { houseWork } from './house-work.ts';
 
@@ -84,6 +85,19 @@ const byPerson = oncePerRecord((rows: readonly Row[]): ReadonlyMap<string, reado
   return made;
 });
 
+/** Every application with criteria that nobody has looked at, for whoever reviews. */
+const reviews = oncePerRecord((rows: readonly Row[]): readonly Found[] =>
+  rows.flatMap((row) =>
+    row.onboardings.flatMap(({ id: onboarding, toReview }) => {
+      if (!toReview) return [];
+      const { criteria, by, since } = toReview;
+      const why = `${criteria} of ${allCriteria} have no finding`;
+      const place = { person: null, place: 'view=eligibility' };
+      return [found(row, { onboarding, kind: 'review', title: 'Review the criteria', why, by, since, ...place })];
+    }),
+  ),
+);
+
 const inOrder = oncePerRecord((list: readonly Found[]): readonly Found[] => [...list].sort(byUrgency));
 
 /** What is shown is made only of what is listed. */
@@ -92,6 +106,7 @@ export function waitingPage(asking: Asking, known: Known): WaitingPage {
   const assigns = asking.roles.some((role) => leads.some((lead) => lead === role));
   const theirs = [...covered(asking.person, known.house, today), ...(assigns ? [''] : [])];
   const lists = theirs.map((person) => inOrder(byPerson(known.rows).get(person) ?? []));
+  if (asking.roles.includes('reviewer')) lists.push(inOrder(reviews(known.rows)));
   const ofHouse = houseWork(asking, known, today).map((work) => found(null, work));
   const sorted = [...ofHouse, ...lists.flat()].sort(byUrgency);
   const whenOf = whensOn(today);

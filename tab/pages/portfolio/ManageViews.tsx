@@ -10,6 +10,8 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SavedViews } from '../../../shared/api.ts';
+import { showing } from '../../ask/at-once.ts';
+import { keys } from '../../ask/keys.ts';
 import { Form } from '../../form/Form.tsx';
 import formStyles from '../../form/FormDialog.module.css';
 import { SelectField, TextField } from '../../form/fields.tsx';
@@ -45,7 +47,11 @@ export function ManageViews({ asked, builtIn, saved, onClose }: ManageViewsProps
                 name="first"
                 label="Partners opens with"
                 value={saved.first ?? 'open'}
-                onChange={(view) => void first.give({ type: 'startWithView', view: view || null })}
+                onChange={(view) =>
+                  void first.give({ type: 'startWithView', view: view || null }, [
+                    showing<SavedViews>(keys.views, () => ({ first: view || null })),
+                  ])
+                }
                 choices={[...builtIn, ...saved.views].map(({ id, name }) => ({ id, label: name }))}
               />
             </Form>
@@ -76,6 +82,11 @@ function Line({ view, shown, open }: { view: View; shown: string; open: () => vo
     if (name !== null && (await give({ type: 'renameView', view: view.id, name }))) setName(null);
   }
 
+  const replaced = [
+    showing<SavedViews>(keys.views, ({ views }) => ({
+      views: views.map((each) => (each.id === view.id ? { ...each, query: shown } : each)),
+    })),
+  ];
   if (name !== null) {
     return (
       <li className={styles.line}>
@@ -114,7 +125,7 @@ function Line({ view, shown, open }: { view: View; shown: string; open: () => vo
             size="small"
             aria-label={`Replace ${view.name} with what is shown`}
             disabledFocusable={busy}
-            onClick={() => void give({ type: 'saveView', view: view.id, name: view.name, query: shown })}
+            onClick={() => void give({ type: 'saveView', view: view.id, name: view.name, query: shown }, replaced)}
           >
             Replace
           </Button>

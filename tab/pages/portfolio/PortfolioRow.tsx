@@ -61,7 +61,7 @@ export function PortfolioRow({ line, page, selection }: PortfolioRowProps) {
       <td data-label="Board" className={cx(!board && styles.empty)}>
         <Board board={board} />
       </td>
-      <td data-label="Likely go live" className={cx(!likely && styles.empty)}>
+      <td data-label="Likely go live" className={cx(styles.likely, !likely && styles.empty)}>
         {likely ? likelyWords(likely) : <None>Not known</None>}
       </td>
       <td data-label="Project manager">{manager ?? <None>Nobody yet</None>}</td>
