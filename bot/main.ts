@@ -2,6 +2,7 @@
 import { ConfigError, readConfig } from './config.ts';
 import { makeParts } from './parts.ts';
 import { listen, makeServer, stopServer } from './server/server.ts';
+import { toldError } from './told-error.ts';
 
 /** Where `npm run build` puts the tab. */
 const TAB_FOLDER = 'dist/tab';
@@ -27,7 +28,12 @@ async function start(): Promise<void> {
 }
 
 start().catch((error: unknown) => {
-  const words = error instanceof ConfigError ? error.message : error;
-  console.error(words);
+  console.error(error instanceof ConfigError ? error.message : toldError(error));
+  process.exit(1);
+});
+
+// Node would print all that the error carries: requests, their bodies, names.
+process.on('uncaughtException', (error) => {
+  console.error('The service stops for a fault that nobody caught. Report this.', toldError(error));
   process.exit(1);
 });

@@ -5,6 +5,7 @@ import type { Refusal } from '../../shared/record/decision.ts';
 import type { Log } from '../log.ts';
 import { StoreUnavailable } from '../records/ports.ts';
 import { limitOf } from './limits.ts';
+import { routeOf } from './requests.ts';
 
 /** Words: reference/wording.md A9, "Store not reachable". */
 export const storeAway: ApiError = {
@@ -51,7 +52,7 @@ export function answerErrors(server: Server, log: Log): void {
   server.on('restifyError', (request: Request, response: Response, error: Error, done: Next) => {
     const status = statusFrom(error);
     const body = error instanceof StoreUnavailable ? storeAway : (toldOf(status, request.getPath()) ?? fault);
-    if (status >= 500) log.error({ request: request.id(), path: request.getPath(), err: error }, todo(error));
+    if (status >= 500) log.error({ request: request.id(), path: routeOf(request), err: error }, todo(error));
     if (!response.headersSent) response.send(status, body);
     return done();
   });

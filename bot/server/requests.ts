@@ -39,11 +39,17 @@ export function prepareRequests(server: Server, log: Log, secure: boolean): void
   server.use((request, response, next) => readers.get(limitOf(request.getPath()))?.(request, response, next));
   server.use(restify.plugins.jsonBodyParser({ bodyReader: true, mapParams: false }));
   server.use(restify.plugins.queryParser({ mapParams: false }));
-  // Path only: a query may carry a link's secret.
   server.on('after', (request: Request, response: Response) => {
-    const { method, url } = request;
-    log.debug({ request: request.id(), method, path: url?.split('?')[0], status: response.statusCode }, 'answered');
+    const { method } = request;
+    log.debug({ request: request.id(), method, path: routeOf(request), status: response.statusCode }, 'answered');
   });
+}
+
+/** The route as it is written in the code; null where there is none. An address may hold whatever a caller wrote. */
+export function routeOf(request: Request): string | null {
+  const route: unknown = request.getRoute();
+  const path: unknown = typeof route === 'object' && route !== null && 'path' in route ? route.path : null;
+  return typeof path === 'string' ? path : null;
 }
 
 /** Compressed bodies could grow without bound, forms and files are not ours, and what says it is too long is not read. */

@@ -39,6 +39,8 @@ export interface Service {
   people(path: string, body?: unknown): Promise<Json>;
   /** A token signed by Entra's key of this simulator, or by Bot Framework's, with whatever it claims. */
   sign(by: 'entra' | 'botFramework', claims: JWTPayload, seconds?: number): Promise<string>;
+  /** All that the service's processes have printed. */
+  printed(): string;
   stop(): Promise<void>;
 }
 
@@ -48,7 +50,8 @@ export interface Instance {
   kill(): Promise<void>;
 }
 
-export async function startService(): Promise<Service> {
+/** `logged`: the log's level; what is printed at that level is kept for the test. */
+export async function startService({ logged = 'silent' } = {}): Promise<Service> {
   const folder = await mkdtemp(join(tmpdir(), 'service-'));
   const certificate = await localCertificate(folder);
   const [port = 0] = await freePorts(1);
@@ -66,10 +69,13 @@ export async function startService(): Promise<Service> {
     clientFolder: 'dist/simulator-client',
   });
   const bots: ChildProcess[] = [];
+  const printed: string[] = [];
   const start = async (at: number): Promise<Instance> => {
     const here = `http://localhost:${at}`;
-    const bot = startBot(settings(here, at, simulator, databaseUrl, certificate.certFile));
+    const bot = startBot({ ...settings(here, at, simulator, databaseUrl, certificate.certFile), LOG_LEVEL: logged });
     bots.push(bot);
+    for (const output of [bot.stdout, bot.stderr])
+      output?.on('data', (chunk: Buffer) => printed.push(chunk.toString()));
     await answers(`${here}/live`, bot);
     return { url: here, kill: () => end(bot, 'SIGKILL') };
   };
@@ -107,6 +113,7 @@ export async function startService(): Promise<Service> {
         body: text.startsWith('{') ? JSON.parse(text) : text,
       };
     },
+    printed: () => printed.join(''),
     sign: (by, claims, seconds = 600) => keys[by].sign(claims, seconds),
     stop: async () => {
       await Promise.all(bots.map((bot) => end(bot, 'SIGTERM')));
@@ -139,7 +146,6 @@ function settings(url: string, port: number, { identity, urls }: Simulator, cosm
     NODE_EXTRA_CA_CERTS: certFile,
     TAB_HOST_ORIGINS: urls.people,
     COMMANDS_PER_MINUTE: '60000',
-    LOG_LEVEL: 'silent',
   };
 }
 
@@ -147,7 +153,7 @@ function startBot(env: Readonly<Record<string, string>>): ChildProcess {
   const { PATH = '', HOME = '' } = process.env;
   return spawn(process.execPath, ['--import', 'tsx', 'bot/main.ts'], {
     env: { PATH, HOME, ...env },
-    stdio: ['ignore', 'ignore', process.env.BOT_ERRORS ? 'inherit' : 'ignore'],
+    stdio: ['ignore', 'pipe', process.env.BOT_ERRORS ? 'inherit' : 'pipe'],
   });
 }
 
