@@ -1,7 +1,9 @@
-/** What people do: register a partner, add a contact, and every command on a record. Policies are asked in `records`. */
+/** What people do: register a partner, add a contact, and every command on a record. Policies are asked in `records`, and
+ * before that where somebody would be made known who is not yet. */
 import { commandRequest, type Done, newConfirmation, newContact, newOutsider, registration } from '../../shared/api.ts';
 import type { MergePartner } from '../../shared/record/merge.ts';
-import type { PersonCommand } from '../../shared/record/record.ts';
+import { forbidden } from '../../shared/record/policy.ts';
+import { type PersonCommand, policies } from '../../shared/record/record.ts';
 import { houseNow, isStaff, namesIn, type Seen, seenPartner } from './access.ts';
 import type { ApiParts, Who } from './parts.ts';
 import { readBody } from './read-body.ts';
@@ -14,8 +16,10 @@ export const register: Handler = async (who, request, parts) => {
   const read = readBody(registration, request.body);
   if (!read.ok) return refusal(read.refusal);
   const { commandId, contact, assignMe, ...partner } = read.value;
-  const { id: person } = await parts.people.findOrCreate(contact);
   const id = parts.partnerId(commandId);
+  const no = forbidden(policies.registerPartner, who.actor, (await parts.partners.get(`partner:${id}`)).record);
+  if (no) return refusal(no);
+  const { id: person } = await parts.people.findOrCreate(contact);
   const done = await give(who, parts, id, commandId, {
     type: 'registerPartner',
     ...partner,
@@ -30,6 +34,8 @@ export const addContact: Handler = async (who, request, parts) => {
   const seen = await seenPartner(who, request, parts);
   if (!seen) return notFound;
   if (!isStaff(who)) return staffOnly;
+  const no = forbidden(policies.addContact, who.actor, seen.record);
+  if (no) return refusal(no);
   const read = readBody(newContact, request.body);
   if (!read.ok) return refusal(read.refusal);
   const { commandId, name, email } = read.value;
@@ -54,6 +60,8 @@ export const askToConfirm: Handler = async (who, request, parts) => {
   const seen = await seenPartner(who, request, parts);
   if (!seen) return notFound;
   if (!isStaff(who)) return staffOnly;
+  const no = forbidden(policies.askConfirmation, who.actor, seen.record);
+  if (no) return refusal(no);
   const read = readBody(newConfirmation, request.body);
   if (!read.ok) return refusal(read.refusal);
   const { commandId, name, email, onboarding, of } = read.value;

@@ -9,7 +9,8 @@ import {
   type Staff,
 } from '../../shared/api.ts';
 import { londonDate } from '../../shared/calendar/working-days.ts';
-import type { HouseCommand } from '../../shared/record/house.ts';
+import { isRefusal } from '../../shared/record/decision.ts';
+import { decideHouse, type HouseCommand } from '../../shared/record/house.ts';
 import { agendaOf } from '../../shared/views/agenda.ts';
 import type { Names } from '../../shared/views/names.ts';
 import { nameOf, withAway } from '../../shared/views/names.ts';
@@ -82,7 +83,9 @@ export const addStaff: Handler = async (who, request, parts) => {
 
 async function give(who: Who, parts: ApiParts, commandId: string, command: HouseCommand): Promise<Reply> {
   if (!isStaff(who)) return staffOnly;
-  if (command.type === 'removeBoardDate') {
+  // Before anything is said of an agenda.
+  const decided = decideHouse(await houseNow(parts), command, { actor: who.actor, now: parts.now() });
+  if (command.type === 'removeBoardDate' && !isRefusal(decided)) {
     const [first] = agendaOf(parts.rows(), command.on);
     if (first) return refusal({ code: 'inUse', message: `${first.partner.name} is on this agenda. Move it first.` });
   }
