@@ -13,7 +13,7 @@ export const spacePreview: Handler = async (who, request, parts) => {
   const seen = await seenPartner(who, request, parts);
   if (seen?.may !== 'all') return notFound;
   const onboarding = queryValue(request, 'onboarding');
-  if (!seen.record.partner.onboardings[onboarding]) return notFound;
+  if (!Object.hasOwn(seen.record.partner.onboardings, onboarding)) return notFound;
   return ok(previewOfSpace(seen.record, onboarding, seen.names));
 };
 

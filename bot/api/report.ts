@@ -48,7 +48,7 @@ async function placeOf(who: Who, request: Request, parts: ApiParts, onboarding: 
   const seen = await seenPartner(who, request, parts);
   if (!seen) return notFound;
   if (seen.may !== 'all') return staffOnly;
-  if (!seen.record.partner.onboardings[onboarding]) return notFound;
+  if (!Object.hasOwn(seen.record.partner.onboardings, onboarding)) return notFound;
   const gate = asGate(queryValue(request, 'gate'));
   return { seen, onboarding, gate, board: boardOf(seen.record, onboarding, gate) };
 }

@@ -30,7 +30,7 @@ export function renderCard(record: SharedRecord, key: string, names: Names, show
   const onboarding = kind === 'headline' ? first : second;
   if (kind === 'last') return lastCard(record, Number(second));
   if (kind === 'query') return queryCard(record, second, third === 'nhs' ? 'nhs' : 'partner', names, show.typed?.text);
-  if (!record.partner.onboardings[onboarding]) return null;
+  if (!Object.hasOwn(record.partner.onboardings, onboarding)) return null;
   const place = { card: key, onboarding };
   const closed =
     kind === 'stage' || kind === 'eligibility' || kind === 'hold' || show.form ? closedOf(record, onboarding) : null;

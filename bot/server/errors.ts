@@ -5,7 +5,7 @@ import type { Refusal } from '../../shared/record/decision.ts';
 import type { Log } from '../log.ts';
 import { StoreUnavailable } from '../records/ports.ts';
 import { limitOf } from './limits.ts';
-import { routeOf } from './requests.ts';
+import { routeOf } from './route-of.ts';
 
 /** Words: reference/wording.md A9, "Store not reachable". */
 export const storeAway: ApiError = {

@@ -6,6 +6,7 @@ import restify from 'restify';
 import type { Log } from '../log.ts';
 import { toldOf } from './errors.ts';
 import { limitOf, limits } from './limits.ts';
+import { routeOf } from './route-of.ts';
 
 /** More than this, in bytes, and the connection is cut after all. */
 const MOST_READ_AWAY = 16 * 1024 * 1024;
@@ -43,13 +44,6 @@ export function prepareRequests(server: Server, log: Log, secure: boolean): void
     const { method } = request;
     log.debug({ request: request.id(), method, path: routeOf(request), status: response.statusCode }, 'answered');
   });
-}
-
-/** The route as it is written in the code; null where there is none. An address may hold whatever a caller wrote. */
-export function routeOf(request: Request): string | null {
-  const route: unknown = request.getRoute();
-  const path: unknown = typeof route === 'object' && route !== null && 'path' in route ? route.path : null;
-  return typeof path === 'string' ? path : null;
 }
 
 /** Compressed bodies could grow without bound, forms and files are not ours, and what says it is too long is not read. */

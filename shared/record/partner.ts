@@ -171,7 +171,7 @@ export function productName(record: PartnerRecord, onboarding: string): string {
 
 /** Refusal when there is no such onboarding, else null. */
 export function noOnboarding(record: PartnerRecord, onboarding: string) {
-  return record.partner.onboardings[onboarding]
+  return Object.hasOwn(record.partner.onboardings, onboarding)
     ? null
     : refuse('notFound', 'We cannot find this onboarding. Open the latest card or page.');
 }

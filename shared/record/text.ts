@@ -46,8 +46,12 @@ export function sentence(text: string): string {
 /** When what the person saw was saved, ISO 8601 in UTC; null or left out when they saw nothing. */
 export const basedOn = z.iso.datetime().nullish();
 
-/** An id of ours: never shown, never typed by a person. */
-export const id = z.string().min(1).max(100);
+/** An id of ours: never shown, never typed by a person. What every object has, such as `constructor`, is none. */
+export const id = z
+  .string()
+  .min(1)
+  .max(100)
+  .refine((text) => !(text in {}), 'We cannot read this request');
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);

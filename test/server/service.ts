@@ -39,6 +39,8 @@ export interface Service {
   people(path: string, body?: unknown): Promise<Json>;
   /** A token signed by Entra's key of this simulator, or by Bot Framework's, with whatever it claims. */
   sign(by: 'entra' | 'botFramework', claims: JWTPayload, seconds?: number): Promise<string>;
+  /** Where the simulator keeps its private keys. */
+  readonly keysFile: string;
   /** All that the service's processes have printed. */
   printed(): string;
   stop(): Promise<void>;
@@ -113,6 +115,7 @@ export async function startService({ logged = 'silent' } = {}): Promise<Service>
         body: text.startsWith('{') ? JSON.parse(text) : text,
       };
     },
+    keysFile: `${stateFile}.keys`,
     printed: () => printed.join(''),
     sign: (by, claims, seconds = 600) => keys[by].sign(claims, seconds),
     stop: async () => {
