@@ -87,13 +87,20 @@ export interface Press {
 }
 
 /** Gives the answer inside the invoke's own HTTP 200. */
-export async function press(
-  service: Service,
-  { as, conversation, verb, data, id = randomUUID() }: Press,
-): Promise<Json> {
-  const { identity, urls } = service.simulator;
+export async function press(service: Service, { as, ...pressed }: Press): Promise<Json> {
   const { people } = await service.people('/client/people');
   const person = people.find((each: Json) => each.id === as);
+  const from = { id: person.teamsId, name: person.name, aadObjectId: person.directoryId };
+  return pressBy(service, from, pressed);
+}
+
+/** The same by anybody whose directory id is known. */
+export async function pressBy(
+  service: Service,
+  from: { readonly id: string; readonly name: string; readonly aadObjectId: string },
+  { conversation, verb, data, id = randomUUID() }: Omit<Press, 'as'>,
+): Promise<Json> {
+  const { identity, urls } = service.simulator;
   const kind = conversation.startsWith('19:') ? 'channel' : 'personal';
   const activity = {
     type: 'invoke',
@@ -101,7 +108,7 @@ export async function press(
     id,
     channelId: 'msteams',
     serviceUrl: urls.connector,
-    from: { id: person.teamsId, name: person.name, aadObjectId: person.directoryId },
+    from,
     recipient: { id: `28:${identity.appId}` },
     conversation: { id: conversation, conversationType: kind, tenantId: identity.tenantId },
     value: { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' },

@@ -1,8 +1,8 @@
 /** Everybody who may ask for more than is theirs: partners, staff of each kind, and who was removed. With real tokens. */
 import { randomUUID } from 'node:crypto';
-import { actsOn } from '../journeys/partners.ts';
+import { actsOn, pressBy } from '../journeys/partners.ts';
 import { forger, goodClaims } from './forge.ts';
-import { type Reply, type Service, startService } from './service.ts';
+import { type Json, type Reply, type Service, startService } from './service.ts';
 
 const mails = {
   'ruth.evans': 'ruth.evans@nhslogin.example',
@@ -32,6 +32,8 @@ export interface Cast {
   readonly mails: Readonly<Record<Person, string>>;
   ask(person: Person, method: string, path: string, body?: unknown): Promise<Reply>;
   give(person: Person, partner: string, command: Command, commandId?: string): Promise<Reply>;
+  /** Presses a button in their chat with the bot; the same `id` is the same press sent again. */
+  press(person: Person, verb: string, data: object, id?: string): Promise<Json>;
   /** Who somebody is to the service. */
   idOf(person: Person): Promise<string>;
   /** How many commits people have made on a partner. */
@@ -82,6 +84,10 @@ export async function openCast(): Promise<Cast> {
     idOf,
     give: (person, partner, command, commandId = randomUUID()) =>
       ask(person, 'POST', `/api/partners/${partner}/commands`, { commandId, command }),
+    press: (person, verb, data, id = `f:${randomUUID()}`) => {
+      const from = { id: `29:${person}`, name: person, aadObjectId: directory.get(person) ?? '' };
+      return pressBy(service, from, { conversation: `a:${person}`, verb, data, id });
+    },
     acts: async (partner) => (await actsOn(service, partner)).length,
   };
 }

@@ -1,7 +1,8 @@
 /** Requests and buttons that say more than they may: another's ids, extra fields, polluted prototypes, old cards, repeats. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { actsOn, press } from '../journeys/partners.ts';
+import { actsOn } from '../journeys/partners.ts';
+import { good as all } from '../shared/story.ts';
 import { answers, type Cast, type Command, good, none, onboarding, openCast, question } from './cast.ts';
 
 let cast: Cast;
@@ -84,7 +85,7 @@ describe('what a client says of itself', () => {
 });
 
 describe('a button', () => {
-  const chat = { as: 'jo.smith', conversation: 'a:jo' };
+  beforeAll(() => cast.idOf('jo.smith'));
   const where = { card: `next:${onboarding}`, onboarding };
 
   it.each<[string, object]>([
@@ -99,7 +100,7 @@ describe('a button', () => {
       text: 'Let me in',
       ...('partner' in named && named.partner === 'bright' ? { partner: bright } : named),
     };
-    const answer = await press(cast.service, { ...chat, verb: 'query.ask', data });
+    const answer = await cast.press('jo.smith', 'query.ask', data);
     if (typeof Reflect.get(named, 'partner') === 'string') {
       expect(answer).toMatchObject({ statusCode: 404, value: { code: 'noPartner' } });
       expect([await acts(acme), await acts(bright)]).toEqual(before);
@@ -114,7 +115,7 @@ describe('a button', () => {
       for (const card of [`next:${id}`, `eligibility:${id}`, 'headline', id]) {
         for (const verb of ['query.ask', 'status.show', 'eligibility.start']) {
           const data = { card, onboarding: id, partner: acme, asked: 'yes', text: 'Hello' };
-          const answer = await press(cast.service, { ...chat, verb, data });
+          const answer = await cast.press('jo.smith', verb, data);
           expect([card, verb, answer.statusCode < 500]).toEqual([card, verb, true]);
         }
       }
@@ -127,28 +128,28 @@ describe('a button', () => {
       '{"__proto__":{"roles":["administrator"]},"actor":{"kind":"system"},"roles":["administrator"]}',
     );
     const data = { ...more, ...where, partner: acme, asked: 'yes', text: 'From a button' };
-    await press(cast.service, { ...chat, verb: 'query.ask', data });
+    await cast.press('jo.smith', 'query.ask', data);
     const last = (await actsOn(cast.service, acme)).at(-1);
     expect(last?.actor).toEqual({ kind: 'person', person: await cast.idOf('jo.smith') });
   });
 
   it('of a card of an old stage shows the latest and changes nothing', async () => {
-    expect((await give('jo.smith', acme, { ...answers, screen: 1 })).status).toBe(200);
+    expect((await give('jo.smith', acme, { ...answers, screen: 2, answers: all })).status).toBe(200);
     const before = await acts(acme);
     const old = { card: `eligibility:${onboarding}`, onboarding, partner: acme };
     const stale = { ...old, basedOn: 0, ...good, stage: 'live' };
-    const answer = await press(cast.service, { ...chat, verb: 'eligibility.continue', data: stale });
+    const answer = await cast.press('jo.smith', 'eligibility.continue', stale);
     expect(JSON.stringify(answer)).toMatch(/meanwhile|latest|changed/u);
-    await press(cast.service, { ...chat, verb: 'eligibility.confirm', data: { ...old, version: 99 } });
+    await cast.press('jo.smith', 'eligibility.confirm', { ...old, version: 99 });
     expect(await acts(acme)).toBe(before);
   });
 
   it('sent again is carried out once', async () => {
     const id = `f:${randomUUID()}`;
     const data = { ...where, partner: acme, asked: 'yes', text: 'Only once' };
-    await press(cast.service, { ...chat, verb: 'query.ask', data, id });
+    await cast.press('jo.smith', 'query.ask', data, id);
     const before = await acts(acme);
-    await press(cast.service, { ...chat, verb: 'query.ask', data, id });
+    await cast.press('jo.smith', 'query.ask', data, id);
     expect(await acts(acme)).toBe(before);
   });
 });
