@@ -93,7 +93,7 @@ export async function openCast(): Promise<Cast> {
 }
 
 export const onboarding = 'o1';
-export const good = { servesEngland: 'yes', patientFacing: 'yes', benefit: 'yes', free: 'yes', stage: 'development' };
+const good = { servesEngland: 'yes', patientFacing: 'yes', benefit: 'yes', free: 'yes', stage: 'development' };
 export const answers: Command = { type: 'answerEligibility', onboarding, screen: 1, basedOn: 0, answers: good };
 export const question: Command = {
   type: 'askQuery',

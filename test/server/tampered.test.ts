@@ -136,7 +136,7 @@ describe('a button', () => {
   it('of a card of an old stage shows the latest and changes nothing', async () => {
     const whole = { ...answers, screen: 2, answers: all };
     expect((await give('jo.smith', acme, whole)).status).toBe(200);
-    const changed = { ...whole, basedOn: 1, answers: { ...all, stage: 'live' } };
+    const changed = { ...whole, basedOn: 1, answers: { ...all, stage: 'development' } };
     expect((await give('jo.smith', acme, changed)).status).toBe(200);
     const before = await acts(acme);
     for (const version of [1, 99]) {
