@@ -48,6 +48,8 @@ export const addOutsider: Handler = async (who, request, parts) => {
   const seen = await seenPartner(who, request, parts);
   if (!seen) return notFound;
   if (!isStaff(who)) return staffOnly;
+  const no = forbidden(policies.addOutsider, who.actor, seen.record);
+  if (no) return refusal(no);
   const read = readBody(newOutsider, request.body);
   if (!read.ok) return refusal(read.refusal);
   const { commandId, name, email, organisation } = read.value;
