@@ -4,8 +4,9 @@ import type { Logger } from 'pino';
 import { isChanged, isConflict, onlyIf, reach, reachOr404 } from './reach.ts';
 
 const ID = 'reconciler';
-const LASTS_MS = 15_000;
-const RENEW_MS = 5000;
+/** Together at most 15 seconds from a holder's death to the next holder. */
+const LASTS_MS = 12_000;
+const RENEW_MS = 3000;
 /** We let go before others take over: their clock may be ahead of ours. */
 const MARGIN_MS = 2000;
 
@@ -57,7 +58,7 @@ export class Lease {
       } catch (error) {
         this.#logger.warn(
           { error },
-          'The lease to keep Teams in step could not be renewed. We try again in 5 seconds.',
+          'The lease to keep Teams in step could not be renewed. We try again in 3 seconds.',
         );
       }
       tell();

@@ -23,16 +23,16 @@ describe('the lease', () => {
   it('has one holder, who can renew it', async () => {
     expect(await first.renew()).toBe(true);
     expect(await second.renew()).toBe(false);
-    now += 10_000;
+    now += 9_000;
     expect(await first.renew()).toBe(true);
-    now += 10_000;
+    now += 9_000;
     expect(first.held).toBe(true);
     expect(await second.renew()).toBe(false);
   });
 
   it('is let go before it ends, and taken over when it has ended', async () => {
     await first.renew();
-    now += 14_000;
+    now += 11_000;
     expect(first.held).toBe(false);
     expect(await second.renew()).toBe(false);
     now += 1000;

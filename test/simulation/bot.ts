@@ -123,10 +123,10 @@ function outsideOf(
   return {
     ...own,
     people: servers.database(process, own.people),
-    graph: whileHeld(held, servers.microsoft(process, graph)),
-    messenger: whileHeld(held, servers.microsoft(process, messenger)),
-    mailer: whileHeld(held, servers.microsoft(process, mailer)),
-    calendar: whileHeld(held, servers.microsoft(process, calendar)),
+    graph: whileHeld(held, servers.microsoft(process, 'graph', graph)),
+    messenger: whileHeld(held, servers.microsoft(process, 'messenger', messenger)),
+    mailer: whileHeld(held, servers.microsoft(process, 'mailer', mailer)),
+    calendar: whileHeld(held, servers.microsoft(process, 'calendar', calendar)),
     links: {
       makeLink: async (person) => `https://bot.example/door/${person}`,
       makeConfirmLink: async (person, _partner, about) => `https://bot.example/confirm/${person}/${about}`,

@@ -47,6 +47,8 @@ export class Servers {
   readonly people = new Map<string, KnownPerson>();
   #lease = { holder: '', until: 0 };
   weather: Weather;
+  /** Asked at each call, by names such as `graph.pinTab`: whether the process dies before it, or when it is done. */
+  dies: (call: string, about: unknown) => 'before' | 'after' | null = () => null;
   /** How far business time is ahead. */
   jumped = 0;
   /** Calls that went wrong in some way. */
@@ -71,12 +73,16 @@ export class Servers {
   }
 
   /** A port of Microsoft's as a process reaches it. */
-  microsoft<P extends object>(process: Process, port: P): P {
-    return this.#far(port, () => ({ process, fate: this.#fate(this.weather.microsoft), noAnswer: silence }));
+  microsoft<P extends object>(process: Process, name: string, port: P): P {
+    return this.#far(process, name, port, () => ({
+      process,
+      fate: this.#fate(this.weather.microsoft),
+      noAnswer: silence,
+    }));
   }
 
   database<P extends object>(process: Process, port: P): P {
-    return this.#far(port, () => this.#trip(process));
+    return this.#far(process, 'log', port, () => this.#trip(process));
   }
 
   /** The log as a process reaches it; each follows it on its own. */
@@ -126,13 +132,20 @@ export class Servers {
   }
 
   /** Every method goes over the network. */
-  #far<P extends object>(port: P, trip: () => Trip): P {
+  #far<P extends object>(process: Process, name: string, port: P, trip: () => Trip): P {
     return new Proxy(port, {
       get: (target, property, self) => {
         const method: unknown = Reflect.get(target, property, self);
         if (typeof method !== 'function') return method;
-        return (...args: readonly unknown[]) =>
-          this.network.call(trip(), async (): Promise<unknown> => method.apply(target, args));
+        return (...args: readonly unknown[]) => {
+          const moment = this.dies(`${name}.${String(property)}`, args[0]);
+          if (moment === null)
+            return this.network.call(trip(), async (): Promise<unknown> => method.apply(target, args));
+          process.alive = false;
+          if (moment === 'after') method.apply(target, args);
+          // Nobody is there to hear the answer.
+          return new Promise(() => undefined);
+        };
       },
     });
   }
