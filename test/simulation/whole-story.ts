@@ -84,7 +84,7 @@ export async function wholeStory(life: OneLife): Promise<readonly string[]> {
 
   // Another project manager, whom somebody has made a member already.
   const channel = teams.channels.find(({ description }) => description.endsWith(': a'));
-  channel?.members.push({ membership: 'by-hand', user: account('daniel'), owner: false });
+  channel?.members.push({ membership: 'by-hand', user: account('daniel'), owner: false, guest: false });
   await give('a', { type: 'assignProjectManager', person: 'daniel' });
   await settle();
 
