@@ -1,6 +1,6 @@
 /** Builds the tab into dist/tab, where the bot serves it from. */
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 /** What asks Teams and the service, before there is anything to draw with. */
 const start =
@@ -11,9 +11,29 @@ const ours =
 const packages =
   /\/node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack|@griffel|keyborg|@fluentui\/(?:react-provider|react-shared-contexts|react-icons\/lib\/utils))\//u;
 
+/** The largest file is asked for by the page itself: the script that needs it is only read then. */
+const frameAhead: Plugin = {
+  name: 'frame-ahead',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle }) =>
+      Object.values(bundle ?? {}).flatMap(({ type, name, fileName }) =>
+        type === 'chunk' && name === 'frame'
+          ? [
+              {
+                tag: 'link',
+                attrs: { rel: 'modulepreload', crossorigin: true, href: `/${fileName}` },
+                injectTo: 'head',
+              },
+            ]
+          : [],
+      ),
+  },
+};
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), frameAhead],
   build: {
     outDir: '../dist/tab',
     emptyOutDir: true,

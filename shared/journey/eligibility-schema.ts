@@ -85,7 +85,8 @@ export const eligibilityWordsSchema = z.strictObject({
       talkingUnnamed: words,
       next: lines,
     }),
-    person: z.strictObject({ title: words, lines, next: lines }),
+    /** `replied`: instead of `next`, once NHS login has replied and waits for them. */
+    person: z.strictObject({ title: words, lines, next: lines, replied: lines }),
     notEligible: z.strictObject({ title: words, must: words, alsoNotSure: words, next: lines, ask: words }),
     nextTitle: words,
     answersTitle: words,

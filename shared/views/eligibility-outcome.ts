@@ -38,6 +38,8 @@ export interface About {
   readonly projectManager: string | null;
   /** The application is here, so nobody is told to complete it. */
   readonly applied: boolean;
+  /** NHS login has replied to what they were not sure about, and waits for them. */
+  readonly replied: boolean;
   /** The journey has the application as a form of ours. */
   readonly hasForm: boolean;
 }
@@ -74,7 +76,7 @@ export function outcomeView(version: AnswersVersion & { outcome: Outcome }, abou
     lines: fill(linesOf(outcome, answers)),
     criteria: outcome.failed.flatMap((id) => eligibilityWords.questions[id].criterion ?? []),
     after: fill(afterOf(outcome)),
-    next: { title: words.nextTitle, lines: applied ? [] : fill(words[outcome.kind].next) },
+    next: { title: words.nextTitle, lines: applied ? [] : fill(nextOf(outcome, about)) },
     answers: { title: words.answersTitle, lines: answerLines(answers) },
     closing: fill(words.closing),
     buttons,
@@ -92,6 +94,12 @@ export function answerLines(answers: Answers): readonly AnswerLine[] {
   const organisation = answers.organisation ? [{ question: 'Organisation', answer: answers.organisation }] : [];
   const note = answers.note ? [{ question: 'What you told us', answer: answers.note }] : [];
   return [...chosen, ...organisation, ...note];
+}
+
+function nextOf({ kind }: Outcome, { replied }: About): readonly string[] {
+  const { person, ...others } = eligibilityWords.outcomes;
+  if (kind === 'person') return replied ? person.replied : person.next;
+  return others[kind].next;
 }
 
 function linesOf(outcome: Outcome, answers: Answers): readonly string[] {

@@ -7,6 +7,7 @@ import type { AnswersVersion, EligibilitySlice } from '../record/eligibility/sta
 import { noAnswers } from '../record/eligibility/state.ts';
 import { productName } from '../record/partner.ts';
 import { currentContacts } from '../record/people.ts';
+import type { Query } from '../record/queries.ts';
 import type { PartnerRecord } from '../record/state.ts';
 import { thanksLine } from './eligibility-check.ts';
 import { type OutcomeView, outcomeView } from './eligibility-outcome.ts';
@@ -53,6 +54,7 @@ export function eligibilityView(
     product: productName(record, onboarding),
     projectManager: record.partner.projectManager,
     applied,
+    replied: record.queries.some((query) => isReplied(query, onboarding)),
     hasForm: hasApplicationForm(record, onboarding),
   };
   const answers = { ...current?.answers, ...wish.typed };
@@ -81,6 +83,11 @@ export function eligibilityView(
     notes: outcomeNotes(record, slice, current, names),
     confirm: unchecked ? { version: current.version, confirm, change } : null,
   };
+}
+
+/** A query of the answers is open, and waits for the partner. */
+function isReplied({ about, waitingOn, closedAt, ...query }: Query, onboarding: string): boolean {
+  return query.onboarding === onboarding && about === 'eligibility' && waitingOn === 'partner' && closedAt === null;
 }
 
 /** The first journey had no form of ours for it. */

@@ -1,5 +1,5 @@
 /** What every page stands in: the theme, the service it asks, and what has been read so far. */
-import { FluentProvider } from '@fluentui/react-components';
+import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components';
 import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, use, useDeferredValue, useEffect, useState } from 'react';
 import { isFailure } from '../ask/failure.ts';
@@ -17,16 +17,21 @@ export function Themed({ theme, children }: { theme: string; children: ReactNode
   const shown = useDeferredValue(theme);
   const tokens = themeFor(shown);
   return (
-    <FluentProvider
-      theme={tokens instanceof Promise ? use(tokens) : tokens}
-      data-theme={shown}
-      className={shown === 'glass' ? styles.glass : undefined}
-    >
-      {/* Not on the provider: menus over the page would get its height and background, and hide the page. */}
-      <div className={styles.shell}>{children}</div>
-    </FluentProvider>
+    <RendererProvider renderer={fluentStyles}>
+      <FluentProvider
+        theme={tokens instanceof Promise ? use(tokens) : tokens}
+        data-theme={shown}
+        className={shown === 'glass' ? styles.glass : undefined}
+      >
+        {/* Not on the provider: menus over the page would get its height and background, and hide the page. */}
+        <div className={styles.shell}>{children}</div>
+      </FluentProvider>
+    </RendererProvider>
   );
 }
+
+const place = document.querySelector<HTMLElement>('meta[name="fluent-styles"]');
+const fluentStyles = createDOMRenderer(document, place ? { insertionPoint: place } : {});
 
 interface ShellProps {
   service: Service;

@@ -33,8 +33,13 @@ export async function openTeams(): Promise<Opening> {
     const host = await (await loading).openHost(settings.origins);
     // A link into the app comes first, then the channel the tab is in.
     if (host.asked && window.location.pathname === '/tab') window.history.replaceState(null, '', `/tab/${host.asked}`);
-    const service = createService(host.token);
-    return { state: 'open', host, service, known: await readFirst(host, service) };
+    // Asked for once for all of them: each answer of Teams waits for whatever the page is at.
+    const token = host.token();
+    const known = await readFirst(
+      host,
+      createService(() => token),
+    );
+    return { state: 'open', host, service: createService(host.token), known };
   } catch {
     return { state: 'alone' };
   }

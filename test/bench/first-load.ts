@@ -1,6 +1,6 @@
 /** The portfolio's first load in a real browser with nothing kept and a slow processor: script sent, first rows seen. */
 import { createServer } from 'node:http';
-import type { Browser, Page, Request } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { hostPage } from '../api/host-page.ts';
 import { launchBrowser } from '../browser.ts';
 import { median } from './statistics.ts';
@@ -61,19 +61,13 @@ async function firstLoad(browser: Browser, { bot, host, token }: Where): Promise
   try {
     const page = await context.newPage();
     await page.addInitScript(watchRows);
-    const scripts: Request[] = [];
-    page.on('requestfinished', (request) => {
-      if (request.url().endsWith('.js')) scripts.push(request);
-    });
     const devtools = await context.newCDPSession(page);
     // teams-js asks Microsoft for its list of hosts. A route of Playwright's would keep every other request waiting.
     await devtools.send('Network.enable');
     await devtools.send('Network.setBlockedURLs', { urls: ['https://*'] });
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
     await page.goto(`${host}/?${new URLSearchParams({ as: token, path: `${bot}/tab/partners` })}`);
-    const rowsAfter = await seenIn(page, bot);
-    const sizes = await Promise.all(scripts.map(async (script) => (await script.sizes()).responseBodySize));
-    return { rowsAfter, bytes: sizes.reduce((sum, size) => sum + size, 0), files: sizes.length };
+    return await seenIn(page, bot);
   } finally {
     await context.close();
   }
@@ -88,10 +82,18 @@ const watchRows = `
   look();
 `;
 
-async function seenIn(page: Page, bot: string): Promise<number> {
+async function seenIn(page: Page, bot: string): Promise<Load> {
   const tab = await page.waitForSelector('iframe').then((frame) => frame.contentFrame());
   if (!tab) throw new Error('The host page has no tab in it.');
   await tab.waitForURL(`${bot}/**`, { waitUntil: 'commit' });
-  const mark = await tab.waitForFunction(() => performance.getEntriesByName('rows')[0]?.startTime ?? null);
-  return (await mark.jsonValue()) ?? Number.NaN;
+  await tab.waitForFunction(() => performance.getEntriesByName('rows').length > 0);
+  return tab.evaluate(() => {
+    const rowsAfter = performance.getEntriesByName('rows')[0]?.startTime ?? Number.NaN;
+    const sizes = performance
+      .getEntriesByType('resource')
+      .filter((entry) => entry instanceof PerformanceResourceTiming)
+      .filter(({ name, responseEnd }) => name.endsWith('.js') && responseEnd <= rowsAfter)
+      .map(({ encodedBodySize }) => encodedBodySize);
+    return { rowsAfter, bytes: sizes.reduce((sum, size) => sum + size, 0), files: sizes.length };
+  });
 }

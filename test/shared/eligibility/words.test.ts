@@ -128,6 +128,19 @@ describe('needs a person', () => {
     ]);
   });
 
+  it('says that it is their turn once the project manager has replied', () => {
+    const answered = started.answer({ ...good, free: 'notSure' });
+    const query = answered.record.queries[0]?.id ?? '';
+    const replied = answered
+      .as('priya')
+      .give({ type: 'replyToQuery', query, text: 'Which parts cost money?', replyBy: '2026-12-01' });
+    const { screen } = eligibilityView(replied.record, 'o1', names);
+    expect(screen.kind === 'outcome' && screen.next.lines).toEqual([
+      'Priya Shah has replied to you.',
+      'Read the reply, then answer again what you were not sure about.',
+    ]);
+  });
+
   it('has the question ready for the project manager, in the words for that very answer', () => {
     const draft = (answers: Answers) => started.answer(answers).record.queries[0]?.draft;
     expect(draft({ ...live, ownLogin: 'notSure' })).toBe('How do you check who a patient is? How do they log in?');
