@@ -26,7 +26,20 @@ it('leads from a thing to the very dialog in which it is done, and loses it with
   await close();
 });
 
+it('leads a reviewer to what is to be reviewed', async () => {
+  const { tab, close } = await here.visit({ as: 'rhys' });
+  await tab.getByRole('link', { name: 'Review the criteria for Lakeside Digital' }).click();
+  await tab.getByRole('heading', { level: 1, name: 'Lakeside Digital' }).waitFor();
+  await close();
+});
+
 it('says so when nothing waits, and where to go', async () => {
+  for (const partner of [here.partners.board, here.partners.deferred]) {
+    for (const criterion of [2, 3, 4, 5]) {
+      const finding = { onboarding: 'o1', criterion, result: 'met', sentence: 'It is.' };
+      await here.world.give('rhys', partner, { type: 'recordFinding', ...finding });
+    }
+  }
   const { tab, close } = await here.visit({ as: 'rhys' });
   await tab.getByRole('heading', { name: 'Nothing waits on you' }).waitFor();
   await tab.getByRole('link', { name: 'See all partners' }).click();
