@@ -8,9 +8,7 @@ const { pathname } = window.location;
 if (pathname === '/tab') void import('./pages/waiting/WaitingPage.tsx');
 if (pathname === '/tab/partners') void import('./pages/portfolio/PortfolioPage.tsx');
 
-async function draw(): Promise<void> {
-  const root = document.getElementById('root');
-  if (!root) return;
+async function draw(root: Element): Promise<void> {
   if (pathname === '/door' || pathname === '/door/confirm') {
     const { drawDoor } = await import('./app/door.tsx');
     return drawDoor(root, pathname === '/door/confirm');
@@ -20,4 +18,14 @@ async function draw(): Promise<void> {
   await drawTeams(root, opened);
 }
 
-void draw();
+/** A script that is not there, as after an update of the app: nothing else can say so. */
+function cannotDraw(root: Element): void {
+  const words = document.createElement('p');
+  words.setAttribute('role', 'alert');
+  words.className = 'opening';
+  words.textContent = 'We could not load this page. Check your connection, then open it again.';
+  root.replaceChildren(words);
+}
+
+const root = document.getElementById('root');
+if (root) draw(root).catch(() => cannotDraw(root));

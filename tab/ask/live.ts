@@ -38,6 +38,7 @@ async function follow(
   let cursor = '';
   let failures = 0;
   while (!stop.aborted) {
+    const asked = Date.now();
     try {
       const changes = await inTime(stop, (signal) =>
         service.get<Changes>(`/api/changes?after=${encodeURIComponent(cursor)}`, signal),
@@ -47,7 +48,8 @@ async function follow(
       tell('well');
       // After an interruption nobody knows what was missed.
       if (failures > 0) void client.invalidateQueries();
-      else if (!first) void readAgain(client, changes);
+      else if (first) void readSince(client, asked);
+      else void readAgain(client, changes);
       failures = 0;
     } catch (error) {
       if (stop.aborted) return;
@@ -79,6 +81,13 @@ function connectionAfter(error: unknown): Connection | null {
   const status = isFailure(error) ? error.status : 0;
   if (status === 0) return navigator.onLine ? 'unreachable' : 'offline';
   return status >= 500 ? 'updating' : null;
+}
+
+/** What was read before we began to follow may have changed since. */
+function readSince(client: QueryClient, began: number): Promise<void> {
+  return client.invalidateQueries({
+    predicate: ({ state }) => state.data !== undefined && state.dataUpdatedAt <= began,
+  });
 }
 
 async function readAgain(client: QueryClient, { partners, house, all }: Changes): Promise<void> {

@@ -152,6 +152,14 @@ describe('the page', () => {
     await page.close();
   });
 
+  it('says so when its scripts are not there, as after an update of the app', async () => {
+    const page = await here.browser.newPage();
+    await page.route('**/assets/teams-*.js', (route) => route.abort());
+    await page.goto(`${here.world.url}/test-host?as=priya`);
+    await page.frameLocator('iframe').getByText('We could not load this page.').waitFor();
+    await page.close();
+  });
+
   it.each([
     ['a partner', () => `partners/${here.partners.unsure}`, 'Bright Minds'],
     [
