@@ -39,7 +39,8 @@ export async function startContenders(
   };
   try {
     // Following the simulator's clock is for one machine only; no bot in service does it.
-    const settings = { ...machine.botSettings, COSMOS_ENDPOINT: database.url, CLOCK_URL: '' };
+    const apart = { COSMOS_ENDPOINT: database.url, CLOCK_URL: '', TRUSTED_SERVICES: serviceUrl };
+    const settings = { ...machine.botSettings, ...apart, COMMANDS_PER_MINUTE: '1000000' };
     const [echoPort, patternPort] = await freePorts(2);
     const baseline = async (file: string, port: number | undefined) => {
       const process = startProcess(`dist/bench/${file}.mjs`, { ...settings, PORT: String(port) });
