@@ -1,5 +1,6 @@
 /** What people do: register a partner, add a contact, and every command on a record. Policies are asked in `records`, and
  * before that where somebody would be made known who is not yet. */
+import type { z } from 'zod';
 import { commandRequest, type Done, newConfirmation, newContact, newOutsider, registration } from '../../shared/api.ts';
 import type { MergePartner } from '../../shared/record/merge.ts';
 import { forbidden } from '../../shared/record/policy.ts';
@@ -30,46 +31,48 @@ export const register: Handler = async (who, request, parts) => {
 };
 
 /** POST /api/partners/:id/contacts */
-export const addContact: Handler = async (who, request, parts) => {
-  const seen = await seenPartner(who, request, parts);
-  if (!seen) return notFound;
-  if (!isStaff(who)) return staffOnly;
-  const no = forbidden(policies.addContact, who.actor, seen.record);
-  if (no) return refusal(no);
-  const read = readBody(newContact, request.body);
-  if (!read.ok) return refusal(read.refusal);
-  const { commandId, name, email } = read.value;
-  const { id: person } = await parts.people.findOrCreate({ name, email });
-  return give(who, parts, seen.id, commandId, { type: 'addContact', person });
-};
+export const addContact = aboutSomebody(newContact, 'addContact', (person) => ({ type: 'addContact', person }));
 
 /** POST /api/partners/:id/outsiders */
-export const addOutsider: Handler = async (who, request, parts) => {
-  const seen = await seenPartner(who, request, parts);
-  if (!seen) return notFound;
-  if (!isStaff(who)) return staffOnly;
-  const no = forbidden(policies.addOutsider, who.actor, seen.record);
-  if (no) return refusal(no);
-  const read = readBody(newOutsider, request.body);
-  if (!read.ok) return refusal(read.refusal);
-  const { commandId, name, email, organisation } = read.value;
-  const { id: person } = await parts.people.findOrCreate({ name, email });
-  return give(who, parts, seen.id, commandId, { type: 'addOutsider', person, organisation }, seen, { person });
-};
+export const addOutsider = aboutSomebody(newOutsider, 'addOutsider', (person, { organisation }) => ({
+  type: 'addOutsider',
+  person,
+  organisation,
+}));
 
 /** POST /api/partners/:id/confirmations */
-export const askToConfirm: Handler = async (who, request, parts) => {
-  const seen = await seenPartner(who, request, parts);
-  if (!seen) return notFound;
-  if (!isStaff(who)) return staffOnly;
-  const no = forbidden(policies.askConfirmation, who.actor, seen.record);
-  if (no) return refusal(no);
-  const read = readBody(newConfirmation, request.body);
-  if (!read.ok) return refusal(read.refusal);
-  const { commandId, name, email, onboarding, of } = read.value;
-  const { id: person } = await parts.people.findOrCreate({ name, email });
-  return give(who, parts, seen.id, commandId, { type: 'askConfirmation', onboarding, of, person });
-};
+export const askToConfirm = aboutSomebody(newConfirmation, 'askConfirmation', (person, { onboarding, of }) => ({
+  type: 'askConfirmation',
+  onboarding,
+  of,
+  person,
+}));
+
+interface Somebody {
+  readonly commandId: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** A command of staff about somebody named by address: only who may give it makes them known. */
+function aboutSomebody<T extends Somebody>(
+  schema: z.ZodType<T>,
+  type: PersonCommand['type'],
+  commandFor: (person: string, asked: T) => PersonCommand,
+): Handler {
+  return async (who, request, parts) => {
+    const seen = await seenPartner(who, request, parts);
+    if (!seen) return notFound;
+    if (!isStaff(who)) return staffOnly;
+    const no = forbidden(policies[type], who.actor, seen.record);
+    if (no) return refusal(no);
+    const read = readBody(schema, request.body);
+    if (!read.ok) return refusal(read.refusal);
+    const { commandId, name, email } = read.value;
+    const { id: person } = await parts.people.findOrCreate({ name, email });
+    return give(who, parts, seen.id, commandId, commandFor(person, read.value), seen, { person });
+  };
+}
 
 /** POST /api/partners/:id/commands */
 export const command: Handler = async (who, request, parts) => {
