@@ -51,10 +51,12 @@ export class Lease {
       changed(was);
     };
     const round = async () => {
-      // Lost and won again is news too: who was told nothing meanwhile must look.
       tell();
       try {
-        await this.renew();
+        const until = await this.#ask();
+        // Lost while we asked, and won again by the answer, is news too: who was woken in between was not heard.
+        tell();
+        this.#until = until;
       } catch (error) {
         this.#logger.warn(
           { error },
@@ -86,9 +88,14 @@ export class Lease {
 
   /** One try to take or renew it; gives `held`. Rejects with `StoreUnavailable`. */
   async renew(): Promise<boolean> {
-    const until = this.#now() + LASTS_MS;
-    this.#until = (await this.#takeIt(this.#holder, until, this.#now())) ? until : 0;
+    this.#until = await this.#ask();
     return this.held;
+  }
+
+  /** Gives until when it is ours, in milliseconds since 1970; 0: it is not. */
+  async #ask(): Promise<number> {
+    const until = this.#now() + LASTS_MS;
+    return (await this.#takeIt(this.#holder, until, this.#now())) ? until : 0;
   }
 }
 

@@ -68,6 +68,27 @@ describe('the lease', () => {
     await first.stop();
   }, 30_000);
 
+  it('says so too when it ran out while it was being renewed', async () => {
+    const told: boolean[] = [];
+    let asked = 0;
+    await new Promise<void>((done) => {
+      const take = async () => {
+        asked += 1;
+        // Asked after 5 seconds and answered after 11: the first lease is over, the second holds.
+        if (asked === 2) now += 6000;
+        if (asked === 3) done();
+        return true;
+      };
+      first = new Lease(take, 'first', silent, () => now);
+      first.start((held) => {
+        told.push(held);
+        if (told.length === 1) now += 5000;
+      });
+    });
+    expect(told).toEqual([true, false, true]);
+    await first.stop();
+  }, 30_000);
+
   it('says when it was taken', async () => {
     const taken = await new Promise((changed) => first.start(changed));
     expect(taken).toBe(true);
