@@ -4,7 +4,7 @@ import type { Call } from './calls.ts';
 import { type Context, type Decision, type Meta, personOf, type Refusal, refuse } from './decision.ts';
 import { savedMeanwhile } from './meanwhile.ts';
 import { type NoticeWanted, noticeWanted } from './notices.ts';
-import { isOutsider } from './outsiders.ts';
+import { isOutsider, organisationOf } from './outsiders.ts';
 import { noOnboarding } from './partner.ts';
 import { contactsOf } from './people.ts';
 import { isContact, leads, type PolicyLines } from './policy.ts';
@@ -14,7 +14,7 @@ import { basedOn, date, freeText, id, requiredText } from './text.ts';
 export const agreedAction = z.object({
   text: requiredText('The action', 500),
   side: z.enum(['partner', 'nhs'], 'Select who does the action'),
-  /** Null: the lead contact, or whoever is project manager. */
+  /** Null: the lead contact, or whoever is project manager. On the partner's side also somebody of another organisation who attended. */
   owner: id.nullable(),
   by: date('The date the action is due'),
 });
@@ -76,9 +76,27 @@ export function decideCallAction(
   return [{ type: 'ActionFinished', onboarding, call: call.id, action: action.id, text: command.text }];
 }
 
-/** A commissioner or sponsor who attended reads what was agreed, by mail. Source: reference/wording.md C. */
-export function outsidersIn(record: PartnerRecord, { attendees }: Call): readonly string[] {
+/** A commissioner or sponsor who attended reads what concerns them, by mail. Source: reference/wording.md C. */
+function outsidersIn(record: PartnerRecord, { attendees }: Call): readonly string[] {
   return attendees.filter((person) => isOutsider(record, person));
+}
+
+/** Of somebody of another organisation: what they or a colleague of theirs are to do, and what names their organisation. */
+export function concerns(record: PartnerRecord, { text, owner }: CallAction, person: string): boolean {
+  const organisation = organisationOf(record, person);
+  if (owner === person) return true;
+  if (organisation === null) return false;
+  return (owner !== null && organisationOf(record, owner) === organisation) || names(text, organisation);
+}
+
+/** As whole words, in capitals or not. */
+function names(text: string, organisation: string): boolean {
+  const words = (given: string) =>
+    ` ${given
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()} `;
+  return words(organisation).trim() !== '' && words(text).includes(words(organisation));
 }
 
 /** Told once per call: a second press changes nothing. */
@@ -86,23 +104,38 @@ function sent(record: PartnerRecord, call: Call, context: Context): Decision<Cal
   if (call.actions.length === 0) return refuse('noActions', 'There are no actions to send for this call.');
   if (call.actionsSentAt) return [];
   const { id: callId, onboarding } = call;
-  const to = [...contactsOf(record), ...outsidersIn(record, call)];
-  const wish = { kind: 'callActions' as const, onboarding, to, data: { call: callId } };
-  return [{ type: 'CallActionsSent', onboarding, call: callId }, noticeWanted(record, context, wish)];
+  const wish = (to: readonly string[], actions: string | null) => {
+    const data = { call: callId, ...(actions === null ? {} : { actions }) };
+    return { kind: 'callActions' as const, onboarding, to, data };
+  };
+  const wishes = [wish(contactsOf(record), null), ...forOutsiders(record, call).map(([to, ids]) => wish(to, ids))];
+  const told = wishes.map((each, before) => noticeWanted(record, context, each, before));
+  return [{ type: 'CallActionsSent', onboarding, call: callId }, ...told];
+}
+
+/** Who of other organisations is told of which actions, by id; nobody whom none of them concerns. */
+export function forOutsiders(record: PartnerRecord, call: Call): readonly (readonly [readonly string[], string])[] {
+  const people = new Map<string, string[]>();
+  for (const person of outsidersIn(record, call)) {
+    const ids = call.actions.filter((action) => concerns(record, action, person)).map((action) => action.id);
+    if (ids.length > 0) people.set(ids.join(), [...(people.get(ids.join()) ?? []), person]);
+  }
+  return [...people].map(([ids, to]) => [to, ids] as const);
 }
 
 /** Whether the actions of a call held `on` that date can be kept so; null when they can. */
 export function faultOfActions(
   record: PartnerRecord,
   actions: readonly Agreed[],
-  on: string,
+  { on, attendees }: { readonly on: string; readonly attendees: readonly string[] },
   { house }: Pick<Context, 'house'>,
 ): Refusal | null {
   for (const [index, { side, owner, by }] of actions.entries()) {
     const ours = owner !== null && (house.staff[owner]?.roles.length ?? 0) > 0;
-    const known = owner === null || (side === 'partner' ? isContact(record, owner) : ours);
+    const attended = owner !== null && attendees.includes(owner) && isOutsider(record, owner);
+    const known = owner === null || (side === 'partner' ? isContact(record, owner) || attended : ours);
     const sentence = !known
-      ? 'Select a person of this partner or of NHS login'
+      ? 'Select a person of this partner or of NHS login, or somebody who attended'
       : by < on
         ? 'The date an action is due must not be before the call'
         : null;

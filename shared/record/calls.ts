@@ -89,7 +89,7 @@ export function decideCall(record: PartnerRecord, command: CallCommand, context:
     const sentence = 'Enter at least one action that makes the partner ready';
     return refuse('invalid', `${sentence}.`, { actions: sentence });
   }
-  const fault = faultOfActions(record, command.actions, command.on, context);
+  const fault = faultOfActions(record, command.actions, command, context);
   if (fault) return fault;
   const { type: _, actions, ...held } = command;
   return [{ type: 'CallRecorded', call: `c${record.calls.length + 1}`, held: { ...held, actions: kept(actions) } }];

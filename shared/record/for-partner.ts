@@ -41,7 +41,7 @@ const sharedPart = oncePerRecord((record: PartnerRecord, reader): SharedRecord =
       closed: closed && { ...closed, because: '' },
       reopened: mapValues(reopened, ({ at }) => ({ at, because: '' })),
     })),
-    merge: { into: record.merge.into && { ...record.merge.into, because: '', contacts: [] }, from: [] },
+    merge: { into: record.merge.into && { ...record.merge.into, because: '', contacts: [], outsiders: [] }, from: [] },
     notices: [],
     reminders: pick(record.reminders, reader),
     space: { ...record.space, steps: ownSteps(record, reader), chats: {}, invited: {}, inTeam: {} },

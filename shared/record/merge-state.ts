@@ -1,6 +1,7 @@
 /** Merged: what a duplicate record says of the one that is kept, and what the kept one says of its duplicates. */
 import { showDate } from '../calendar/format.ts';
 import { type Meta, personOf } from './decision.ts';
+import type { OutsiderLine } from './outsiders.ts';
 import type { PartnerRecord } from './state.ts';
 
 /** The partner that is kept, by id, and its name when the merge was done. */
@@ -14,6 +15,8 @@ export interface Merged extends Into {
   readonly because: string;
   /** Person ids of the contacts it had. */
   readonly contacts: readonly string[];
+  /** The people of other organisations who could attend its calls. */
+  readonly outsiders: readonly OutsiderLine[];
   readonly at: string;
   readonly by: string | null;
   /** Whether the kept partner knows of it. */
@@ -53,7 +56,7 @@ export interface MergeTakenBack {
 }
 
 export type MergeEvent =
-  | ({ readonly type: 'PartnerMerged' } & Pick<Merged, 'partner' | 'name' | 'because' | 'contacts'>)
+  | ({ readonly type: 'PartnerMerged' } & Pick<Merged, 'partner' | 'name' | 'because' | 'contacts' | 'outsiders'>)
   | ({ readonly type: 'DuplicateTakenIn' } & Omit<TakenIn, 'at'>)
   | MergePassedOn
   | MergeTakenBack;
@@ -63,8 +66,11 @@ export const noMerge: MergeSlice = { into: null, from: [] };
 export function evolveMerge(slice: MergeSlice, event: MergeEvent, { at, actor }: Meta): MergeSlice {
   switch (event.type) {
     case 'PartnerMerged': {
-      const { partner, name, because, contacts } = event;
-      return { ...slice, into: { partner, name, because, contacts, at, by: personOf(actor), passedOn: false } };
+      const { partner, name, because, contacts, outsiders } = event;
+      return {
+        ...slice,
+        into: { partner, name, because, contacts, outsiders, at, by: personOf(actor), passedOn: false },
+      };
     }
     case 'DuplicateTakenIn': {
       const { partner, name, because, by, contacts } = event;

@@ -8,6 +8,7 @@ import { type CourseEvent, closedOf, shownOnboardings } from './course-state.ts'
 import { type Context, type Decision, type Refusal, refuse } from './decision.ts';
 import { type MergeEvent, type MergeTakenBack, mergedWords } from './merge-state.ts';
 import type { NoticeWanted } from './notices.ts';
+import { type OutsiderAdded, type OutsiderLine, outsidersAdded } from './outsiders.ts';
 import { contactsAdded, contactsOf, type PeopleEvent } from './people.ts';
 import { leads, type PolicyLines } from './policy.ts';
 import { channelEnds, closedSpace, reopenedSpace, type SpaceEndEvent } from './space-end.ts';
@@ -40,6 +41,7 @@ export interface TakeInDuplicate {
   /** When it was merged, ISO 8601. */
   readonly at: string;
   readonly contacts: readonly string[];
+  readonly outsiders: readonly OutsiderLine[];
 }
 
 export const mergePolicies: PolicyLines<(MergePartner | TakeInDuplicate)['type']> = {
@@ -47,7 +49,7 @@ export const mergePolicies: PolicyLines<(MergePartner | TakeInDuplicate)['type']
   takeInDuplicate: ['system'],
 };
 
-type Events = MergeEvent | CourseEvent | SpaceEndEvent | PeopleEvent | NoticeWanted;
+type Events = MergeEvent | CourseEvent | SpaceEndEvent | PeopleEvent | OutsiderAdded | NoticeWanted;
 
 export function decideMerge(
   record: PartnerRecord,
@@ -71,6 +73,8 @@ export function decideMerge(
   return [
     { type: 'DuplicateTakenIn', partner, name, because, by, contacts },
     ...contactsAdded(record, contacts, context),
+    // Not who becomes a contact in the same act.
+    ...outsidersAdded(record, command.outsiders, context).filter(({ person }) => !contacts.includes(person)),
   ];
 }
 
@@ -116,7 +120,7 @@ function merged(record: PartnerRecord, command: MergePartner, context: Context):
   const open = openOnboardings(record);
   const into = { partner, name };
   return [
-    { type: 'PartnerMerged', partner, name, because, contacts: contactsOf(record) },
+    { type: 'PartnerMerged', partner, name, because, contacts: contactsOf(record), outsiders: outsidersOf(record) },
     ...open.map((onboarding) => ({
       type: 'OnboardingClosed' as const,
       onboarding,
@@ -131,6 +135,10 @@ function merged(record: PartnerRecord, command: MergePartner, context: Context):
         courseNews(record, 'onboardingClosed', onboarding, { how: 'merged', into: name }, context),
       ),
   ];
+}
+
+function outsidersOf({ outsiders }: PartnerRecord): readonly OutsiderLine[] {
+  return Object.entries(outsiders).map(([person, { organisation }]) => ({ person, organisation }));
 }
 
 const itself = refused('A partner cannot be merged into itself');

@@ -93,13 +93,13 @@ interface Wish {
   readonly data?: Readonly<Record<string, string>>;
 }
 
-/** The event that wants a notice; the reconciler sees to the rest. */
-export function noticeWanted(record: PartnerRecord, context: Context, wish: Wish): NoticeWanted {
+/** The event that wants a notice; the reconciler sees to the rest. `before`: how many of its kind stand before it in the same act. */
+export function noticeWanted(record: PartnerRecord, context: Context, wish: Wish, before = 0): NoticeWanted {
   const { kind, onboarding, data = {} } = wish;
   const today = londonDate(context.now);
   // News for a project manager who is away goes to who covers.
   const to = [...new Set(wish.to.map((person) => coverOf(context.house, person, today) ?? person))];
-  const earlier = record.notices.filter((notice) => notice.kind === kind).length;
+  const earlier = record.notices.filter((notice) => notice.kind === kind).length + before;
   const expires = `${addDays(today, DAYS_TO_TELL)}T23:59:59.000Z`;
   return { type: 'NoticeWanted', notice: `${kind}-${earlier + 1}`, kind, onboarding, to, expires, data };
 }

@@ -11,6 +11,11 @@ export interface Outsider {
   readonly at: string;
 }
 
+export interface OutsiderLine {
+  readonly person: string;
+  readonly organisation: string;
+}
+
 export interface OutsiderAdded {
   readonly type: 'OutsiderAdded';
   readonly person: string;
@@ -48,6 +53,27 @@ export function evolveOutsiders(
   at: string,
 ): PartnerRecord['outsiders'] {
   return { ...slice, [person]: { organisation, at } };
+}
+
+/** Who of another partner's people of other organisations is new here: whoever is a contact or of the team is known already. */
+export function outsidersAdded(
+  record: Pick<PartnerRecord, 'outsiders' | 'people'>,
+  people: readonly OutsiderLine[],
+  { house }: Pick<Context, 'house'>,
+): readonly OutsiderAdded[] {
+  return people
+    .filter(({ person }) => !record.outsiders[person] && !record.people[person] && !house.staff[person]?.roles.length)
+    .map(({ person, organisation }) => ({ type: 'OutsiderAdded', person, organisation }));
+}
+
+/** The organisation somebody of another organisation stands for, as last said; null for everybody else. */
+export function organisationOf(
+  record: Pick<PartnerRecord, 'confirmation' | 'outsiders' | 'people'>,
+  person: string,
+): string | null {
+  if (record.people[person]) return null;
+  const asked = Object.values(record.confirmation).flatMap((slice) => slice.filter((each) => each.person === person));
+  return record.outsiders[person]?.organisation ?? asked.at(-1)?.organisation ?? null;
 }
 
 /** Somebody of another organisation, added to a call or asked to confirm: they may attend a call, and get mail alone. */

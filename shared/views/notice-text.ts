@@ -40,7 +40,7 @@ export function noticeText(
   const feed = put(words.feed, values);
   const call = record.calls.find((each) => each.id === notice.data.call);
   const several: Readonly<Record<string, readonly string[]>> = {
-    '{actions}': call ? actionLines(record, call, names).map((action) => action.words) : [],
+    '{actions}': call ? agreed(record, call, notice.data, names) : [],
     '{waiting}': waitingLines(notice.data, names),
   };
   return {
@@ -50,6 +50,12 @@ export function noticeText(
     button: words.button,
     feed: feed.length > FEED ? `${feed.slice(0, FEED - 1)}…` : feed,
   };
+}
+
+/** Somebody of another organisation reads those that concern them; the partner reads all. */
+function agreed(record: PartnerRecord, call: Call, { actions }: Notice['data'], names: Names): readonly string[] {
+  const all = actionLines(record, call, names);
+  return (actions ? all.filter(({ id }) => actions.split(',').includes(id)) : all).map((action) => action.words);
 }
 
 function valuesOf(record: PartnerRecord, { onboarding, data }: Pick<Notice, 'onboarding' | 'data'>, names: Names) {
@@ -68,6 +74,7 @@ function valuesOf(record: PartnerRecord, { onboarding, data }: Pick<Notice, 'onb
       record.calls.find((call) => call.id === data.call),
       data,
     ),
+    agreed: data.actions ? 'These are the agreed actions that concern you:' : 'These are the actions we agreed:',
     others: othersWords(Number(data.others ?? 0)),
     because: data.because ? `Reason: ${sentence(data.because)}` : '',
     ...boardDates(data),

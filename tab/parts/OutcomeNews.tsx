@@ -1,19 +1,15 @@
 /** A Board outcome in the words that the partner reads. */
-import { Badge } from '@fluentui/react-components';
 import type { BoardOutcomeView } from '../../shared/views/board-outcome.ts';
 import { Bullets } from './Bullets.tsx';
+import { OutcomeBadge } from './OutcomeBadge.tsx';
 import styles from './OutcomeNews.module.css';
-
-const tones = { approved: 'success', rejected: 'danger', deferred: 'warning' } as const;
 
 export function OutcomeNews({ view, level = 3 }: { view: BoardOutcomeView; level?: 3 | 4 }) {
   const Title = level === 3 ? 'h3' : 'h4';
   return (
     <div className={styles.news}>
       <div className={styles.top}>
-        <Badge appearance="tint" color={tones[view.outcome]} size="large">
-          {view.badge}
-        </Badge>
+        <OutcomeBadge outcome={view.outcome} />
         <Title className={styles.title}>{view.title}</Title>
       </div>
       {view.lines.map((line) => (

@@ -37,7 +37,8 @@ async function keptPartner() {
 }
 
 async function duplicate(): Promise<Story> {
-  const story = await (await spaceOpened()).command({ type: 'addContact', person: 'sam' }).settle();
+  const known = (await spaceOpened()).command({ type: 'addOutsider', person: 'lee', organisation: 'North ICB' });
+  const story = await known.command({ type: 'addContact', person: 'sam' }).settle();
   return story.command({ type: 'mergePartner', into: 'kept', name: 'Acme Group', because, channel: 'archive' });
 }
 
@@ -49,6 +50,7 @@ describe('a merge', () => {
     const story = await duplicate();
     await story.settle(reaching(story, kept.port));
     expect(contactsOf(await kept.record())).toEqual(['jo', 'sam']);
+    expect((await kept.record()).outsiders.lee?.organisation).toBe('North ICB');
     const keys = story.facts.flatMap((fact) => ('key' in fact && 'how' in fact ? [fact.key] : []));
     const last = keys.filter((key) => ['merge', 'post:last:1', 'leave:jo', 'leave:sam', 'archive'].includes(key));
     expect(last).toEqual(['merge', 'post:last:1', 'leave:jo', 'leave:sam', 'archive']);
@@ -196,8 +198,8 @@ describe('three records merged in a circle at the same time', () => {
     for (const id of [...ids, ...ids, ...ids]) {
       const merged = mergeToPassOn((await partners.get(partnerStream(id))).record);
       if (!merged) continue;
-      const { partner: kept, at, by, contacts } = merged;
-      const about = { partner: id, name: `Acme ${id}`, because, by, at, contacts };
+      const { partner: kept, at, by, contacts, outsiders } = merged;
+      const about = { partner: id, name: `Acme ${id}`, because, by, at, contacts, outsiders };
       const no = await port.takeIn(kept, `merge:${id}:${at}`, { type: 'takeInDuplicate', ...about });
       delete why[id];
       if (no?.code === 'merged') why[id] = no.message;

@@ -1,4 +1,4 @@
-/** `merge`: the partner that is kept knows of its duplicate, and has its contacts. */
+/** `merge`: the partner that is kept knows of its duplicate, and has its contacts and the people of other organisations. */
 import { mergeToPassOn } from '../../../shared/record/merge-state.ts';
 import { moment } from '../delays.ts';
 import { marker, type PlannedStep, type View } from '../step.ts';
@@ -6,9 +6,9 @@ import { marker, type PlannedStep, type View } from '../step.ts';
 export function mergeSteps({ record }: View): readonly PlannedStep[] {
   const merged = mergeToPassOn(record);
   if (!merged) return [];
-  const { partner: kept, because, by, contacts, at } = merged;
+  const { partner: kept, because, by, contacts, outsiders, at } = merged;
   const key = 'merge';
-  const duplicate = { partner: record.id, name: record.partner.name, because, by, at, contacts };
+  const duplicate = { partner: record.id, name: record.partner.name, because, by, at, contacts, outsiders };
   return [
     {
       key,

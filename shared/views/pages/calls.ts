@@ -1,6 +1,6 @@
 /** Calls as a page shows them: who came, what was said on each topic of the agenda, what came of it. */
 import { callForms } from '../../journey/calls.ts';
-import { outsidersIn } from '../../record/call-actions.ts';
+import { forOutsiders } from '../../record/call-actions.ts';
 import type { Audience, Call, CallKind } from '../../record/calls.ts';
 import type { PartnerRecord } from '../../record/state.ts';
 import { type ActionLine, actionLines } from '../call-actions.ts';
@@ -20,7 +20,7 @@ export interface CallLine {
   /** Null but for the Preparation Call. */
   readonly ready: boolean | null;
   readonly actions: readonly ActionLine[];
-  /** Commissioners and sponsors who attended: they are sent the actions too. Empty for the partner. */
+  /** Commissioners and sponsors who attended: they are sent the actions that concern them. Empty for the partner. */
   readonly outsiders: readonly string[];
   /** When the partner was sent the actions (ISO 8601), or null. */
   readonly actionsSentAt: string | null;
@@ -50,7 +50,7 @@ function callLine(record: PartnerRecord, call: Call, names: Names): CallLine {
     questions: call.kind === 'applicationReview' ? call.questions : '',
     ready: call.kind === 'preparation' ? call.ready : null,
     actions: actionLines(record, call, names),
-    outsiders: outsidersIn(record, call).map((person) => nameOf(names, person)),
+    outsiders: forOutsiders(record, call).flatMap(([people]) => people.map((person) => nameOf(names, person))),
     actionsSentAt: call.actionsSentAt,
   };
 }

@@ -48,11 +48,17 @@ export function mergeLines(duplicate: PartnerRecord, kept: PartnerRecord, names:
   const { name } = kept.partner;
   const here = contactsOf(kept);
   const added = contactsOf(duplicate).filter((person) => !here.includes(person));
+  const others = Object.keys(duplicate.outsiders).filter((person) => !kept.outsiders[person] && !kept.people[person]);
   const closing = openOnboardings(duplicate).map((onboarding) => productName(duplicate, onboarding));
   return [
     added.length > 0
       ? `These contacts are added to ${name}: ${listed(added.map((person) => nameOf(names, person)))}.`
       : `Every contact is a contact of ${name} already.`,
+    ...(others.length > 0
+      ? [
+          `These people of other organisations can attend the calls of ${name}: ${listed(others.map((person) => nameOf(names, person)))}.`,
+        ]
+      : []),
     ...(closing.length > 0 ? [`The onboarding of ${listed(closing)} closes here as merged. Contacts are told.`] : []),
     ...(duplicate.space.wanted && !duplicate.space.closing
       ? ['The private channel gets a last card, the contacts are taken out of it, and it is closed.']

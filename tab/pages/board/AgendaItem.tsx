@@ -14,7 +14,8 @@ import { showDate, showTime, showWeekday } from '../../../shared/calendar/format
 import type { DayItem } from '../../../shared/views/pages/agenda.ts';
 import { useCommand } from '../../ask/send.ts';
 import { Bullets } from '../../parts/Bullets.tsx';
-import { gateNames, outcomeNames, outcomeTones } from '../../parts/gate-names.ts';
+import { gateNames } from '../../parts/gate-names.ts';
+import { OutcomeBadge } from '../../parts/OutcomeBadge.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { Problem } from '../../parts/Problem.tsx';
 import styles from './Board.module.css';
@@ -80,13 +81,7 @@ export function AgendaItem({ item, next, mayLead }: ItemProps) {
 }
 
 function State({ item: { outcome, likely } }: { item: DayItem }) {
-  if (outcome) {
-    return (
-      <Badge appearance="tint" color={outcomeTones[outcome]}>
-        {outcomeNames[outcome]}
-      </Badge>
-    );
-  }
+  if (outcome) return <OutcomeBadge outcome={outcome} />;
   return (
     <Badge appearance="tint" color={likely.length > 0 ? 'warning' : 'success'}>
       {likely.length > 0 ? 'Likely to be deferred' : 'Ready for the Board'}
@@ -102,7 +97,7 @@ function reportWords(frozen: DayItem['frozen']): string {
 
 function historyWords({ history }: DayItem): string {
   const lines = history.map(
-    (each) => `${outcomeNames[each.outcome]} on ${showDate(each.on)} (${gateNames[each.gate].toLowerCase()})`,
+    (each) => `${each.view.badge} on ${showDate(each.on)} (${gateNames[each.gate].toLowerCase()})`,
   );
   return `Earlier: ${lines.reverse().join(', then ')}.`;
 }

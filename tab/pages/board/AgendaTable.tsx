@@ -1,8 +1,8 @@
 /** An agenda at a glance: partner, product, gate, report and outcome. */
-import { Badge } from '@fluentui/react-components';
 import { Link } from 'react-router';
 import type { AgendaItem } from '../../../shared/views/agenda.ts';
-import { gateNames, outcomeNames, outcomeTones } from '../../parts/gate-names.ts';
+import { gateNames } from '../../parts/gate-names.ts';
+import { OutcomeBadge } from '../../parts/OutcomeBadge.tsx';
 import table from '../../parts/Table.module.css';
 import styles from './Board.module.css';
 import { itemKey } from './item-key.ts';
@@ -33,15 +33,7 @@ export function AgendaTable({ items }: { items: readonly AgendaItem[] }) {
             </th>
             <td data-label="Decision on">{gateNames[item.gate]}</td>
             <td data-label="Report">{item.reportVersion ? `Version ${item.reportVersion}` : 'Not frozen yet'}</td>
-            <td data-label="Outcome">
-              {item.outcome ? (
-                <Badge appearance="tint" color={outcomeTones[item.outcome]}>
-                  {outcomeNames[item.outcome]}
-                </Badge>
-              ) : (
-                'Not decided yet'
-              )}
-            </td>
+            <td data-label="Outcome">{item.outcome ? <OutcomeBadge outcome={item.outcome} /> : 'Not decided yet'}</td>
           </tr>
         ))}
       </tbody>

@@ -1,11 +1,12 @@
 /** What the Board decided before: found again by partner, product or reason. */
-import { Badge, Input } from '@fluentui/react-components';
+import { Input } from '@fluentui/react-components';
 import { useDeferredValue, useId, useState } from 'react';
 import { Link } from 'react-router';
 import { showDate } from '../../../shared/calendar/format.ts';
 import type { Decision } from '../../../shared/views/agenda.ts';
 import { useBoardDecisions } from '../../ask/reads.ts';
-import { gateNames, outcomeNames, outcomeTones } from '../../parts/gate-names.ts';
+import { gateNames } from '../../parts/gate-names.ts';
+import { OutcomeBadge } from '../../parts/OutcomeBadge.tsx';
 import { Empty, Panel } from '../../parts/Panel.tsx';
 import { Problem } from '../../parts/Problem.tsx';
 import styles from './Board.module.css';
@@ -63,9 +64,7 @@ function Line({ line: { partner, product, gate, on, outcome, said, ...item } }: 
           </p>
         ))}
       </div>
-      <Badge appearance="tint" color={outcomeTones[outcome]}>
-        {outcomeNames[outcome]}
-      </Badge>
+      <OutcomeBadge outcome={outcome} />
     </li>
   );
 }

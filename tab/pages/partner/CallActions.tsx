@@ -38,7 +38,10 @@ export function CallActions({ call, page, onboarding, open }: StaffProps & { cal
         </p>
       )}
       {!call.actionsSentAt && may && call.outsiders.length > 0 && (
-        <p className={styles.small}>{readers.join(', ')} get these actions. They get no notes.</p>
+        <p className={styles.small}>
+          {page.name} gets these actions. {call.outsiders.join(', ')}: only those that are theirs, or that name their
+          organisation. Nobody is sent the notes.
+        </p>
       )}
       {!call.actionsSentAt && may && (
         <Button disabledFocusable={busy} onClick={() => void give(send)}>

@@ -3,7 +3,8 @@ import { Link } from 'react-router';
 import { showDate } from '../../../shared/calendar/format.ts';
 import type { PortfolioLine, PortfolioPage } from '../../../shared/portfolio/answer.ts';
 import { cx } from '../../parts/cx.ts';
-import { gateNames, outcomeNames, outcomeTones } from '../../parts/gate-names.ts';
+import { gateNames } from '../../parts/gate-names.ts';
+import { OutcomeBadge } from '../../parts/OutcomeBadge.tsx';
 import { PhaseBar } from '../../parts/PhaseBar.tsx';
 import { TurnWords } from '../../parts/TurnWords.tsx';
 import styles from './PortfolioTable.module.css';
@@ -122,9 +123,7 @@ function Board({ board }: Pick<PortfolioLine, 'board'>) {
       {board.on ? (
         <span className={styles.nowrap}>{showDate(board.on)}</span>
       ) : (
-        board.outcome && (
-          <span className={cx(styles.outcome, styles[outcomeTones[board.outcome]])}>{outcomeNames[board.outcome]}</span>
-        )
+        board.outcome && <OutcomeBadge outcome={board.outcome} />
       )}
       <span className={styles.small}>{gateNames[board.gate]}</span>
     </>

@@ -129,7 +129,7 @@ describe('the agreed actions', () => {
     expect(recordAfter(registered, samAdded, shown, send).notices.at(-1)?.to).toEqual(['jo', 'sam']);
   });
 
-  it('are sent by mail to the commissioner who attended, without notes and without an account', () => {
+  it('are sent by mail to the commissioner who attended: theirs alone, without notes and without an account', () => {
     const asked: Act = {
       by: priya,
       at: day('2026-12-02'),
@@ -146,17 +146,30 @@ describe('the agreed actions', () => {
         attendees: ['priya', 'jo', 'lee', 'tom'],
         others: '',
         notes: [note('nhs'), note('shared')],
-        actions: both,
+        actions: [
+          ...both,
+          { text: 'Confirm the contract', side: 'partner', owner: 'lee', by: '2026-12-11' },
+          { text: 'Send the start date to north icb.', side: 'nhs', owner: 'priya', by: '2026-12-11' },
+          { text: 'Ask Great North ICBs', side: 'nhs', owner: null, by: '2026-12-11' },
+        ],
       },
     };
     const record = recordAfter(registered, assigned, answered(sponsored), asked, together, send);
-    const notice = record.notices.at(-1);
-    if (!notice) throw new Error('Nothing is told.');
-    expect(notice.to).toEqual(['jo', 'lee']);
+    const [toAll, notice] = record.notices.slice(-2);
+    if (!toAll || !notice) throw new Error('Nothing is told.');
+    expect([toAll.to, notice.to]).toEqual([['jo'], ['lee']]);
+    expect(toAll.id).not.toBe(notice.id);
     expect(wayTo(record, notice, 'lee', day('2026-12-08', '12:00'))).toBe('mail');
     const known = { ...names, lee: { name: 'Dr Lee' } };
     const { html } = noticeMail(forPartner(record), notice, 'lee', known, day('2026-12-08'), []);
-    expect(html).toContain('Send the test plan. Acme Health, by 11 December 2026.');
+    expect(noticeText(forPartner(record), notice, known).lines).toEqual([
+      'We spoke on Tuesday 8 December 2026 about Acme Steps. These are the agreed actions that concern you:',
+      'Confirm the contract. Dr Lee, by 11 December 2026.',
+      'Send the start date to north icb. Priya Shah, by 11 December 2026.',
+    ]);
+    expect(html).toContain('Confirm the contract. Dr Lee, by 11 December 2026.');
+    expect(html).not.toMatch(/test plan|specialists/u);
+    expect(noticeText(forPartner(record), toAll, known).lines).toHaveLength(6);
     expect(html).not.toMatch(/A NOTE|href/u);
     expect(Object.keys(record.people)).toEqual(['jo']);
     expect(callLines(record, 'o1', known)[0]?.outsiders).toEqual(['Dr Lee']);
@@ -169,7 +182,19 @@ describe('the agreed actions', () => {
       at: day('2026-12-02'),
       command: { type: 'addOutsider', person, organisation: 'North ICB' },
     });
-    const attended: Act = { ...shown, command: { ...shown.command, attendees: ['jo', 'ann'] } as Act['command'] };
+    const theirs = { text: 'Tell North ICB the date', side: 'partner', owner: 'ann', by: '2026-12-11' } as const;
+    const together = (attendees: string[], actions: readonly object[]): Act => ({
+      ...shown,
+      command: { ...shown.command, attendees, actions } as Act['command'],
+    });
+    const attended = together(['jo', 'ann'], [...both, theirs]);
+    // Who was not there has no action; whom none concerns is not written to.
+    given(registered, add('ann'))
+      .when(together(['jo'], [theirs]))
+      .thenRefused('invalid', /somebody who attended/);
+    expect(
+      recordAfter(registered, add('ann'), together(['jo', 'ann'], both), send).notices.map(({ to }) => to),
+    ).toEqual(expect.not.arrayContaining([['ann']]));
     given(registered, add('ann')).when(add('ann')).thenExactly([]);
     given(registered)
       .when(add('jo'))
@@ -182,7 +207,7 @@ describe('the agreed actions', () => {
       .thenRefused('forbidden');
     const record = recordAfter(registered, assigned, add('ann'), attended, send);
     const notice = record.notices.at(-1);
-    expect(notice?.to).toEqual(['jo', 'ann']);
+    expect(notice?.to).toEqual(['ann']);
     expect(notice && wayTo(record, notice, 'ann', day('2026-12-08', '12:00'))).toBe('mail');
     // Never a contact, so never in the channel; and may give no command.
     expect(Object.keys(record.people)).toEqual(['jo']);

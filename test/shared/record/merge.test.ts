@@ -29,7 +29,13 @@ const takenIn: Act = {
     by: 'priya',
     at: later,
     contacts: ['jo', 'sam'],
+    outsiders: [{ person: 'lee', organisation: 'North ICB' }],
   },
+};
+const leeAdded: Act = {
+  by: priya,
+  at: day('2026-11-30'),
+  command: { type: 'addOutsider', person: 'lee', organisation: 'North ICB' },
 };
 const reinstated: Act = {
   by: priya,
@@ -44,9 +50,15 @@ describe('a duplicate that is merged', () => {
     given(registered, assigned, samAdded)
       .when(merge())
       .thenExactly([
-        { type: 'PartnerMerged', ...into, because, contacts: ['jo', 'sam'] },
+        { type: 'PartnerMerged', ...into, because, contacts: ['jo', 'sam'], outsiders: [] },
         { type: 'OnboardingClosed', onboarding, how: 'merged', because, into },
       ]);
+  });
+
+  it('says who of other organisations could attend its calls', () => {
+    const { merge: slice } = recordAfter(registered, assigned, leeAdded, merge());
+    expect(slice.into?.outsiders).toEqual([{ person: 'lee', organisation: 'North ICB' }]);
+    expect(forPartner(recordAfter(registered, assigned, leeAdded, merge())).merge.into?.outsiders).toEqual([]);
   });
 
   it('is closed for all, in words that name the other one', () => {
@@ -119,13 +131,24 @@ describe('until the kept partner knows', () => {
 
 describe('the partner that is kept', () => {
   it('gets the contacts it does not have, asks them what is open, and keeps what was merged with the reason', () => {
-    given(registered, assigned).when(takenIn).thenTypes('DuplicateTakenIn', 'ContactAdded', 'NoticeWanted');
+    given(registered, assigned)
+      .when(takenIn)
+      .thenTypes('DuplicateTakenIn', 'ContactAdded', 'NoticeWanted', 'OutsiderAdded');
     const record = recordAfter(registered, assigned, takenIn);
     expect(record.people.sam).toMatchObject({ lead: false, removedAt: null });
     expect(record.people.jo).toMatchObject({ lead: true, addedAt: registered.at });
     expect(record.merge.from).toEqual([
       { partner: 'double', name: 'Acme Ltd', because, by: 'priya', at: later, contacts: ['sam'] },
     ]);
+  });
+
+  it('lets those of other organisations attend its calls, but nobody who is a contact or of the team', () => {
+    expect(Object.keys(recordAfter(registered, assigned, takenIn).outsiders)).toEqual(['lee']);
+    const all = ['lee', 'jo', 'sam', 'priya'].map((person) => ({ person, organisation: 'North ICB' }));
+    const everybody: Act = { ...takenIn, command: { ...takenIn.command, outsiders: all } as Act['command'] };
+    expect(Object.keys(recordAfter(registered, assigned, everybody).outsiders)).toEqual(['lee']);
+    const known = recordAfter(registered, assigned, { ...leeAdded, at: day('2026-11-20') }, everybody);
+    expect(known.outsiders.lee?.at).toBe(day('2026-11-20'));
   });
 
   it('takes nothing in from a person, nor while it is itself merged', () => {

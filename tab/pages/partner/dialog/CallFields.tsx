@@ -60,7 +60,11 @@ export function CallFields({ page, form, values, onChange }: CallFieldsProps) {
         hint={`${page.name} sees these. Each needs a date.`}
         one="Action"
         optional
-        who={doers(page.name, page.contacts, managers)}
+        who={doers(
+          page.name,
+          [...page.contacts, ...page.outsiders.filter(({ id }) => values.attendees.includes(id))],
+          managers,
+        )}
         value={values.actions}
         onChange={(actions) => onChange({ ...values, actions })}
       />
