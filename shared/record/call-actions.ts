@@ -82,7 +82,7 @@ function outsidersIn(record: PartnerRecord, { attendees }: Call): readonly strin
 }
 
 /** Of somebody of another organisation: what they or a colleague of theirs are to do, and what names their organisation. */
-export function concerns(record: PartnerRecord, { text, owner }: CallAction, person: string): boolean {
+function concerns(record: PartnerRecord, { text, owner }: CallAction, person: string): boolean {
   const organisation = organisationOf(record, person);
   if (owner === person) return true;
   if (organisation === null) return false;
