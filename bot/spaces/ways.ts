@@ -2,7 +2,7 @@
 
 import { closedOf } from '../../shared/record/course-state.ts';
 import { isGivenUp } from '../../shared/record/due.ts';
-import type { Notice, Way } from '../../shared/record/notices.ts';
+import type { Notice, NoticeDelivered, Way, WhyNot } from '../../shared/record/notices.ts';
 import { isOutsider } from '../../shared/record/outsiders.ts';
 import type { Step } from '../../shared/record/space.ts';
 import type { PartnerRecord } from '../../shared/record/state.ts';
@@ -22,11 +22,42 @@ export function wayTo(record: PartnerRecord, notice: Notice, person: string, now
     const more = addition(record, person, done, alone);
     return more && now < notice.expires && !exhausted(line(more)) ? more : null;
   }
-  const ways = ladder(record, person, alone);
-  const begun = ways.find((way) => isBegun(line(way)) && !exhausted(line(way)));
+  const rungs = ladder(record, person, alone);
+  const open = rungs.filter(({ barred }) => barred === null).map(({ way }) => way);
+  const begun = open.find((way) => isBegun(line(way)) && !exhausted(line(way)));
   if (begun) return begun;
   if (now >= notice.expires || isOld(record, notice)) return null;
-  return ways.find((way) => !exhausted(line(way))) ?? null;
+  return open.find((way) => !exhausted(line(way))) ?? null;
+}
+
+/** The fact that it got there, with why each better way was not taken. */
+export function delivered(record: PartnerRecord, notice: Notice, person: string, way: Way): NoticeDelivered {
+  const key = noticeKey(notice.id, person, way);
+  const better = notice.delivered[person]?.length ? [] : betterThan(way, record, notice, person);
+  const passed = Object.fromEntries(
+    better.map(({ way: each, barred }): [Way, WhyNot] => [
+      each,
+      barred ?? closedBy(record.space.steps[noticeKey(notice.id, person, each)]),
+    ]),
+  );
+  const why = better.length > 0 ? { passed } : {};
+  return { type: 'NoticeDelivered', key, notice: notice.id, person, way, ...why };
+}
+
+function betterThan(way: Way, record: PartnerRecord, notice: Notice, person: string): readonly Rung[] {
+  const rungs = ladder(record, person, isForOneAlone(record, notice, person));
+  return rungs.slice(
+    0,
+    Math.max(
+      0,
+      rungs.findIndex((rung) => rung.way === way),
+    ),
+  );
+}
+
+function closedBy(line: Step | undefined): WhyNot {
+  if (line?.status === 'refused') return 'refused';
+  return line && isGivenUp(line) ? 'lost' : 'begun';
 }
 
 /** What was to be told before the onboarding was closed is no news any more. */
@@ -44,19 +75,30 @@ export function isPartnerSide(record: PartnerRecord, person: string): boolean {
   return record.people[person] !== undefined;
 }
 
+interface Rung {
+  readonly way: Way;
+  /** Null: it can be tried. */
+  readonly barred: WhyNot | null;
+}
+
 /** Best first. Source: reference/teams-platform.md, design consequence 2. */
-function ladder(record: PartnerRecord, person: string, alone: boolean): readonly Way[] {
-  // Somebody of another organisation is in no channel and no chat of ours.
-  if (isOutsider(record, person)) return ['mail'];
-  const { channel, appEnabled, inChannel, tab, chats, archived } = record.space;
-  const chat: readonly Way[] = chats[person] ? ['chat'] : [];
-  if (!isPartnerSide(record, person)) return ['feed', ...chat, 'mail'];
+function ladder(record: PartnerRecord, person: string, alone: boolean): readonly Rung[] {
+  const { space } = record;
+  const mail: Rung = { way: 'mail', barred: null };
+  if (isOutsider(record, person)) return [{ way: 'channel', barred: 'outsider' }, mail];
+  const chat: Rung = { way: 'chat', barred: space.chats[person] ? null : 'noChat' };
+  if (!isPartnerSide(record, person)) return [{ way: 'feed', barred: null }, chat, mail];
+  const outside = outsideOf(space, person);
+  const channel: Rung = { way: 'channel', barred: outside ?? (space.archived ? 'channelArchived' : null) };
   // A refused post leaves the tab, so the feed may lead there.
-  const inTeams = channel && appEnabled && inChannel[person];
-  const there: readonly Way[] = inTeams
-    ? [...(alone || archived ? [] : ['channel' as const]), ...(tab ? ['feed' as const] : [])]
-    : [];
-  return [...there, ...chat, 'mail'];
+  const feed: Rung = { way: 'feed', barred: outside ?? (space.tab ? null : 'noTab') };
+  return [...(alone ? [] : [channel]), feed, chat, mail];
+}
+
+function outsideOf({ channel, appEnabled, inChannel }: PartnerRecord['space'], person: string): WhyNot | null {
+  if (!channel) return 'noChannel';
+  if (!appEnabled) return 'appNotThere';
+  return inChannel[person] ? null : 'notInChannel';
 }
 
 /** What is done besides: a card in the channel is announced in the feed; to one alone, a feed entry brings its card. */

@@ -19,7 +19,7 @@ import type { ImportPartner } from './import.ts';
 import { journeyCommands } from './journey-move.ts';
 import type { MergePartner, TakeInDuplicate } from './merge.ts';
 import type { MergePassedOn, MergeTakenBack } from './merge-state.ts';
-import type { NoticeEvent } from './notices.ts';
+import type { NoticeDelivered } from './notices.ts';
 import { addOutsider } from './outsiders.ts';
 import { partnerCommands } from './partner.ts';
 import { peopleCommands } from './people.ts';
@@ -73,7 +73,7 @@ export interface NoteFacts {
     | BoardOutcomeSent
     | MergePassedOn
     | MergeTakenBack
-    | Extract<NoticeEvent, { type: 'NoticeDelivered' }>
+    | NoticeDelivered
   )[];
 }
 export type Command = PersonCommand | ImportPartner | MergePartner | TakeInDuplicate | NoteFacts;

@@ -45,9 +45,31 @@ export type NoticeKind = (typeof noticeKinds)[number];
 /** The ways news can travel, in the order they are tried once a channel exists. */
 export type Way = 'channel' | 'feed' | 'chat' | 'mail';
 
+/** Why a way could not be taken. */
+export type WhyNot =
+  | 'noChannel'
+  | 'channelArchived'
+  | 'appNotThere'
+  | 'notInChannel'
+  | 'noTab'
+  | 'noChat'
+  /** Somebody of another organisation. */
+  | 'outsider'
+  /** Microsoft did not let it through. */
+  | 'refused'
+  /** A try whose end nobody knows, given up by a person. */
+  | 'lost'
+  /** It works again, but this news was on its other way already. */
+  | 'begun';
+
+/** The better ways that were not taken. */
+export type PassedOver = Readonly<Partial<Record<Way, WhyNot>>>;
+
 export interface Delivery {
   readonly way: Way;
   readonly at: string;
+  /** Absent: it went the best way there is. */
+  readonly passed?: PassedOver;
 }
 
 export interface Notice {
@@ -74,15 +96,17 @@ export interface NoticeWanted {
   readonly data: Readonly<Record<string, string>>;
 }
 
-export type NoticeEvent =
-  | NoticeWanted
-  | {
-      readonly type: 'NoticeDelivered';
-      readonly key: string;
-      readonly notice: string;
-      readonly person: string;
-      readonly way: Way;
-    };
+export interface NoticeDelivered {
+  readonly type: 'NoticeDelivered';
+  readonly key: string;
+  readonly notice: string;
+  readonly person: string;
+  readonly way: Way;
+  /** Absent: it went the best way there is. */
+  readonly passed?: PassedOver;
+}
+
+export type NoticeEvent = NoticeWanted | NoticeDelivered;
 
 const DAYS_TO_TELL = 14;
 
@@ -117,8 +141,9 @@ export function evolveNotices(notices: readonly Notice[], event: NoticeEvent, at
   }
 }
 
-function withDelivery(notice: Notice, event: { person: string; way: Way }, at: string): Notice {
-  const before = notice.delivered[event.person] ?? [];
-  if (before.some((delivery) => delivery.way === event.way)) return notice;
-  return { ...notice, delivered: { ...notice.delivered, [event.person]: [...before, { way: event.way, at }] } };
+function withDelivery(notice: Notice, { person, way, passed }: NoticeDelivered, at: string): Notice {
+  const before = notice.delivered[person] ?? [];
+  if (before.some((delivery) => delivery.way === way)) return notice;
+  const delivery = { way, at, ...(passed ? { passed } : {}) };
+  return { ...notice, delivered: { ...notice.delivered, [person]: [...before, delivery] } };
 }

@@ -10,6 +10,7 @@ import type { LedgerLine, LedgerPart } from './ledger-line.ts';
 import { fill, type Names, nameOf } from './names.ts';
 import { personOfStep, stepWords } from './step-words.ts';
 import { inWords } from './timeline/words.ts';
+import { whyThisWay } from './why-this-way.ts';
 
 const statuses: Readonly<Record<Step['status'], { readonly status: string; readonly tone: LedgerLine['tone'] }>> = {
   created: { status: 'Done', tone: 'done' },
@@ -66,8 +67,17 @@ function lineFor(record: PartnerRecord, key: string, step: Step | undefined, nam
   // What we look for by ourselves needs nobody; what nothing can find, a person may decide on.
   const mayTryAgain =
     step.status === 'refused' || step.status === 'waiting' || (step.status === 'unknown' && !nextLook);
-  const why = step.why && fill(step.why, names);
+  const told = step.why ?? whyDelivered(record, key);
+  const why = told && fill(told, names);
   return { key, person, part, what, ...statuses[step.status], why, at: step.at, nextLook, mayTryAgain };
+}
+
+/** Of news that got there by another way than the best; what the channel tells everybody has no better way. */
+function whyDelivered({ notices }: PartnerRecord, key: string): string | null {
+  const [kind, id, person = '', way] = key.split(':');
+  if (kind !== 'notice') return null;
+  const delivery = notices.find((notice) => notice.id === id)?.delivered[person]?.find((each) => each.way === way);
+  return delivery ? whyThisWay(delivery) : null;
 }
 
 function partOf(key: string): LedgerPart {

@@ -1,7 +1,12 @@
 /** How news reaches people: the first way that works, never two ways for the same news. */
 import { describe, expect, it } from '@jest/globals';
-import { CallFailed, type Outside } from '../../bot/spaces/ports.ts';
+import { CallFailed, type Fact, type Outside } from '../../bot/spaces/ports.ts';
 import { system } from '../../shared/record/actor.ts';
+import { ledger } from '../../shared/views/ledger.ts';
+import { teamsPart } from '../../shared/views/pages/teams.ts';
+import { spaceTold } from '../../shared/views/timeline/space.ts';
+import { inWords } from '../../shared/views/timeline/words.ts';
+import { whyThisWay } from '../../shared/views/why-this-way.ts';
 import { jo, registered, type Story, spaceOpened } from './story.ts';
 
 const refusal = (status: number) => new CallFailed({ status, code: 'Refused', message: 'no', sure: true });
@@ -87,6 +92,90 @@ describe('given a tenant that changes its mind', () => {
     await story.pass(600).settle();
     expect(story.record.space).toMatchObject({ appEnabled: true, tab: expect.anything() });
     expect(story.teams.messages).toHaveLength(2);
+  });
+});
+
+describe('given a channel that stops working', () => {
+  const reached = (story: Story) => story.record.notices.at(-1)?.delivered.jo?.map(({ way }) => way);
+
+  const stops: readonly [string, readonly Fact[], readonly string[]][] = [
+    ['refuses posts', [], ['feed']],
+    ['is archived', [archived], ['feed']],
+    ['loses the app', [appGone], ['mail']],
+    ['is deleted', [gone], ['mail']],
+  ];
+
+  it.each(stops)('news that comes when it %s goes by the next way, and nothing is lost', async (_, facts, ways) => {
+    const story = await (await spaceOpened()).settle();
+    story.teams.botMayPost = false;
+    story.teams.appMayBeEnabled = false;
+    if (facts.length > 0) story.note(...facts);
+    await story.command({ type: 'setBoardDate', onboarding: 'o1', gate: 'application', on: '2026-11-26' }).settle();
+    expect(reached(story)).toEqual(ways);
+  });
+
+  it('uses it again when it works again', async () => {
+    const story = await (await spaceOpened()).settle();
+    story.teams.botMayPost = false;
+    await (await withBoardDate(story)).settle();
+    expect(reached(story)).toEqual(['feed']);
+    story.teams.botMayPost = true;
+    await story.command({ type: 'clearBoardDate', onboarding: 'o1', gate: 'application' }).settle();
+    expect(reached(story)).toEqual(['channel', 'feed']);
+  });
+});
+
+const archived = { type: 'DriftFound', key: 'restore', why: 'by hand' } as const;
+const appGone = { type: 'DriftFound', key: 'app', why: 'by hand' } as const;
+const gone = { type: 'ChannelGone', key: 'channel', why: 'by hand' } as const;
+
+describe('why news went the way it did', () => {
+  const why = (story: Story) => {
+    const last = story.record.notices.at(-1);
+    const [delivery] = last?.delivered.jo ?? [];
+    return delivery ? whyThisWay(delivery) : 'not delivered';
+  };
+
+  it('is nothing when it went the best way', async () => {
+    expect(why(await (await withBoardDate(await spaceOpened())).settle())).toBeNull();
+  });
+
+  it('is said of each better way', async () => {
+    const story = registered();
+    await story.settle();
+    expect(why(story)).toBe('Sent by email: there is no channel, and they have no chat with the app.');
+  });
+
+  it('names what Microsoft refused', async () => {
+    const story = await spaceOpened();
+    story.teams.botMayPost = false;
+    await (await withBoardDate(story)).settle();
+    expect(why(story)).toBe('Sent to the activity feed: the channel refuses the app’s posts.');
+  });
+
+  it('names every way that was tried in vain, and stands on the timeline and in the ledger', async () => {
+    const story = await spaceOpened();
+    story.teams.botMayPost = false;
+    const graph = { ...story.outside.graph, notify: () => Promise.reject(refusal(403)) };
+    await (await withBoardDate(story)).settle({ ...story.outside, graph });
+    const words =
+      'Sent by email: the channel refuses the app’s posts, and Microsoft refuses entries in their activity feed, and they have no chat with the app.';
+    expect(why(story)).toBe(words);
+    const names = { jo: { name: 'Jo Smith' }, priya: { name: 'Priya Shah' } };
+    const line = ledger(story.record, names).find(({ key }) => key === 'notice:boardDate-1:jo:mail');
+    expect(line).toMatchObject({ tone: 'done', why: words });
+    expect(teamsPart(story.record, names).notices[0]?.to[0]).toMatchObject({ ways: ['email'], why: words });
+    const fact = story.facts.findLast((each) => each.type === 'NoticeDelivered');
+    const told = fact?.type === 'NoticeDelivered' ? spaceTold.NoticeDelivered(fact, story.record) : null;
+    expect(inWords(told?.what ?? [], () => 'Jo Smith')).toBe(`reached Jo Smith by email: Board date. ${words}`);
+  });
+
+  it('says that nobody knows of an earlier message', async () => {
+    const story = registered().note({ type: 'ChatOpened', person: 'jo', conversation: 'chat-jo' });
+    const postToChat = () => Promise.reject(noAnswer());
+    await story.settle({ ...story.outside, messenger: { ...story.outside.messenger, postToChat } });
+    await story.command({ type: 'retryStep', key: 'notice:eligibilityInvitation-1:jo:chat' }).settle();
+    expect(why(story)).toBe('Sent by email: there is no channel, and nobody knows if an earlier message arrived.');
   });
 });
 

@@ -5,7 +5,7 @@ import { channelReady } from '../delays.ts';
 import { marked } from '../marked.ts';
 import type { Fact, Outside } from '../ports.ts';
 import { marker, type Outcome, type PlannedStep, type View } from '../step.ts';
-import { noticeKey } from '../ways.ts';
+import { delivered, noticeKey } from '../ways.ts';
 import { explainPost, postKey, wantedPosts } from './post.ts';
 
 export function channelNotice(view: View, notice: Notice, to: readonly string[]): PlannedStep {
@@ -14,13 +14,7 @@ export function channelNotice(view: View, notice: Notice, to: readonly string[])
   const mark = marker(record, key);
   const { channel } = record.space;
   const under = stageConversation(record, notice.onboarding);
-  const told: readonly Fact[] = to.map((person) => ({
-    type: 'NoticeDelivered',
-    key,
-    notice: notice.id,
-    person,
-    way: 'channel',
-  }));
+  const told: readonly Fact[] = to.map((person) => delivered(record, notice, person, 'channel'));
   const make = async ({ messenger }: Outside): Promise<Outcome> => {
     if (!channel) return { wait: 'The channel is not there yet.', delays: channelReady };
     const card = marked(templates.notice(shared, notice, names, now), mark);

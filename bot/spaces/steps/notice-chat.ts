@@ -3,7 +3,7 @@ import type { Notice, NoticeKind } from '../../../shared/record/notices.ts';
 import { hashOf } from '../marked.ts';
 import type { Fact, Outside } from '../ports.ts';
 import type { Outcome, PlannedStep, View } from '../step.ts';
-import { noticeKey } from '../ways.ts';
+import { delivered, noticeKey } from '../ways.ts';
 
 /** The key of a card that asks something: kept as a post, so that it shows later what was answered, here or elsewhere. */
 function keptAs({ id, kind, onboarding }: Notice, person: string): string | null {
@@ -19,7 +19,7 @@ export function chatNotice(view: View, notice: Notice, person: string): PlannedS
   const make = async ({ messenger }: Outside): Promise<Outcome> => {
     const chat = record.space.chats[person];
     if (!chat) return { refuse: `{person:${person}} does not have the app in Teams.` };
-    const told: Fact = { type: 'NoticeDelivered', key, notice: notice.id, person, way: 'chat' };
+    const told: Fact = delivered(record, notice, person, 'chat');
     const post = keptAs(notice, person);
     const questions = post ? templates.post(shared, post, names, now) : null;
     if (!post || !questions) {

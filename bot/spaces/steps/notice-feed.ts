@@ -4,7 +4,7 @@ import { personalTabLink } from '../../../shared/tab-link.ts';
 import { numberOf } from '../marked.ts';
 import type { CallFailed, Outside } from '../ports.ts';
 import { marker, type Outcome, type PlannedStep, type SpaceSettings, type View } from '../step.ts';
-import { isPartnerSide, noticeKey } from '../ways.ts';
+import { delivered, isPartnerSide, noticeKey } from '../ways.ts';
 
 export function feedNotice(view: View, notice: Notice, person: string): PlannedStep {
   const { record, shared, names, now, templates, settings } = view;
@@ -18,7 +18,7 @@ export function feedNotice(view: View, notice: Notice, person: string): PlannedS
       link: linkFor(view, notice, person),
       chain: numberOf(marker(record, key)),
     });
-    return { done: [{ type: 'NoticeDelivered', key, notice: notice.id, person, way: 'feed' }] };
+    return { done: [delivered(record, notice, person, 'feed')] };
   };
   return { key, needs: [], after: [], once: null, make, explain };
 }

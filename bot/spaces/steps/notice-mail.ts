@@ -3,7 +3,7 @@ import { aboutOf } from '../../../shared/record/digest-about.ts';
 import type { Notice } from '../../../shared/record/notices.ts';
 import type { Fact, MailLink, Outside } from '../ports.ts';
 import { marker, type Outcome, type PlannedStep, type View } from '../step.ts';
-import { isPartnerSide, noticeKey } from '../ways.ts';
+import { delivered, isPartnerSide, noticeKey } from '../ways.ts';
 
 /** A contact gets the door to their own pages, one for each partner that it is about; somebody who is asked to confirm gets that one question, staff need none. */
 async function linksFor(view: View, notice: Notice, person: string, links: Outside['links']): Promise<MailLink[]> {
@@ -24,7 +24,7 @@ export function mailNotice(view: View, notice: Notice, person: string): PlannedS
   const { record, shared, names, now, templates } = view;
   const key = noticeKey(notice.id, person, 'mail');
   const mark = marker(record, key);
-  const told: readonly Fact[] = [{ type: 'NoticeDelivered', key, notice: notice.id, person, way: 'mail' }];
+  const told: readonly Fact[] = [delivered(record, notice, person, 'mail')];
   const draft = async ({ mailer, links, people }: Outside): Promise<string | null> => {
     const known = await people.find(person);
     if (!known) return null;

@@ -6,12 +6,18 @@ import { ledger } from '../ledger.ts';
 import type { LedgerLine } from '../ledger-line.ts';
 import { fill, type Names, nameOf } from '../names.ts';
 import { noticeNames, wayNames } from '../notice-names.ts';
+import { whyThisWay } from '../why-this-way.ts';
 
 interface NoticeLine {
   readonly id: string;
   readonly title: string;
   readonly at: string;
-  readonly to: readonly { readonly name: string; readonly ways: readonly string[]; readonly why: string | null }[];
+  readonly to: readonly {
+    readonly name: string;
+    readonly ways: readonly string[];
+    /** Why it went no better way, or what keeps it from them; null: nothing to explain. */
+    readonly why: string | null;
+  }[];
 }
 
 export interface TeamsPart {
@@ -49,9 +55,14 @@ function noticeLine(notice: Notice, record: PartnerRecord, names: Names): Notice
   const to = notice.to.map((person) => ({
     name: nameOf(names, person),
     ways: (notice.delivered[person] ?? []).map((delivery) => wayNames[delivery.way]),
-    why: trouble(record, notice.id, person, names),
+    why: whyThisWayOf(notice, person) ?? trouble(record, notice.id, person, names),
   }));
   return { id, title: noticeNames[kind], at, to };
+}
+
+function whyThisWayOf({ delivered }: Notice, person: string): string | null {
+  const [first] = delivered[person] ?? [];
+  return first ? whyThisWay(first) : null;
 }
 
 /** Why it has not reached the person, when a step says so. */

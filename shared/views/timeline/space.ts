@@ -4,6 +4,7 @@ import type { How } from '../../record/space.ts';
 import type { PartnerRecord } from '../../record/state.ts';
 import { noticeNames, wayNames } from '../notice-names.ts';
 import { stepWords } from '../step-words.ts';
+import { whyThisWay } from '../why-this-way.ts';
 import type { Tellers, TimelineLink, Told } from './told.ts';
 import { fromTemplate, people, say, type Words, who } from './words.ts';
 
@@ -50,9 +51,11 @@ export const spaceTold: Tellers<SpaceTypes> = {
         : say`noted, too late to tell anybody: ${noticeNames[kind]}`,
     byApp: true,
   }),
-  NoticeDelivered: ({ notice, person, way }, { notices }) => {
+  NoticeDelivered: ({ notice, person, way, passed = {} }, { notices }) => {
     const kind = notices.find(({ id }) => id === notice)?.kind;
-    return inTeams(say`reached ${who(person)} by ${wayNames[way]}: ${kind ? noticeNames[kind] : 'News'}`);
+    const what = say`reached ${who(person)} by ${wayNames[way]}: ${kind ? noticeNames[kind] : 'News'}`;
+    const why = whyThisWay({ way, passed });
+    return inTeams(why ? say`${what}. ${why}` : what);
   },
   PersonReminded: ({ person, items }) => ({
     kind: 'reminders',

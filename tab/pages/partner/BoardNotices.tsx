@@ -17,9 +17,12 @@ export function BoardNotices({ page }: StaffProps) {
               {showDate(notice.at)} at {showTime(notice.at)}
             </p>
             {notice.to.map((line) => (
-              <p key={line.name}>
-                {line.name}: {line.ways.length > 0 ? line.ways.join(', ') : (line.why ?? 'being sent')}
-              </p>
+              <div key={line.name}>
+                <p>
+                  {line.name}: {line.ways.length > 0 ? line.ways.join(', ') : (line.why ?? 'being sent')}
+                </p>
+                {line.ways.length > 0 && line.why && <p className={styles.small}>{line.why}</p>}
+              </div>
             ))}
           </div>
         ))}
