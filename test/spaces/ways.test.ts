@@ -95,6 +95,10 @@ describe('given a tenant that changes its mind', () => {
   });
 });
 
+const archived = { type: 'DriftFound', key: 'restore', why: 'by hand' } as const;
+const appGone = { type: 'DriftFound', key: 'app', why: 'by hand' } as const;
+const gone = { type: 'ChannelGone', key: 'channel', why: 'by hand' } as const;
+
 describe('given a channel that stops working', () => {
   const reached = (story: Story) => story.record.notices.at(-1)?.delivered.jo?.map(({ way }) => way);
 
@@ -124,10 +128,6 @@ describe('given a channel that stops working', () => {
     expect(reached(story)).toEqual(['channel', 'feed']);
   });
 });
-
-const archived = { type: 'DriftFound', key: 'restore', why: 'by hand' } as const;
-const appGone = { type: 'DriftFound', key: 'app', why: 'by hand' } as const;
-const gone = { type: 'ChannelGone', key: 'channel', why: 'by hand' } as const;
 
 describe('why news went the way it did', () => {
   const why = (story: Story) => {
