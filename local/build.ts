@@ -1,6 +1,6 @@
 /** Builds what changed: the servers as one file each, the web pages with Vite. `npm run build` builds all of it. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -39,7 +39,7 @@ const pages = [
 
 export async function build(say: (line: string) => void): Promise<void> {
   await bundle({ ...server, entryPoints: tools, packages: 'external', sourcemap: true });
-  await onChange('bot', ['bot', 'shared', 'local'], say, () => bundle(wholeBot));
+  await buildBot(say);
   for (const { name, from, config } of pages) {
     await onChange(name, from, say, async () => {
       const { build: buildPages } = await import('vite');
@@ -47,6 +47,18 @@ export async function build(say: (line: string) => void): Promise<void> {
       await compress(join('dist', name, 'assets'));
     });
   }
+}
+
+/** The bot alone. Several may ask at once, as test files do: who starts it never meets a half of it. */
+export async function buildBot(say: (line: string) => void): Promise<void> {
+  await onChange('bot', ['bot', 'shared', 'local'], say, async () => {
+    const { outputFiles } = await bundle({ ...wholeBot, write: false });
+    mkdirSync('dist', { recursive: true });
+    for (const { path, contents } of outputFiles) {
+      writeFileSync(`${path}.${process.pid}`, contents);
+      renameSync(`${path}.${process.pid}`, path);
+    }
+  });
 }
 
 /** Beside each script and style, what browsers are sent. */

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { JWTPayload } from 'jose';
+import { buildBot } from '../../local/build.ts';
 import { localCertificate } from '../../local/certificate.ts';
 import { startCosmos } from '../../local/cosmos/server.ts';
 import { Someone } from '../../local/people.ts';
@@ -54,6 +55,7 @@ export interface Instance {
 
 /** `logged`: the log's level; what is printed at that level is kept for the test. */
 export async function startService({ logged = 'silent' } = {}): Promise<Service> {
+  await buildBot(() => undefined);
   const folder = await mkdtemp(join(tmpdir(), 'service-'));
   const certificate = await localCertificate(folder);
   const [port = 0] = await freePorts(1);
@@ -152,9 +154,10 @@ function settings(url: string, port: number, { identity, urls }: Simulator, cosm
   };
 }
 
+/** As it is built: reading the sources one by one would be most of a start. */
 function startBot(env: Readonly<Record<string, string>>): ChildProcess {
   const { PATH = '', HOME = '' } = process.env;
-  return spawn(process.execPath, ['--import', 'tsx', 'bot/main.ts'], {
+  return spawn(process.execPath, ['dist/bot.mjs'], {
     env: { PATH, HOME, ...env },
     stdio: ['ignore', 'pipe', process.env.BOT_ERRORS ? 'inherit' : 'pipe'],
   });
@@ -168,7 +171,7 @@ async function end(bot: ChildProcess, signal: NodeJS.Signals): Promise<void> {
 }
 
 async function answers(url: string, bot: ChildProcess): Promise<void> {
-  for (let tries = 0; tries < 600; tries += 1) {
+  for (let tries = 0; tries < 1200; tries += 1) {
     if (bot.exitCode !== null)
       throw new Error('The bot stopped at its start. Run the test with BOT_ERRORS=1 to see why.');
     const there = await fetch(url).then(
@@ -176,7 +179,7 @@ async function answers(url: string, bot: ChildProcess): Promise<void> {
       () => false,
     );
     if (there) return;
-    await new Promise((done) => setTimeout(done, 100));
+    await new Promise((done) => setTimeout(done, 50));
   }
   throw new Error('The bot did not answer within a minute.');
 }
