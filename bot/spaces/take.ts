@@ -72,17 +72,22 @@ async function whatBecameOf(
     if (error instanceof NotHeld) throw error;
     if (!(error instanceof CallFailed)) taking.fault(error);
     // Not being able to look is no licence to repeat.
-    return factsOf(step, taking, { wait: cannotLook, delays: somebody });
+    const until = later(taking.now(), nextDelay(line, somebody));
+    const mayNot = error instanceof CallFailed && error.sure && [400, 403, 404].includes(error.status);
+    const decide = mayNot && step.key.startsWith('notice:') ? { decide: true as const } : {};
+    return [{ type: 'StepUnknown', key: step.key, why: mayNot ? mayNotLook : cannotLook, until, ...decide }];
   }
 }
 
 const ourFault = 'Something went wrong on our side. We try again by ourselves.';
 const cannotLook = 'We cannot look up if this was done, so we do not repeat it. We look again by ourselves.';
+const mayNotLook =
+  'Microsoft does not let us look up if this was done, so we do not repeat it. We look again by ourselves.';
 
 function unknown(key: string): string {
   return canBeFound(key)
     ? 'Microsoft Teams did not say if this was done. We look for it before we try again.'
-    : 'Microsoft Teams did not say if this message arrived. We do not send it twice. Try again to tell them by email.';
+    : 'Microsoft Teams did not say if this message arrived, and nothing can look for it, so we do not send it twice. Ask them: if it is not there, try again to tell them by email.';
 }
 
 function explained(step: PlannedStep, failure: CallFailed): Outcome {

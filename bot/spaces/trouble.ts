@@ -36,7 +36,7 @@ export function troubleOf(failure: CallFailed): Outcome {
 
 /** The next wait in seconds: the first of `delays` that is longer than the last wait was. */
 export function nextDelay(line: Step | undefined, delays: readonly number[]): number {
-  const isLater = line?.status === 'waiting' || line?.status === 'refused';
+  const isLater = line?.status === 'waiting' || line?.status === 'refused' || line?.status === 'unknown';
   const last = isLater && line.until ? (Date.parse(line.until) - Date.parse(line.at)) / 1000 : 0;
   return delays.find((delay) => delay > last) ?? delays.at(-1) ?? 60;
 }

@@ -24,7 +24,7 @@ export function wayTo(record: PartnerRecord, notice: Notice, person: string, now
   }
   const rungs = ladder(record, person, alone);
   const open = rungs.filter(({ barred }) => barred === null).map(({ way }) => way);
-  const begun = open.find((way) => isBegun(line(way)) && !exhausted(line(way)));
+  const begun = rungs.find(({ way, barred }) => !exhausted(line(way)) && isUnderWay(line(way), barred))?.way;
   if (begun) return begun;
   if (now >= notice.expires || isOld(record, notice)) return null;
   return open.find((way) => !exhausted(line(way))) ?? null;
@@ -110,6 +110,13 @@ function addition(record: PartnerRecord, person: string, done: readonly Way[], a
 /** A try whose end we may not know yet: another way now could tell the same news twice. */
 function isBegun(line: Step | undefined): boolean {
   return line !== undefined && line.attempt > 0 && ['started', 'waiting', 'unknown'].includes(line.status);
+}
+
+/** Where the app may not be or nobody may write any more, a message that may be there already is still looked for. */
+function isUnderWay(line: Step | undefined, barred: WhyNot | null): boolean {
+  if (barred === null) return isBegun(line);
+  const shut = barred === 'appNotThere' || barred === 'channelArchived';
+  return shut && isBegun(line) && line?.status !== 'waiting';
 }
 
 /** Nothing will come of this way any more. */

@@ -23,13 +23,19 @@ export function canBeFound(key: string): boolean {
 /** The instant before which the step is left alone; null when only a person can go on with it, or nothing is to do. */
 export function lookAgainAt(step: Step): string | null {
   if (step.status === 'waiting' || step.status === 'started' || step.status === 'refused') return step.until;
-  if (step.status === 'unknown' && canBeFound(step.key)) return later(step.at, SETTLE_SECONDS);
-  return null;
+  if (step.status !== 'unknown') return null;
+  return step.until ?? (canBeFound(step.key) ? later(step.at, SETTLE_SECONDS) : null);
+}
+
+/** News of which nobody knows if it arrived, and that cannot be looked for: a person says what became of it. */
+export function asksForDecision(step: Step): boolean {
+  return step.status === 'unknown' && step.key.startsWith('notice:') && (step.decide ?? !canBeFound(step.key));
 }
 
 /** A person said "try again" of a message that cannot be looked for: it is not sent twice, the next way is taken. */
 export function isGivenUp(step: Step): boolean {
-  return !canBeFound(step.key) && step.attempt > 0 && step.status === 'waiting' && step.until === step.at;
+  const unseen = step.decide ?? !canBeFound(step.key);
+  return unseen && step.attempt > 0 && step.status === 'waiting' && step.until === step.at;
 }
 
 /** The earliest such instant (ISO 8601, maybe past: then now); null when time alone changes nothing. */

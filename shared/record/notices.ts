@@ -43,7 +43,13 @@ export const noticeKinds = [
 export type NoticeKind = (typeof noticeKinds)[number];
 
 /** The ways news can travel, in the order they are tried once a channel exists. */
-export type Way = 'channel' | 'feed' | 'chat' | 'mail';
+export const ways = ['channel', 'feed', 'chat', 'mail'] as const;
+export type Way = (typeof ways)[number];
+
+/** `text` as it stands in the key of a step; null when it is no way. */
+export function wayOf(text: string | undefined): Way | null {
+  return ways.find((way) => way === text) ?? null;
+}
 
 /** Why a way could not be taken. */
 export type WhyNot =
@@ -104,6 +110,8 @@ export interface NoticeDelivered {
   readonly way: Way;
   /** Absent: it went the best way there is. */
   readonly passed?: PassedOver;
+  /** Nothing could find it, and a person says that it is there. */
+  readonly said?: true;
 }
 
 export type NoticeEvent = NoticeWanted | NoticeDelivered;

@@ -141,6 +141,7 @@ function byTopic(record: PartnerRecord, command: Command, context: Context): Dec
       return decideHold(record, command satisfies HoldCommand, context);
     case 'openSpace':
     case 'retryStep':
+    case 'sayArrived':
       return decideSpace(record, command satisfies SpaceCommand, context);
     case 'withdrawOnboarding':
     case 'finishOnboarding':

@@ -121,9 +121,11 @@ export function ledgerLine(
     case 'StepRefused':
       return line('refused', event.until ?? null, event.why);
     case 'StepUnknown':
-      return line('unknown', null, event.why);
-    case 'StepRetried':
-      return line('waiting', at, 'Trying again.');
+      return { ...line('unknown', event.until ?? null, event.why), ...(event.decide ? { decide: event.decide } : {}) };
+    case 'StepRetried': {
+      const { decide } = space.steps[key] ?? {};
+      return { ...line('waiting', at, 'Trying again.'), ...(decide ? { decide } : {}) };
+    }
     case 'CardUpdated':
     case 'NoticeDelivered':
       return line('created' satisfies How);

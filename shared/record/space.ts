@@ -4,7 +4,8 @@ import { lastCall } from './calls.ts';
 import { channelName } from './channel-name.ts';
 import { completedBefore } from './course-state.ts';
 import { type Context, type Decision, refuse } from './decision.ts';
-import { canBeFound } from './due.ts';
+import { asksForDecision, canBeFound } from './due.ts';
+import { type NoticeDelivered, wayOf } from './notices.ts';
 import { noOnboarding, productName } from './partner.ts';
 import { currentContacts } from './people.ts';
 import { leads, type PolicyLines } from './policy.ts';
@@ -29,6 +30,8 @@ export interface Step {
   readonly why: string | null;
   /** While waiting: Microsoft has taken the call, and only its doing is waited for. */
   readonly asked?: true;
+  /** While unknown: Microsoft does not let us look for it, so a person says what became of it. */
+  readonly decide?: true;
 }
 
 /** A card we keep, and the hash of what it shows now. */
@@ -126,7 +129,14 @@ export type SpaceFact =
     }
   /** `until`: looked at again then, although it may well be refused again; absent: a person must say so. */
   | { readonly type: 'StepRefused'; readonly key: string; readonly why: string; readonly until?: string }
-  | { readonly type: 'StepUnknown'; readonly key: string; readonly why: string };
+  /** `until`: when it is looked for again; absent: soon, where this kind can be found at all. */
+  | {
+      readonly type: 'StepUnknown';
+      readonly key: string;
+      readonly why: string;
+      readonly until?: string;
+      readonly decide?: true;
+    };
 
 export type SpaceEvent =
   | {
@@ -143,11 +153,17 @@ export type SpaceEvent =
 
 const openSpace = z.object({ type: z.literal('openSpace'), onboarding: id });
 const retryStep = z.object({ type: z.literal('retryStep'), key: id });
+/** News that cannot be looked for: the person who was told says that it is there. */
+const sayArrived = z.object({ type: z.literal('sayArrived'), key: id });
 
-export const spaceCommands = [openSpace, retryStep] as const;
+export const spaceCommands = [openSpace, retryStep, sayArrived] as const;
 export type SpaceCommand = z.infer<(typeof spaceCommands)[number]>;
 
-export const spacePolicies: PolicyLines<SpaceCommand['type']> = { openSpace: leads, retryStep: leads };
+export const spacePolicies: PolicyLines<SpaceCommand['type']> = {
+  openSpace: leads,
+  retryStep: leads,
+  sayArrived: leads,
+};
 
 export const noSpace: SpaceSlice = {
   wanted: null,
@@ -165,14 +181,19 @@ export const noSpace: SpaceSlice = {
   archived: false,
 };
 
-export function decideSpace(record: PartnerRecord, command: SpaceCommand, _context: Context): Decision<SpaceEvent> {
+export function decideSpace(
+  record: PartnerRecord,
+  command: SpaceCommand,
+  _context: Context,
+): Decision<SpaceEvent | NoticeDelivered> {
+  if (command.type === 'sayArrived') return arrived(record, command.key);
   if (command.type === 'retryStep') {
     const step = record.space.steps[command.key];
     if (!step || !['waiting', 'refused', 'unknown'].includes(step.status)) {
       return refuse('notFound', 'There is nothing to try again here.');
     }
     // Nobody may have a message sent twice: it is looked for first, by ourselves.
-    if (step.status === 'unknown' && canBeFound(step.key)) {
+    if (step.status === 'unknown' && canBeFound(step.key) && !asksForDecision(step)) {
       return refuse('lookingAlready', 'We are looking for it already. You do not need to do anything.');
     }
     return [{ type: 'StepRetried', key: command.key }];
@@ -184,6 +205,18 @@ export function decideSpace(record: PartnerRecord, command: SpaceCommand, _conte
   if (open.length > 0) return refuse('notReady', `You cannot create the channel yet. First: ${open.join(' ')}`);
   const name = channelName(record.partner.name, productName(record, command.onboarding), record.id);
   return [{ type: 'SpaceOpened', kind: 'private', name, onboarding: command.onboarding }];
+}
+
+function arrived({ space, notices }: PartnerRecord, key: string): Decision<NoticeDelivered> {
+  const step = space.steps[key];
+  if (!step || !asksForDecision(step)) return refuse('notFound', 'There is nothing to decide here any more.');
+  const [, id, first = '', last] = key.split(':');
+  const notice = notices.find((each) => each.id === id);
+  // In the channel one message told everybody whom nothing else has reached.
+  const way = wayOf(first === 'channel' ? first : last);
+  const persons = first === 'channel' ? notice?.to.filter((person) => !notice.delivered[person]) : [first];
+  if (!notice || !way || !persons) return refuse('notFound', 'There is nothing to decide here any more.');
+  return persons.map((person) => ({ type: 'NoticeDelivered', key, notice: notice.id, person, way, said: true }));
 }
 
 /** Sentences, one for each thing that is missing. Source: seeds/apply-for-nhs-login (after the Preparation Call). */

@@ -18,4 +18,6 @@ export interface LedgerLine {
   readonly nextLook: string | null;
   /** Whether "try again" makes sense. */
   readonly mayTryAgain: boolean;
+  /** Whether a person is asked if it arrived: nothing can find it. */
+  readonly mayHaveArrived: boolean;
 }

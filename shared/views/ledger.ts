@@ -1,5 +1,5 @@
 /** The ledger: each step in Teams, how it stands, why, and when we look again. NHS only, but for a person's own lines. */
-import { lookAgainAt } from '../record/due.ts';
+import { asksForDecision, lookAgainAt } from '../record/due.ts';
 import type { SharedRecord } from '../record/for-partner.ts';
 import { contactsOf } from '../record/people.ts';
 import type { Step } from '../record/space.ts';
@@ -61,15 +61,19 @@ function lineFor(record: PartnerRecord, key: string, step: Step | undefined, nam
   const what = inWords(stepWords(record, key), (each) => nameOf(names, each));
   if (!step) {
     const open = { tone: 'waiting' as const, status: 'Not started yet', why: null, at: null };
-    return { key, person, part, what, ...open, nextLook: null, mayTryAgain: false };
+    return { key, person, part, what, ...open, nextLook: null, mayTryAgain: false, mayHaveArrived: false };
   }
   const nextLook = lookAgainAt(step);
+  const mayHaveArrived = asksForDecision(step);
   // What we look for by ourselves needs nobody; what nothing can find, a person may decide on.
   const mayTryAgain =
-    step.status === 'refused' || step.status === 'waiting' || (step.status === 'unknown' && !nextLook);
+    step.status === 'refused' ||
+    step.status === 'waiting' ||
+    (step.status === 'unknown' && !nextLook) ||
+    mayHaveArrived;
   const told = step.why ?? whyDelivered(record, key);
   const why = told && fill(told, names);
-  return { key, person, part, what, ...statuses[step.status], why, at: step.at, nextLook, mayTryAgain };
+  return { key, person, part, what, ...statuses[step.status], why, at: step.at, nextLook, mayTryAgain, mayHaveArrived };
 }
 
 /** Of news that got there by another way than the best; what the channel tells everybody has no better way. */

@@ -5,7 +5,7 @@ import type { CallKind } from '../record/calls.ts';
 import { currentContract } from '../record/commission/state.ts';
 import { closedOf, shownOnboardings, withdrawalWish } from '../record/course-state.ts';
 import { discussionOwner } from '../record/discussion-state.ts';
-import { lookAgainAt, wantedSteps } from '../record/due.ts';
+import { asksForDecision, lookAgainAt, wantedSteps } from '../record/due.ts';
 import { holdOf, movedByHolds } from '../record/hold-state.ts';
 import { oncePerRecord } from '../record/once.ts';
 import type { PartnerRecord } from '../record/state.ts';
@@ -178,14 +178,15 @@ function boardDate(record: PartnerRecord, onboarding: string, gate: Gate): reado
 function channel(record: PartnerRecord, onboarding: string): readonly OurWork[] {
   const stuck = wantedSteps(record).filter(
     (step) =>
-      !step.key.startsWith('notice:') &&
-      (step.status === 'refused' || (step.status === 'unknown' && lookAgainAt(step) === null)),
+      asksForDecision(step) ||
+      (!step.key.startsWith('notice:') &&
+        (step.status === 'refused' || (step.status === 'unknown' && lookAgainAt(step) === null))),
   );
   const [first] = stuck.map(({ at }) => at).sort();
   if (stuck.length === 0) return [];
   const why =
     stuck.length === 1 ? 'Teams refused a step, or we do not know its end' : `${stuck.length} steps are stuck`;
-  const title = 'Help with the channel';
+  const title = stuck.every(asksForDecision) ? 'Say if a message arrived' : 'Help with the channel';
   return [
     {
       onboarding,

@@ -1,5 +1,5 @@
 /** Why news went the way it did, in one sentence for staff: what kept it from each better way. */
-import type { Delivery, Way, WhyNot } from '../record/notices.ts';
+import { type Delivery, type Way, type WhyNot, ways } from '../record/notices.ts';
 
 const sent: Readonly<Record<Way, string>> = {
   channel: 'Posted in the channel',
@@ -36,6 +36,3 @@ export function whyThisWay({ way, passed = {} }: Pick<Delivery, 'way' | 'passed'
   if (better.length === 0) return null;
   return `${sent[way]}: ${[...new Set(better)].join(', and ')}.`;
 }
-
-/** In the order they are tried. */
-const ways: readonly Way[] = ['channel', 'feed', 'chat', 'mail'];

@@ -129,6 +129,7 @@ describe('a command that is not theirs', () => {
     ['a contact brings a contact in', 'jo.smith', { type: 'addContact', person: 'x' }, 'forbidden'],
     ['a contact opens the channel', 'jo.smith', { type: 'openSpace', onboarding }, 'forbidden'],
     ['a contact repeats a step in Teams', 'jo.smith', { type: 'retryStep', key: 'channel' }, 'forbidden'],
+    ['a contact says that news arrived', 'jo.smith', { type: 'sayArrived', key: 'notice:x:y:chat' }, 'forbidden'],
     [
       'a contact answers their own request to wait',
       'jo.smith',

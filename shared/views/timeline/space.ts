@@ -51,9 +51,10 @@ export const spaceTold: Tellers<SpaceTypes> = {
         : say`noted, too late to tell anybody: ${noticeNames[kind]}`,
     byApp: true,
   }),
-  NoticeDelivered: ({ notice, person, way, passed = {} }, { notices }) => {
+  NoticeDelivered: ({ notice, person, way, passed = {}, said = false }, { notices }) => {
     const kind = notices.find(({ id }) => id === notice)?.kind;
-    const what = say`reached ${who(person)} by ${wayNames[way]}: ${kind ? noticeNames[kind] : 'News'}`;
+    const news = say`${who(person)} by ${wayNames[way]}: ${kind ? noticeNames[kind] : 'News'}`;
+    const what = said ? say`said that it reached ${news}` : say`reached ${news}`;
     const why = whyThisWay({ way, passed });
     return inTeams(why ? say`${what}. ${why}` : what);
   },

@@ -89,6 +89,16 @@ function Line({ line, partner, mayRetry }: { line: LedgerLine; partner: string; 
         <Badge appearance="tint" color={tones[line.tone]}>
           {line.status}
         </Badge>
+        {line.mayHaveArrived && mayRetry && (
+          <Button
+            size="small"
+            disabledFocusable={busy}
+            aria-label={`It arrived: ${line.what}`}
+            onClick={() => void give({ type: 'sayArrived', key: line.key })}
+          >
+            It arrived
+          </Button>
+        )}
         {line.mayTryAgain && mayRetry && (
           <Button
             size="small"

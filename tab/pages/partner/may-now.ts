@@ -8,6 +8,7 @@ const whenClosed: ReadonlySet<StaffPage['may'][number]> = new Set([
   'addContact',
   'removeContact',
   'retryStep',
+  'sayArrived',
   'closeSpace',
 ]);
 
