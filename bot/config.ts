@@ -14,6 +14,8 @@ const needed = (what: string) => z.string().trim().min(1, `must be ${what}`);
 const address = (fallback?: string) =>
   (fallback ? web.default(fallback) : web).transform((url) => url.replace(/\/+$/u, ''));
 
+const count = z.coerce.number('must be a number').int().min(1);
+
 const settings = z.object({
   PORT: z.coerce.number('must be a port number').int().min(0).max(65535).default(3978),
   PUBLIC_URL: address(),
@@ -21,7 +23,10 @@ const settings = z.object({
   BOT_ID: guid,
   BOT_PASSWORD: needed("the secret of the bot's Entra application"),
   TEAMS_APP_ID: guid,
-  HOST_TEAM_ID: guid,
+  HOST_TEAM_ID: list.pipe(z.array(guid).min(1, 'must name at least one team')),
+  TEAM_CHANNELS: count.default(1000),
+  TEAM_PRIVATE_CHANNELS: count.default(1000),
+  PRIVATE_CHANNEL_MEMBERS: count.default(5000),
   MAILBOX: needed('the user id or address of the mailbox that mail is sent from'),
   FIRST_ADMINISTRATOR: guid,
   COSMOS_ENDPOINT: address(),
@@ -53,7 +58,8 @@ const advice: Partial<Record<keyof z.infer<typeof settings>, string>> = {
   BOT_ID: 'It is the application (client) id of the Entra application of the bot and the tab.',
   BOT_PASSWORD: 'Create a client secret in the Entra application.',
   TEAMS_APP_ID: "It is the id in the organisation's Teams app catalogue; teamsapp.yml writes it when it publishes.",
-  HOST_TEAM_ID: 'It is the group id of the team in which the partner channels are made.',
+  HOST_TEAM_ID:
+    'It is the group id of the team in which the partner channels are made, or several with commas between.',
   FIRST_ADMINISTRATOR: 'It is the Entra object id of the person who gives the first roles.',
   CLOCK_URL: 'Remove it. It lets another service set the time, which is for one machine and for tests only.',
 };
@@ -97,7 +103,12 @@ function named(env: z.infer<typeof settings>) {
     botId: env.BOT_ID,
     botPassword: env.BOT_PASSWORD,
     teamsAppId: env.TEAMS_APP_ID,
-    hostTeamId: env.HOST_TEAM_ID,
+    hostTeams: env.HOST_TEAM_ID,
+    teamLimits: {
+      channels: env.TEAM_CHANNELS,
+      privateChannels: env.TEAM_PRIVATE_CHANNELS,
+      channelMembers: env.PRIVATE_CHANNEL_MEMBERS,
+    },
     mailbox: env.MAILBOX,
     firstAdministrator: env.FIRST_ADMINISTRATOR,
     cosmos: { endpoint: env.COSMOS_ENDPOINT, key: env.COSMOS_KEY, database: env.COSMOS_DATABASE },

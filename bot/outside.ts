@@ -29,12 +29,14 @@ export function connectOutside(config: Config, held: () => boolean) {
     stepMailer: pacedMailer(whileHeld(held, mailer), gate, config.mailbox),
     calendar: pacedCalendar(whileHeld(held, graphCalendar(graph)), gate),
     graph: pacedGraph(whileHeld(held, port), pace),
+    /** For looking, from any process. */
+    reading: pacedGraph(port, pace),
     messenger: pacedMessenger(whileHeld(held, makeMessenger({ ...config, connector })), pace),
     permissions: () => grantedPermissions(token),
     probes: {
       teams: probe,
       // A call that the manifest's own permissions allow.
-      graph: () => port.channels(config.hostTeamId),
+      graph: () => Promise.all(config.hostTeams.map((team) => port.channels(team))),
     },
   };
 }

@@ -24,6 +24,7 @@ import { frozenReport } from './reports.ts';
 import { HealthCheck, reachable } from './server/health.ts';
 import type { ServerParts } from './server/server.ts';
 import { SignIn } from './server/sign-in.ts';
+import { Hosts } from './spaces/hosts.ts';
 import { recordsLog } from './spaces/log.ts';
 import { Reconciler } from './spaces/reconciler.ts';
 import type { SpaceSettings } from './spaces/step.ts';
@@ -80,7 +81,8 @@ export async function makeParts(config: Config) {
   const stopChats = chats.follow();
   const settings: SpaceSettings = {
     tenant: config.tenantId,
-    hostTeam: config.hostTeamId,
+    hostTeams: config.hostTeams,
+    channelMembers: config.teamLimits.channelMembers,
     app: config.teamsAppId,
     tab: { ...channelTab, url: `${config.publicUrl}${channelTab.path}` },
     personalTab: 'home',
@@ -101,6 +103,7 @@ export async function makeParts(config: Config) {
     log,
   });
 
+  const hosts = new Hosts({ teams: config.hostTeams, limits: config.teamLimits, graph: outside.reading, taken: rows });
   const reconciler = new Reconciler({
     log: recordsLog(partners, clock, houseNow, () => rows().map((row) => ({ partner: row.id, at: row.wakeAt }))),
     lease: store.lease,
@@ -116,6 +119,7 @@ export async function makeParts(config: Config) {
       people: peoplePort(people, rows),
       digests: new Digests({ partners, persons: store.persons, rows, house: houseNow }),
       partners: otherPartners(partners, clock, houseNow),
+      hosts,
     },
     templates: templatesFor(settings, stepHistory),
     settings,
@@ -158,6 +162,7 @@ export async function makeParts(config: Config) {
     rates,
     health: () => health.look(),
     permissions: outside.permissions,
+    teams: () => hosts.usage(clock.now()),
     now: clock.now,
     app: { tenant: settings.tenant, app: settings.app, personalTab: settings.personalTab },
     origins: config.tabHostOrigins,

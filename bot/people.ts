@@ -54,7 +54,7 @@ function inDigests({ notices }: PartnerRecord): readonly string[] {
 /** The people as the reconciler knows them. */
 export function peoplePort(
   people: Pick<People, 'get' | 'latest' | 'ensure'>,
-  rows: () => readonly Pick<Row, 'id' | 'contacts' | 'spaceOpen'>[],
+  rows: () => readonly Needs[],
 ): PeoplePort {
   return {
     find: async (id) => {
@@ -66,7 +66,20 @@ export function peoplePort(
       const person = await people.get(id);
       if (person) await people.ensure({ ...person, directoryId });
     },
-    isNeededElsewhere: async (person, partner) =>
-      rows().some(({ id, contacts, spaceOpen }) => id !== partner && spaceOpen && contacts.includes(person)),
+    isNeededElsewhere: neededElsewhere(rows),
   };
+}
+
+type Needs = Pick<Row, 'id' | 'contacts' | 'spaceOpen' | 'hosting'>;
+
+/** Whether another partner wants a person in a team. */
+export function neededElsewhere(rows: () => readonly Needs[]): PeoplePort['isNeededElsewhere'] {
+  return async (person, partner, team) =>
+    rows().some(
+      ({ id, contacts, spaceOpen, hosting }) =>
+        id !== partner &&
+        spaceOpen &&
+        contacts.includes(person) &&
+        hosting.places.some((place) => place.team === team && place.until === null),
+    );
 }

@@ -156,7 +156,7 @@ export async function startSimulator(settings: SimulatorSettings): Promise<Simul
   sim.urls.people = `http://localhost:${peoplePort}`;
   sim.urls.connector = `${sim.urls.people}/connector`;
   sim.urls.machines = `https://localhost:${machinesPort}`;
-  waitOn(sim.world, (account) => void tellTeamMember(sim, account, 'added'));
+  waitOn(sim.world, (team, account) => void tellTeamMember(sim, team, account, 'added'));
   const keep = settings.stateFile === undefined ? undefined : keepWorld(sim.world, settings.stateFile);
   return {
     urls: sim.urls,

@@ -5,6 +5,7 @@ import type { Context, Refusal } from '../../shared/record/decision.ts';
 import type { House, HouseCommand } from '../../shared/record/house.ts';
 import type { PersonRecord, PersonStreamCommand } from '../../shared/record/person.ts';
 import type { Command } from '../../shared/record/record.ts';
+import type { TeamUse } from '../../shared/record/space-host.ts';
 import type { PartnerRecord } from '../../shared/record/state.ts';
 import type { TabPlace } from '../../shared/tab-link.ts';
 import type { BoardReport } from '../../shared/views/board-report.ts';
@@ -73,6 +74,8 @@ export interface ApiParts {
   readonly health: () => Promise<Health>;
   /** What Microsoft Graph lets the app do; rejects when it cannot be known. */
   readonly permissions: () => Promise<readonly string[]>;
+  /** How full the teams for partner channels are; rejects when Graph does not say. */
+  readonly teams: () => Promise<readonly TeamUse[]>;
   /** How many commands a person may give in a minute, by whatever door. */
   readonly rates: Pick<Rates, 'take'>;
   /** Business time, ISO 8601 in UTC. */

@@ -16,12 +16,13 @@ export const settings: Handler = async (who, _request, parts) => {
 
 export const connections: Handler = async (who, _request, parts) => {
   if (!administrates(who)) return administratorsOnly;
-  const [{ dependencies }, granted] = await Promise.all([
+  const [{ dependencies }, granted, teams] = await Promise.all([
     parts.health(),
     // Without a token there is nothing to read them from; the dependency itself says that it does not answer.
     parts.permissions().catch(() => null),
+    parts.teams().catch(() => null),
   ]);
-  return ok(connectionsPage(dependencies, granted, parts.now()));
+  return ok(connectionsPage(dependencies, granted, parts.now(), teams));
 };
 
 function administrates(who: Who): boolean {

@@ -10,18 +10,19 @@ const channel = z.object({
   displayName: z.string(),
   description: z.string().nullish(),
   webUrl: z.string().nullish(),
+  membershipType: z.string().nullish(),
 });
 const member = z.object({ id: z.string(), userId: z.string().nullish(), roles: z.array(z.string()).nullish() });
 
 /** Permission: ChannelSettings.Read.Group (consent for the team), else Channel.ReadBasic.All. */
 export async function channels(graph: Graph, team: string): Promise<readonly Channel[]> {
-  const path = `/teams/${seg(team)}/channels?$select=id,displayName,description,webUrl`;
+  const path = `/teams/${seg(team)}/channels?$select=id,displayName,description,webUrl,membershipType`;
   return (await listAll(graph, path, channel)).map(asChannel);
 }
 
 /** Permission: as for listing them. */
 export async function findChannel(graph: Graph, team: string, id: string): Promise<Channel & { archived: boolean }> {
-  const path = `${pathOf(team, id)}?$select=id,displayName,description,webUrl,isArchived`;
+  const path = `${pathOf(team, id)}?$select=id,displayName,description,webUrl,membershipType,isArchived`;
   const found = await graph.ask({ method: 'GET', path }, channel.extend({ isArchived: z.boolean().nullish() }));
   return { ...asChannel(found), archived: found.isArchived ?? false };
 }
@@ -98,6 +99,7 @@ export function pathOf(team: string, id: string): string {
   return `/teams/${seg(team)}/channels/${seg(id)}`;
 }
 
-function asChannel({ id, displayName, description, webUrl }: z.infer<typeof channel>): Channel {
-  return { id, name: displayName, description: description ?? '', url: webUrl ?? null };
+function asChannel({ id, displayName, description, webUrl, membershipType }: z.infer<typeof channel>): Channel {
+  const kind = membershipType === 'private' || membershipType === 'shared' ? membershipType : 'standard';
+  return { id, name: displayName, description: description ?? '', url: webUrl ?? null, kind };
 }

@@ -1,6 +1,7 @@
 /** What differs between the record and the channel as it was just seen. Pure: facts that heal it or tell of it. */
 import { later } from '../../shared/calendar/instants.ts';
 import { contactsOf } from '../../shared/record/people.ts';
+import { NEARLY } from '../../shared/record/space-host.ts';
 import type { PartnerRecord } from '../../shared/record/state.ts';
 import type { Channel, ChannelMember, Fact } from './ports.ts';
 import { memberKey } from './steps/member.ts';
@@ -20,6 +21,8 @@ export interface Seen {
   readonly accounts: Readonly<Record<string, string>>;
   /** Person ids of guests whose account is not in the directory any more. */
   readonly goneAccounts: readonly string[];
+  /** Most members of a channel. */
+  readonly mostMembers: number;
 }
 
 /** Lost twice within these: somebody means it, and a person decides. */
@@ -49,7 +52,7 @@ export function drift(record: PartnerRecord, seen: Seen, now: string): readonly 
   facts.push(
     ...leftOvers(record, seen).map((person): Fact => ({ type: 'DriftFound', key: `leave:${person}`, why: null })),
   );
-  return [...facts, { type: 'SpaceChecked', key: 'check', problem: strangers(record, seen) }];
+  return [...facts, { type: 'SpaceChecked', key: 'check', problem: problemOf(record, seen) }];
 }
 
 /** People whom the record has in the channel and who are not there, or a project manager who is no owner. */
@@ -69,6 +72,17 @@ function leftOvers({ space, people }: PartnerRecord, { members, accounts }: Seen
     (person) =>
       people[person]?.removedAt && !space.inChannel[person] && members?.some(({ user }) => user === accounts[person]),
   );
+}
+
+function problemOf(record: PartnerRecord, seen: Seen): string | null {
+  const problems = [strangers(record, seen), crowd(seen)].filter((problem) => problem !== null);
+  return problems.length > 0 ? problems.join(' ') : null;
+}
+
+function crowd({ members, mostMembers }: Seen): string | null {
+  const count = members?.length ?? 0;
+  if (count < NEARLY * mostMembers) return null;
+  return `The channel has ${count} of the ${mostMembers} members that Microsoft allows. Remove contacts who do not need it.`;
 }
 
 /** Colleagues may be added by hand; a guest whom nobody named as a contact must not read along unseen. */

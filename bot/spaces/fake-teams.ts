@@ -19,12 +19,13 @@ interface FakeUser {
   readonly email: string;
   readonly guest: boolean;
   pending: boolean;
-  /** In the team's group; `inTeam` follows when the guest has been synced. */
-  inGroup: boolean;
-  inTeam: boolean;
+  /** The teams in whose group they are; `inTeams` follows when a guest has been synced. */
+  readonly inGroups: Set<string>;
+  readonly inTeams: Set<string>;
 }
 
 interface FakeChannel extends Channel {
+  readonly team: string;
   readonly members: ChannelMember[];
   readonly tabs: { readonly id: string; readonly app: string; readonly tab: NewTab }[];
   app: string | null;
@@ -64,17 +65,20 @@ export class FakeTeams {
   appMayBeEnabled = true;
   guestsSyncAtOnce = true;
   mayArchive = true;
+  /** Most private channels of a team, deleted ones too. */
+  privateChannels = 1000;
   #count = 0;
 
-  addMember(email: string): string {
+  /** A member of staff, in these teams. */
+  addMember(email: string, teams: readonly string[] = ['team']): string {
     const id = this.#next('user');
-    this.users.push({ id, email, guest: false, pending: false, inGroup: true, inTeam: true });
+    this.users.push({ id, email, guest: false, pending: false, inGroups: new Set(teams), inTeams: new Set(teams) });
     return id;
   }
 
   /** Microsoft's sync of the group to the team. */
   sync(): void {
-    for (const user of this.users) user.inTeam ||= user.inGroup;
+    for (const { inGroups, inTeams } of this.users) for (const team of inGroups) inTeams.add(team);
   }
 
   readonly graph: GraphPort = {
@@ -86,38 +90,42 @@ export class FakeTeams {
       const there = this.users.find((each) => each.email === email);
       if (there) return there.id;
       const id = this.#next('user');
-      this.users.push({ id, email, guest: true, pending: true, inGroup: false, inTeam: false });
+      this.users.push({ id, email, guest: true, pending: true, inGroups: new Set(), inTeams: new Set() });
       return id;
     },
-    isTeamMember: async (_team, user) => this.#user(user).inTeam,
-    addTeamMember: async (_team, id) => {
+    isTeamMember: async (team, user) => this.#user(user).inTeams.has(team),
+    addTeamMember: async (team, id) => {
       const user = this.#user(id);
       if (user.guest)
         throw refused(403, 'Using application permissions to add guest members to a team is not supported.');
-      user.inTeam = true;
+      user.inTeams.add(team);
     },
-    addGroupMember: async (_group, id) => {
+    addGroupMember: async (group, id) => {
       const user = this.#user(id);
-      user.inGroup = true;
-      if (this.guestsSyncAtOnce) user.inTeam = true;
+      user.inGroups.add(group);
+      if (this.guestsSyncAtOnce) user.inTeams.add(group);
     },
-    removeGroupMember: async (_group, id) => {
+    removeGroupMember: async (group, id) => {
       const user = this.#user(id);
-      user.inGroup = false;
-      user.inTeam = false;
+      user.inGroups.delete(group);
+      user.inTeams.delete(group);
     },
-    channels: async () => this.channels,
+    channels: async (team) => this.channels.filter((channel) => channel.team === team),
     findChannel: async (_team, id) => this.#channel(id),
     isAccountThere: async (id) => this.users.some((user) => user.id === id),
-    createPrivateChannel: async (_team, { name, description, owner }) => {
-      if (!this.#user(owner).inTeam) throw refused(404, 'User is not found in the team.');
-      if (this.channels.some((each) => each.name === name)) {
+    createPrivateChannel: async (team, { name, description, owner }) => {
+      if (!this.#user(owner).inTeams.has(team)) throw refused(404, 'User is not found in the team.');
+      const there = this.channels.filter((each) => each.team === team);
+      if (there.length >= this.privateChannels) throw refused(403, 'This team has exceeded the Max allowed channels');
+      if (there.some((each) => each.name === name)) {
         throw refused(400, 'Channel name already existed, please use other name', 'NameAlreadyExists');
       }
       const id = this.#next('channel');
       const members = [{ membership: this.#next('membership'), user: owner, owner: true, guest: false }];
       this.channels.push({
         id,
+        team,
+        kind: 'private',
         name,
         description,
         url: `https://teams.example/${id}`,
@@ -129,9 +137,9 @@ export class FakeTeams {
       return this.#channel(id);
     },
     channelMembers: async (_team, id) => this.#channel(id).members,
-    addChannelMember: async (_team, id, user, owner) => {
+    addChannelMember: async (team, id, user, owner) => {
       const { members } = this.#channel(id);
-      if (!this.#user(user).inTeam) throw refused(404, 'User is not found in the team.');
+      if (!this.#user(user).inTeams.has(team)) throw refused(404, 'User is not found in the team.');
       if (members.some((member) => member.user === user)) return;
       members.push({ membership: this.#next('membership'), user, owner, guest: this.#user(user).guest });
     },
@@ -165,8 +173,8 @@ export class FakeTeams {
       this.#channel(id).tabs.push(made);
       return made.id;
     },
-    notify: async (_team, entry) => {
-      if (!this.#user(entry.user).inTeam) throw refused(403, 'The recipient is not a member of the team.');
+    notify: async (team, entry) => {
+      if (!this.#user(entry.user).inTeams.has(team)) throw refused(403, 'The recipient is not a member of the team.');
       const at = this.feed.findIndex((each) => each.user === entry.user && each.chain === entry.chain);
       this.feed.splice(at < 0 ? this.feed.length : at, 1, entry);
     },

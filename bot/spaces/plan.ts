@@ -5,8 +5,9 @@ import { boardSentSteps } from './steps/board-sent.ts';
 import { channelSteps } from './steps/channel.ts';
 import { checkSteps } from './steps/check.ts';
 import { discussionSteps } from './steps/discussion.ts';
-import { archiveSteps, leaveTeamSteps, restoreSteps } from './steps/end.ts';
+import { archiveSteps, leaveFormerTeamSteps, leaveTeamSteps, restoreSteps } from './steps/end.ts';
 import { holdSteps } from './steps/hold.ts';
+import { hostSteps } from './steps/host.ts';
 import { inviteSteps } from './steps/invite.ts';
 import { meetingSteps } from './steps/meeting.ts';
 import { leaveSteps, memberSteps } from './steps/member.ts';
@@ -25,12 +26,14 @@ export function plan(view: View): readonly PlannedStep[] {
     ...mergeSteps(view),
     ...holdSteps(view),
     ...restoreSteps(view),
+    ...hostSteps(view),
     ...inviteSteps(view),
     ...teamSteps(view),
     ...channelSteps(view),
     ...appSteps(view),
     ...leaveSteps(view),
     ...leaveTeamSteps(view),
+    ...leaveFormerTeamSteps(view),
     ...postSteps(view),
     ...memberSteps(view),
     ...tabSteps(view),
@@ -57,6 +60,7 @@ function closingPlan(view: View): readonly PlannedStep[] {
     ...last,
     ...leaving,
     ...leaveTeamSteps(view),
+    ...leaveFormerTeamSteps(view),
     ...archiveSteps(view, before),
     ...boardSentSteps(view),
   ];

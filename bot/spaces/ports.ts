@@ -58,6 +58,7 @@ export interface Channel {
   readonly description: string;
   /** Opens the channel in Teams. */
   readonly url: string | null;
+  readonly kind: 'standard' | 'private' | 'shared';
 }
 
 export interface ChannelMember {
@@ -100,7 +101,7 @@ export interface GraphPort {
   findChannel(team: string, channel: string): Promise<Channel & { readonly archived: boolean }>;
   /** Whether there is still such an account in the directory. */
   isAccountThere(user: string): Promise<boolean>;
-  /** Rejects with the code `NameAlreadyExists`, also for the name of a channel deleted in the last 30 days. */
+  /** Rejects with 403 when the team is full. Rejects with the code `NameAlreadyExists`, also for the name of a channel deleted in the last 30 days. */
   createPrivateChannel(
     team: string,
     channel: { readonly name: string; readonly description: string; readonly owner: string },
@@ -185,8 +186,8 @@ export interface KnownPerson {
 export interface PeoplePort {
   find(person: string): Promise<KnownPerson | null>;
   setDirectoryId(person: string, directoryId: string): Promise<void>;
-  /** Whether another partner than this one has an open channel for them. */
-  isNeededElsewhere(person: string, partner: string): Promise<boolean>;
+  /** Whether another partner than this one wants them in this team. */
+  isNeededElsewhere(person: string, partner: string, team: string): Promise<boolean>;
 }
 
 /** The record of another partner than the one whose steps are taken. */
@@ -251,6 +252,15 @@ export interface Lease {
   onChange(listener: (held: boolean) => void): () => void;
 }
 
+/** The teams for partner channels. */
+export interface HostsPort {
+  /** The first that has room, which is then kept for this partner; null: all are full. `used` counts this partner. */
+  choose(
+    partner: string,
+    now: string,
+  ): Promise<{ readonly team: string; readonly used: number; readonly most: number } | null>;
+}
+
 /** Everything a step may use. */
 export interface Outside {
   readonly messenger: Messenger;
@@ -261,4 +271,5 @@ export interface Outside {
   readonly people: PeoplePort;
   readonly digests: DigestPort;
   readonly partners: OtherPartners;
+  readonly hosts: HostsPort;
 }

@@ -7,8 +7,10 @@ import type { CallFailed, Fact, Outside, Templates } from './ports.ts';
 /** Where partner channels live, and what is put into them. */
 export interface SpaceSettings {
   readonly tenant: string;
-  /** Group id of the team that holds the channels. */
-  readonly hostTeam: string;
+  /** Group ids of the teams that hold the channels, in the order in which they are filled. */
+  readonly hostTeams: readonly string[];
+  /** Most members of a private channel. */
+  readonly channelMembers: number;
   /** The app's id in the organisation's catalogue. */
   readonly app: string;
   readonly tab: { readonly name: string; readonly entity: string; readonly url: string };

@@ -28,6 +28,7 @@ import { type ReminderGiven, type ReminderLost, type RemindersRest, reminderComm
 import { type SpaceFact, spaceCommands } from './space.ts';
 import type { DriftFact } from './space-drift.ts';
 import { spaceEndCommands } from './space-end.ts';
+import type { HostFact } from './space-host.ts';
 import { taskCommands } from './tasks.ts';
 import { withdrawalCommands } from './withdrawal.ts';
 
@@ -64,6 +65,7 @@ export interface NoteFacts {
   readonly facts: readonly (
     | SpaceFact
     | DriftFact
+    | HostFact
     | MeetingFact
     | OnboardingResumed
     | DiscussionDue

@@ -44,7 +44,7 @@ const sharedPart = oncePerRecord((record: PartnerRecord, reader): SharedRecord =
     merge: { into: record.merge.into && { ...record.merge.into, because: '', contacts: [], outsiders: [] }, from: [] },
     notices: [],
     reminders: pick(record.reminders, reader),
-    space: { ...record.space, steps: ownSteps(record, reader), chats: {}, invited: {}, inTeam: {} },
+    space: sharedSpace(record, reader),
   };
   return safe as SharedRecord;
 });
@@ -57,6 +57,12 @@ export function mayRead(record: PartnerRecord, actor: Actor): 'all' | 'shared' |
 
 function toldOnly({ date, outcomes }: BoardSlice): BoardSlice {
   return { ...noBoard, date, outcomes: outcomes.filter((outcome) => outcome.toldAt !== null) };
+}
+
+/** Without what says how the house fills its teams, and who else is where. */
+function sharedSpace(record: PartnerRecord, reader: string): PartnerRecord['space'] {
+  const { host: _, full: _full, deleted: _deleted, behind: _behind, ...space } = record.space;
+  return { ...space, steps: ownSteps(record, reader), chats: {}, invited: {}, inTeam: {} };
 }
 
 function ownSteps({ space }: PartnerRecord, reader: string): PartnerRecord['space']['steps'] {

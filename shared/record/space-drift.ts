@@ -108,6 +108,8 @@ function withoutChannel(space: SpaceSlice, at: string): SpaceSlice {
     ...space,
     wanted: rest,
     channel: null,
+    host: channel.team,
+    deleted: [...(space.deleted ?? []), { team: channel.team, channel: channel.id, at }],
     inChannel: {},
     appEnabled: false,
     tab: null,

@@ -3,6 +3,7 @@ import type { MeetingFact } from './call-plans/state.ts';
 import type { MergePassedOn, MergeTakenBack } from './merge-state.ts';
 import type { How, SpaceEvent, SpaceSlice, Step } from './space.ts';
 import { driftLine, evolveDrift } from './space-drift.ts';
+import { evolveHost } from './space-host.ts';
 
 export function evolveSpace(space: SpaceSlice, event: SpaceEvent, at: string): SpaceSlice {
   const line = ledgerLine(space, event, at);
@@ -16,7 +17,8 @@ export function evolveSpace(space: SpaceSlice, event: SpaceEvent, at: string): S
       return { ...next, inTeam: { ...next.inTeam, [event.person]: true } };
     case 'ChannelReady': {
       const { channel, team, name, url } = event;
-      return { ...next, channel: { id: channel, team, name, url }, checkedAt: at };
+      const deleted = next.deleted?.filter((each) => each.channel !== channel) ?? [];
+      return { ...next, channel: { id: channel, team, name, url }, checkedAt: at, deleted };
     }
     case 'ChannelJoined':
       return { ...next, inChannel: { ...next.inChannel, [event.person]: true } };
@@ -25,6 +27,9 @@ export function evolveSpace(space: SpaceSlice, event: SpaceEvent, at: string): S
       return { ...next, inChannel };
     }
     case 'TeamLeft': {
+      const { person, team } = event;
+      if (team)
+        return { ...next, behind: next.behind?.filter((each) => each.person !== person || each.team !== team) ?? [] };
       const { [event.person]: _, ...inTeam } = next.inTeam;
       // What was asked of Microsoft before is over: should they come again, it is asked anew.
       const { [`team:${event.person}`]: _asked, ...steps } = next.steps;
@@ -60,6 +65,9 @@ export function evolveSpace(space: SpaceSlice, event: SpaceEvent, at: string): S
     case 'ChannelGone':
     case 'DriftFound':
       return evolveDrift(next, event, at);
+    case 'HostChosen':
+    case 'HostFull':
+      return evolveHost(next, event, at);
     case 'StepRetried':
     case 'StepStarted':
     case 'StepWaiting':
@@ -130,7 +138,10 @@ export function ledgerLine(
     case 'NoticeDelivered':
       return line('created' satisfies How);
     case 'TeamLeft':
+    case 'HostChosen':
       return line(event.how, null, event.note);
+    case 'HostFull':
+      return line('waiting', at, event.why);
     case 'SpaceChecked':
     case 'ChannelGone':
     case 'DriftFound':

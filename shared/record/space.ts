@@ -11,14 +11,15 @@ import { currentContacts } from './people.ts';
 import { leads, type PolicyLines } from './policy.ts';
 import type { DriftFact } from './space-drift.ts';
 import type { Closing, SpaceEndEvent } from './space-end.ts';
+import type { HostFact } from './space-host.ts';
 import type { PartnerRecord } from './state.ts';
 import { id } from './text.ts';
 
 /** How a step ended: made by us, found and taken over, or nothing to do. */
 export type How = 'created' | 'adopted' | 'unchanged';
 
-/** A step of the ledger. Keys: `invite:<person>`, `team:<person>`, `channel`, `member:<person>`, `app`, `tab`,
- * `post:<post>`, `check`, `leave:<person>`, `leaveTeam:<person>`, `meeting:<plan>`, `archive`, `restore`, `notice:<notice>:<person>:<way>`. */
+/** A step of the ledger. Keys: `host`, `invite:<person>`, `team:<person>`, `channel`, `member:<person>`, `app`, `tab`,
+ * `post:<post>`, `check`, `leave:<person>`, `leaveTeam:<person>[:<team>]`, `meeting:<plan>`, `archive`, `restore`, `notice:<notice>:<person>:<way>`. */
 export interface Step {
   readonly key: string;
   readonly status: 'started' | 'waiting' | 'refused' | 'unknown' | How;
@@ -79,6 +80,14 @@ export interface SpaceSlice {
   readonly touchedAt?: string | null;
   /** By step: when what it made was last found taken away by hand. */
   readonly lost?: Readonly<Record<string, string>>;
+  /** The host team (its group id), from its choice on. */
+  readonly host?: string;
+  /** By host team: when Microsoft last refused a channel there because the team was full. */
+  readonly full?: Readonly<Record<string, string>>;
+  /** Channels of this partner that were deleted, and when that was seen. */
+  readonly deleted?: readonly { readonly team: string; readonly channel: string; readonly at: string }[];
+  /** Who is still to be taken out of a team that was chosen before. */
+  readonly behind?: readonly { readonly person: string; readonly team: string }[];
 }
 
 /** What the reconciler says happened. Facts: appended, never refused. */
@@ -103,6 +112,8 @@ export type SpaceFact =
       readonly how: How;
       /** Why they stay in the team, or null. */
       readonly note: string | null;
+      /** A team that was chosen before; absent: the host team. */
+      readonly team?: string;
     }
   | { readonly type: 'ChannelArchived'; readonly key: string; readonly how: How }
   | { readonly type: 'ChannelRestored'; readonly key: string; readonly how: How }
@@ -149,6 +160,7 @@ export type SpaceEvent =
   | { readonly type: 'StepRetried'; readonly key: string }
   | SpaceEndEvent
   | DriftFact
+  | HostFact
   | SpaceFact;
 
 const openSpace = z.object({ type: z.literal('openSpace'), onboarding: id });

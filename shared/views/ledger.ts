@@ -44,8 +44,13 @@ function spaceKeys(record: PartnerRecord): readonly string[] {
   const { projectManager } = record.partner;
   const everybody = [...(projectManager ? [projectManager] : []), ...contacts];
   const early = [...contacts.map((person) => `invite:${person}`), ...everybody.map((person) => `team:${person}`)];
-  if (!wanted) return early;
-  return [...early, ...['channel', 'app', 'tab', 'post:headline'], ...everybody.map((person) => `member:${person}`)];
+  if (!wanted) return ['host', ...early];
+  return [
+    'host',
+    ...early,
+    ...['channel', 'app', 'tab', 'post:headline'],
+    ...everybody.map((person) => `member:${person}`),
+  ];
 }
 
 /** The end of the space first; how it began follows below. */

@@ -7,6 +7,7 @@ import { type Closed, closedOf, completedBefore, shownOnboardings } from '../rec
 import { nextDue } from '../record/due.ts';
 import { oncePerRecord } from '../record/once.ts';
 import { contactsOf } from '../record/people.ts';
+import { type Hosting, hostingOf } from '../record/space-host.ts';
 import { wantsGuests } from '../record/space-people.ts';
 import type { PartnerRecord } from '../record/state.ts';
 import { type BoardLine, type BoardSentences, boardLines, boardSentences } from './board-lines.ts';
@@ -60,6 +61,8 @@ export interface Row {
   readonly channel: string | null;
   /** Its contacts are wanted in the team: for a channel that is not closed, or for one that is coming. */
   readonly spaceOpen: boolean;
+  /** The places that it takes in the teams for partner channels. */
+  readonly hosting: Hosting;
   readonly onboardings: readonly RowOnboarding[];
   readonly lastChangeAt: string | null;
   /** Who may be reminded of something here, or was. */
@@ -80,6 +83,7 @@ export const row = oncePerRecord((record: PartnerRecord): Row => {
     contacts: contactsOf(record),
     channel: record.space.channel?.id ?? null,
     spaceOpen: wantsGuests(record),
+    hosting: hostingOf(record),
     onboardings: shownOnboardings(record).map((onboarding) => onboardingRow(record, onboarding)),
     lastChangeAt: record.lastChange?.at ?? null,
     reminds: [...new Set([...waitingFor(record).map(({ person }) => person), ...Object.keys(record.reminders)])],

@@ -11,6 +11,8 @@ export function stepWords(record: PartnerRecord, key: string): Words {
   switch (kind) {
     case 'invite':
       return say`Invite ${who(first)} as a guest`;
+    case 'host':
+      return say`Choose the team for the channel`;
     case 'team':
       return say`Add ${who(first)} to the team`;
     case 'channel':

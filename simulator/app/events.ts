@@ -2,13 +2,17 @@
 import type { Sim } from '../sim.ts';
 import type { ChannelData, TeamData } from '../world/data.ts';
 import type { Account } from '../world/people.ts';
-import { internalTeamId, openChat, teamById, teamMembers } from '../world/places.ts';
+import { internalTeamId, openChat, teamMembers } from '../world/places.ts';
 import { accountView, botOf, installedActivities, ownerOf, updateActivity } from './activities.ts';
 
 /** The team's people changed; the bot hears it in General. */
-export async function tellTeamMember(sim: Sim, account: Account, change: 'added' | 'removed'): Promise<void> {
-  const team = teamById(sim.world, sim.identity.teamId);
-  if (!team?.appInstalled) return;
+export async function tellTeamMember(
+  sim: Sim,
+  team: TeamData,
+  account: Account,
+  change: 'added' | 'removed',
+): Promise<void> {
+  if (!team.appInstalled) return;
   const list = change === 'added' ? 'membersAdded' : 'membersRemoved';
   const event = change === 'added' ? 'teamMemberAdded' : 'teamMemberRemoved';
   const place = internalTeamId(sim.world, team);

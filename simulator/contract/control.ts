@@ -102,8 +102,16 @@ export interface AddPerson {
   standing: 'member' | 'outside';
 }
 
-/** POST /control/team-members {person, present}: takes a person out of the host team or puts a member in by hand. */
+/** POST /control/teams {name, app?} → {id}: another team of the staff's. `app`: the app is installed there; left out = yes. */
+export interface AddTeam {
+  name: string;
+  app?: boolean;
+}
+
+/** POST /control/team-members {person, present}: takes a person out of a team (left out: the first) or puts a member in by hand. */
 export interface SetTeamMember {
+  /** Its group id. */
+  team?: string;
   person: string;
   present: boolean;
 }

@@ -30,7 +30,7 @@ export function addPersonByHand(sim: Sim, call: Call): Answer {
   const team = teamById(sim.world, sim.identity.teamId);
   if (account && team) {
     sim.world.data.chats.push({ id: chatIdOf(account.directoryId), personId: person.id });
-    joinTeam(sim.world, team, account, 0, () => tellTeamMember(sim, account, 'added'));
+    joinTeam(sim.world, team, account, 0, () => tellTeamMember(sim, team, account, 'added'));
   }
   return created(personView(person));
 }
@@ -38,12 +38,12 @@ export function addPersonByHand(sim: Sim, call: Call): Answer {
 export function setTeamMember(sim: Sim, call: Call): Answer {
   const person = personById(sim.world, textOf(call.body, 'person'));
   const account = person && accountOf(person);
-  const team = teamById(sim.world, sim.identity.teamId);
+  const team = teamById(sim.world, textOf(call.body, 'team') || sim.identity.teamId);
   if (!account || !team) throw new Refused(404, 'NoAccount', 'This person has no account in the tenant.');
   const there = team.members.some(({ directoryId }) => directoryId === account.directoryId);
   const present = fieldsOf(call.body).present === true;
-  if (present && !there) joinTeam(sim.world, team, account, 0, () => tellTeamMember(sim, account, 'added'));
-  if (!present && leaveTeam(sim.world, team, account)) void tellTeamMember(sim, account, 'removed');
+  if (present && !there) joinTeam(sim.world, team, account, 0, () => tellTeamMember(sim, team, account, 'added'));
+  if (!present && leaveTeam(sim.world, team, account)) void tellTeamMember(sim, team, account, 'removed');
   return ok({});
 }
 
@@ -58,7 +58,7 @@ export function setGuest(sim: Sim, call: Call): Answer {
     return ok({});
   }
   for (const team of sim.world.data.teams)
-    if (leaveTeam(sim.world, team, account)) void tellTeamMember(sim, account, 'removed');
+    if (leaveTeam(sim.world, team, account)) void tellTeamMember(sim, team, account, 'removed');
   removeAccount(person);
   sim.world.tell({ type: 'world' });
   return ok({});

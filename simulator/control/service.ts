@@ -10,6 +10,7 @@ import { changeChannelByHand, deletePost, setChannelMember, unpinTab } from './c
 import { setClock } from './clock.ts';
 import { Followers } from './followers.ts';
 import { addPersonByHand, setGuest, setTeamMember } from './people.ts';
+import { addTeamByHand } from './teams.ts';
 
 const kinds: Record<keyof Fault, (value: unknown) => boolean> = {
   service: (value) => ['signin', 'graph', 'connector', 'toApp'].includes(String(value)),
@@ -90,6 +91,7 @@ function routes(sim: Sim): Route<Handler>[] {
     { method: 'GET', path: 'settings', to: () => ok(sim.world.data.settings) },
     { method: 'POST', path: 'settings', to: (call) => changeSettings(sim, call) },
     { method: 'POST', path: 'people', to: (call) => addPersonByHand(sim, call) },
+    { method: 'POST', path: 'teams', to: (call) => addTeamByHand(sim, call) },
     { method: 'POST', path: 'team-members', to: (call) => setTeamMember(sim, call) },
     { method: 'POST', path: 'guests', to: (call) => setGuest(sim, call) },
     { method: 'POST', path: 'channels/:channel', to: (call) => changeChannelByHand(sim, call) },

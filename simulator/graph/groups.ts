@@ -28,7 +28,7 @@ function addMember(sim: Sim, call: Call) {
       "One or more added object references already exist for the following modified properties: 'members'.";
     throw new Refused(400, 'Request_BadRequest', message);
   }
-  joinTeam(sim.world, group, account, delayFor(sim, account), () => tellTeamMember(sim, account, 'added'));
+  joinTeam(sim.world, group, account, delayFor(sim, account), () => tellTeamMember(sim, group, account, 'added'));
   return noContent;
 }
 
@@ -44,7 +44,7 @@ function removeMember(sim: Sim, call: Call) {
   if (!leaveTeam(sim.world, group, account)) {
     throw new Refused(404, 'Request_ResourceNotFound', 'The person is not a member of the group.');
   }
-  void tellTeamMember(sim, account, 'removed');
+  void tellTeamMember(sim, group, account, 'removed');
   return noContent;
 }
 

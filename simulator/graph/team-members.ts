@@ -37,7 +37,7 @@ function add(sim: Sim, call: Call) {
   const roles = textsOf(call.body, 'roles');
   if (roles.includes('owner')) throw badRequest('The permission granted allows members without the owner role only.');
   if (!team.members.some((member) => member.directoryId === account.directoryId)) {
-    joinTeam(sim.world, team, account, 0, () => tellTeamMember(sim, account, 'added'));
+    joinTeam(sim.world, team, account, 0, () => tellTeamMember(sim, team, account, 'added'));
   }
   return created(memberView(sim, team.id, { account, owner: false }));
 }

@@ -78,7 +78,7 @@ export function acceptInvitation(sim: Sim, id: string): { invitation: Invitation
   for (const each of sim.world.data.invitations) if (each.personId === person.id) each.accepted = true;
   person.account.accepted = true;
   const account = accountOf(person);
-  if (account) syncAccepted(sim.world, account, () => tellTeamMember(sim, account, 'added'));
+  if (account) syncAccepted(sim.world, account, (team) => tellTeamMember(sim, team, account, 'added'));
   sim.world.tell({ type: 'world' });
   return { invitation, answer: ok(personView(person)) };
 }

@@ -38,12 +38,12 @@ function knowLater(world: World, member: TeamMemberData): void {
 }
 
 /** A tenant in which guests must accept first: their way into the teams of their groups begins now. */
-export function syncAccepted(world: World, account: Account, visible: () => void): void {
+export function syncAccepted(world: World, account: Account, visible: (team: TeamData) => void): void {
   for (const team of world.data.teams) {
     const member = team.members.find(({ directoryId }) => directoryId === account.directoryId);
     if (member?.visibleAt === undefined || Number.isFinite(member.visibleAt)) continue;
     member.visibleAt = world.now() + world.data.settings.guestSyncMs;
-    showLater(world, team, member, visible);
+    showLater(world, team, member, () => visible(team));
   }
 }
 
@@ -57,12 +57,12 @@ export function readyLater(world: World, channel: ChannelData): void {
 }
 
 /** Takes up again, after a restart, what was being waited for. */
-export function waitOn(world: World, visible: (account: Account) => void): void {
+export function waitOn(world: World, visible: (team: TeamData, account: Account) => void): void {
   for (const team of world.data.teams) {
     for (const member of team.members) {
       knowLater(world, member);
       const account = findAccount(world, member.directoryId);
-      if (member.visibleAt !== undefined && account) showLater(world, team, member, () => visible(account));
+      if (member.visibleAt !== undefined && account) showLater(world, team, member, () => visible(team, account));
     }
   }
   for (const channel of world.data.channels) readyLater(world, channel);

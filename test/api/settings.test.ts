@@ -62,8 +62,21 @@ describe('the connections', () => {
     ]);
   });
 
+  it('say how full each team for partner channels is, from 80 % on with what to do', async () => {
+    const { body } = await world.get<ConnectionsPage>('priya', '/api/settings/connections');
+    expect(body.teams?.map(({ state, todo }) => [state, todo !== null])).toEqual([
+      ['full', true],
+      ['nearly', true],
+      ['room', false],
+      ['full', true],
+    ]);
+    expect(body.teams?.[1]?.words).toContain('24 of 30 channels');
+    expect(body.teams?.[3]?.words).toContain('takes no more');
+  });
+
   it('say nothing of permissions when no token can be had, and name what they do not know', () => {
-    const page = connectionsPage({ clock: 'down' }, null, '2026-11-21T10:00:00.000Z');
+    const page = connectionsPage({ clock: 'down' }, null, '2026-11-21T10:00:00.000Z', null);
+    expect(page.teams).toBeNull();
     expect(page.permissions).toBeNull();
     expect(page.lines).toEqual([{ name: 'clock', well: false, words: 'It does not answer.', todo: null }]);
   });

@@ -108,6 +108,12 @@ export async function openWorld(tabFolder = 'dist/tab', rates = { commands: unli
       dependencies: { database: 'ok', signIn: 'ok', teams: 'ok', graph: 'down' },
     }),
     permissions: async () => ['User.Read.All', 'Mail.Send'],
+    teams: async () => [
+      { team: 'team-1', used: 30, most: 30, full: false },
+      { team: 'team-2', used: 24, most: 30, full: false },
+      { team: 'team-3', used: 23, most: 30, full: false },
+      { team: 'team-4', used: 3, most: 30, full: true },
+    ],
     now: () => clock.now,
     app: { tenant: 'nhs', app: 'app', personalTab: 'home' },
     origins,

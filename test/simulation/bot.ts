@@ -3,12 +3,14 @@ import { Lease } from '../../bot/cosmos/lease.ts';
 import { Digests } from '../../bot/digests.ts';
 import { makeLog } from '../../bot/log.ts';
 import { otherPartners } from '../../bot/merges.ts';
+import { neededElsewhere } from '../../bot/people.ts';
 import type { Answer } from '../../bot/records/answer.ts';
 import { Poller } from '../../bot/records/poller.ts';
 import { Portfolio } from '../../bot/records/portfolio.ts';
 import { StoreUnavailable } from '../../bot/records/ports.ts';
 import { Records } from '../../bot/records/records.ts';
 import { whileHeld } from '../../bot/spaces/held.ts';
+import { Hosts } from '../../bot/spaces/hosts.ts';
 import { recordsLog } from '../../bot/spaces/log.ts';
 import type { Outside } from '../../bot/spaces/ports.ts';
 import { Reconciler } from '../../bot/spaces/reconciler.ts';
@@ -23,6 +25,7 @@ import { settings, templates } from './templates.ts';
 import { Process } from './time.ts';
 
 const quiet = makeLog('silent');
+const limits = { channels: 1000, privateChannels: 1000, channelMembers: 5000 };
 
 export class Bot {
   readonly process: Process;
@@ -88,11 +91,11 @@ export class Bot {
             const known = servers.people.get(person);
             if (known) servers.people.set(person, { ...known, directoryId });
           },
-          isNeededElsewhere: async (person, partner) =>
-            rows().some(({ id, contacts, spaceOpen }) => id !== partner && spaceOpen && contacts.includes(person)),
+          isNeededElsewhere: neededElsewhere(rows),
         },
         digests: new Digests({ partners, persons, rows, house: houseNow }),
         partners: otherPartners(partners, clock, houseNow),
+        taken: rows,
       }),
       templates,
       settings,
@@ -117,11 +120,14 @@ function outsideOf(
   servers: Servers,
   process: Process,
   held: () => boolean,
-  own: Pick<Outside, 'people' | 'digests' | 'partners'>,
+  own: Pick<Outside, 'people' | 'digests' | 'partners'> & { taken: ConstructorParameters<typeof Hosts>[0]['taken'] },
 ): Outside {
   const { graph, messenger, mailer, calendar } = servers.teams;
+  const { taken, ...others } = own;
+  const read = servers.microsoft(process, 'graph', graph);
   return {
-    ...own,
+    ...others,
+    hosts: new Hosts({ teams: settings.hostTeams, limits, graph: read, taken }),
     people: servers.database(process, own.people),
     graph: whileHeld(held, servers.microsoft(process, 'graph', graph)),
     messenger: whileHeld(held, servers.microsoft(process, 'messenger', messenger)),

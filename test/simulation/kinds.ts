@@ -17,6 +17,13 @@ const commit = 'The log has the commit, or it has not: planned again from the lo
 
 export const kinds: readonly Kind[] = [
   {
+    call: 'log.HostChosen',
+    step: 'host',
+    what: 'Choose the host team',
+    found: commit,
+    end: 'done',
+  },
+  {
     call: 'graph.inviteGuest',
     step: 'invite',
     what: 'Invite a guest',

@@ -5,7 +5,8 @@ import type { SpaceSettings } from '../../bot/spaces/step.ts';
 
 export const settings: SpaceSettings = {
   tenant: 'tenant',
-  hostTeam: 'team',
+  hostTeams: ['team'],
+  channelMembers: 5000,
   app: 'app',
   tab: { name: 'Progress', entity: 'progress', url: 'https://bot.example/tab' },
   personalTab: 'partners',

@@ -25,7 +25,7 @@ export async function wholeStory(life: OneLife): Promise<readonly string[]> {
   const account = (id: string) => life.servers.people.get(id)?.directoryId ?? '';
   // Daniel leads the second partner, and is not in the team yet.
   for (const user of teams.users)
-    if (user.id === account('daniel')) Object.assign(user, { inTeam: false, inGroup: false });
+    if (user.id === account('daniel')) for (const teams of [user.inTeams, user.inGroups]) teams.clear();
 
   for (const partner of partners) {
     const about = { name: `Partner ${partner}`, odsCode: null, product: 'Steps', service: 'nhs-login' as const };

@@ -12,7 +12,7 @@ const booked: Extract<PersonCommand, { type: 'planCall' }> = {
   attendees: ['priya', 'jo'],
 };
 
-const inTeam = (story: Story) => story.teams.users.filter((user) => user.inTeam).map(({ email }) => email);
+const inTeam = (story: Story) => story.teams.users.filter((user) => user.inTeams.has('team')).map(({ email }) => email);
 const owners = (story: Story) =>
   story.teams.channels[0]?.members.filter(({ owner }) => owner).map(({ user }) => emailOf(story, user)) ?? [];
 const emailOf = (story: Story, user: string) => story.teams.users.find(({ id }) => id === user)?.email;
@@ -22,9 +22,7 @@ function withManager(): Story {
 }
 
 function withDaniel(story: Story, inHostTeam = true): Story {
-  const directoryId = story.teams.addMember('daniel@nhs.example');
-  const user = story.teams.users.find(({ id }) => id === directoryId);
-  if (user && !inHostTeam) Object.assign(user, { inGroup: false, inTeam: false });
+  const directoryId = story.teams.addMember('daniel@nhs.example', inHostTeam ? ['team'] : []);
   story.people.set('daniel', { id: 'daniel', name: 'Daniel Osei', email: 'daniel@nhs.example', directoryId });
   return story;
 }

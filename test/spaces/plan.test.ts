@@ -46,6 +46,7 @@ describe('given a project manager who has confirmed the space', () => {
   it('wants everything in order', async () => {
     const story = (await spaceOpened()).command({ type: 'addContact', person: 'sam' });
     expect(story.keys()).toEqual([
+      'host',
       'invite:jo',
       'invite:sam',
       'team:priya',
@@ -62,9 +63,9 @@ describe('given a project manager who has confirmed the space', () => {
       'notice:eligibilityInvitation-2:sam:mail',
     ]);
     expect(story.ready().take.map(({ key }) => key)).toEqual([
+      'host',
       'invite:jo',
       'invite:sam',
-      'team:priya',
       'notice:eligibilityInvitation-2:sam:mail',
     ]);
   });

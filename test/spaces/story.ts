@@ -2,6 +2,7 @@
 
 import type { Card } from '../../bot/cards/card.ts';
 import { FakeTeams } from '../../bot/spaces/fake-teams.ts';
+import { Hosts } from '../../bot/spaces/hosts.ts';
 import { plan } from '../../bot/spaces/plan.ts';
 import type { Fact, KnownPerson, Outside, Templates } from '../../bot/spaces/ports.ts';
 import { ready } from '../../bot/spaces/ready.ts';
@@ -11,6 +12,7 @@ import { type Actor, system } from '../../shared/record/actor.ts';
 import { isRefusal } from '../../shared/record/decision.ts';
 import type { TakeInDuplicate } from '../../shared/record/merge.ts';
 import { type Command, decide, emptyRecord, evolve, type PersonCommand } from '../../shared/record/record.ts';
+import { type Hosting, hostingOf } from '../../shared/record/space-host.ts';
 import type { PartnerRecord } from '../../shared/record/state.ts';
 import type { Names } from '../../shared/views/names.ts';
 import { digestGiven } from '../shared/record/weeks.ts';
@@ -20,7 +22,8 @@ export const jo: Actor = { kind: 'person', person: 'jo', roles: [], door: 'teams
 
 export const settings: SpaceSettings = {
   tenant: 'tenant',
-  hostTeam: 'team',
+  hostTeams: ['team'],
+  channelMembers: 5000,
   app: 'app',
   tab: { name: 'Progress', entity: 'progress', url: 'https://bot.example/tab' },
   personalTab: 'partners',
@@ -75,7 +78,20 @@ export class Story {
   /** What was brought to other partners, by command id. */
   readonly takenIn = new Map<string, TakeInDuplicate>();
 
+  /** As an administrator sets them; tests change them. */
+  readonly hostTeams = ['team'];
+  channelMembers = 5000;
+  readonly hostLimits = { channels: 1000, privateChannels: 1000, channelMembers: 5000 };
+  /** What other partners take. */
+  readonly others: { readonly id: string; readonly hosting: Hosting }[] = [];
+
   readonly outside: Outside = {
+    hosts: new Hosts({
+      teams: this.hostTeams,
+      limits: this.hostLimits,
+      graph: this.teams.graph,
+      taken: () => [...this.others, { id: this.record.id, hosting: hostingOf(this.record) }],
+    }),
     graph: this.teams.graph,
     messenger: this.teams.messenger,
     mailer: this.teams.mailer,
@@ -134,8 +150,12 @@ export class Story {
     return this;
   }
 
+  #settings(): SpaceSettings {
+    return { ...settings, hostTeams: this.hostTeams, channelMembers: this.channelMembers };
+  }
+
   planned(): readonly PlannedStep[] {
-    const steps = plan(viewOf(this.record, { names, now: this.now, settings, templates }));
+    const steps = plan(viewOf(this.record, { names, now: this.now, settings: this.#settings(), templates }));
     return steps.filter(({ key }) => (this.reminds || !key.startsWith('remind:')) && (this.checks || key !== 'check'));
   }
 

@@ -1,43 +1,53 @@
 /** `channel`: the partner's private channel, owned by the project manager. Found by the reference in its description. */
+import { hostOf } from '../../../shared/record/space-host.ts';
 import { somebody } from '../delays.ts';
 import { CallFailed, type Channel, type Fact, type Outside } from '../ports.ts';
 import type { Outcome, PlannedStep, View } from '../step.ts';
 import { isNotInTeamYet } from '../trouble.ts';
+import { allFull } from './host.ts';
 import { memberKey } from './member.ts';
 import { teamKey } from './team.ts';
 
 const MAX_NAME = 50;
 const SUFFIXES = ['', ' 2', ' 3', ' 4', ' 5'];
 
+/** The host team, and the project manager who owns the channel. */
+interface Place {
+  readonly team: string;
+  readonly owner: string;
+}
+
 export function channelSteps(view: View): readonly PlannedStep[] {
   const { space, partner } = view.record;
   const owner = partner.projectManager;
   if (!space.wanted || space.channel || !owner) return [];
   const { name, adopt } = space.wanted;
-  if (adopt) return [adoptStep(view, owner, adopt)];
+  const team = hostOf(space) ?? '';
+  const place = { team, owner };
+  if (adopt) return [adoptStep(place, adopt)];
   return [
     {
       key: 'channel',
-      needs: [teamKey(owner)],
+      needs: ['host', teamKey(owner)],
       after: [],
-      once: { find: (outside) => find(view, owner, outside) },
-      make: (outside) => make(view, owner, name, outside),
-      explain: (failure) => (isNotInTeamYet(failure) ? ownerNotYet : isFull(failure) ? full : null),
+      once: { find: (outside) => find(view, place, outside) },
+      make: (outside) => make(view, place, name, outside),
+      explain: (failure) => (isNotInTeamYet(failure) ? ownerNotYet : isFull(failure) ? full(view, team) : null),
     },
   ];
 }
 
 /** A channel that is there already is taken over, never made. */
-function adoptStep(view: View, owner: string, channel: string): PlannedStep {
+function adoptStep(place: Place, channel: string): PlannedStep {
   const make = async ({ graph }: Outside): Promise<Outcome> => {
-    const there = (await graph.channels(view.settings.hostTeam)).find((each) => each.id === channel);
+    const there = (await graph.channels(place.team)).find((each) => each.id === channel);
     return there
-      ? { done: ready(view, owner, there, 'adopted') }
+      ? { done: ready(place, there, 'adopted') }
       : {
           refuse: 'We cannot find the channel of the link in the team. Check in Teams if it is there, then try again.',
         };
   };
-  return { key: 'channel', needs: [teamKey(owner)], after: [], once: null, make };
+  return { key: 'channel', needs: ['host', teamKey(place.owner)], after: [], once: null, make };
 }
 
 const ownerNotYet: Outcome = {
@@ -47,25 +57,35 @@ const ownerNotYet: Outcome = {
 
 // Source: microsoft-graph-docs #7288 and #3070: 403, in these words.
 const isFull = ({ status, message }: CallFailed) => status === 403 && /max allowed channels/iu.test(message);
-const full: Outcome = {
-  refuse:
-    'The team has as many channels as Microsoft allows. Deleted ones count for 30 days. Make room in the team, then try again.',
-};
+const full = ({ settings }: View, team: string): Outcome =>
+  settings.hostTeams.length === 1
+    ? { wait: allFull, delays: [3600] }
+    : {
+        done: [
+          {
+            type: 'HostFull',
+            key: 'channel',
+            team,
+            why: 'The team has as many channels as Microsoft allows. We take the next team that has room.',
+          },
+        ],
+      };
 
 /** Stands in the description, where people read it too. */
 function channelReference(partner: string): string {
   return `Reference: ${partner}`;
 }
 
-async function find(view: View, owner: string, { graph }: Outside): Promise<readonly Fact[] | null> {
+async function find(view: View, place: Place, { graph }: Outside): Promise<readonly Fact[] | null> {
   const ours = channelReference(view.record.id);
-  const channels = await graph.channels(view.settings.hostTeam);
+  const channels = await graph.channels(place.team);
   const channel = channels.find((each) => each.description.endsWith(ours));
-  return channel ? ready(view, owner, channel, 'adopted') : null;
+  return channel ? ready(place, channel, 'adopted') : null;
 }
 
 /** Names must differ, also from those of channels deleted in the last 30 days: ours is taken over, else a number is added. */
-async function make(view: View, owner: string, wanted: string, outside: Outside): Promise<Outcome> {
+async function make(view: View, place: Place, wanted: string, outside: Outside): Promise<Outcome> {
+  const { team, owner } = place;
   const user = (await outside.people.find(owner))?.directoryId;
   if (!user)
     return { wait: `{person:${owner}} must open the app once, so that we know their account.`, delays: somebody };
@@ -74,15 +94,11 @@ async function make(view: View, owner: string, wanted: string, outside: Outside)
   for (const suffix of SUFFIXES) {
     const name = `${wanted.slice(0, MAX_NAME - suffix.length)}${suffix}`;
     try {
-      const channel = await outside.graph.createPrivateChannel(view.settings.hostTeam, {
-        name,
-        description,
-        owner: user,
-      });
-      return { done: ready(view, owner, channel, 'created') };
+      const channel = await outside.graph.createPrivateChannel(team, { name, description, owner: user });
+      return { done: ready(place, channel, 'created') };
     } catch (error) {
       if (!(error instanceof CallFailed && isNameTaken(error))) throw error;
-      const ours = await find(view, owner, outside);
+      const ours = await find(view, place, outside);
       if (ours) return { done: ours };
     }
   }
@@ -96,10 +112,10 @@ function isNameTaken(failure: CallFailed): boolean {
   return failure.code === 'NameAlreadyExists' || /name already exist/iu.test(failure.message);
 }
 
-function ready(view: View, owner: string, channel: Channel, how: 'created' | 'adopted'): readonly Fact[] {
+function ready({ team, owner }: Place, channel: Channel, how: 'created' | 'adopted'): readonly Fact[] {
   const { id, name, url } = channel;
   return [
-    { type: 'ChannelReady', key: 'channel', channel: id, team: view.settings.hostTeam, name, url, how },
+    { type: 'ChannelReady', key: 'channel', channel: id, team, name, url, how },
     // Only a channel we have just made is certain to have this owner.
     ...(how === 'created'
       ? [{ type: 'ChannelJoined' as const, key: memberKey(owner), person: owner, how: 'created' as const }]

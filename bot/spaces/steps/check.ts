@@ -39,6 +39,7 @@ async function look({ record, settings, now }: View, { graph, people }: Outside)
     gonePosts: mayLook ? await gonePosts(record, channel, graph) : [],
     accounts,
     goneAccounts,
+    mostMembers: settings.channelMembers,
   };
   return { done: drift(record, seen, now) };
 }

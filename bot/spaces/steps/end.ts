@@ -2,6 +2,7 @@
 import { later } from '../../../shared/calendar/instants.ts';
 import { SETTLE_SECONDS } from '../../../shared/record/due.ts';
 import type { Step } from '../../../shared/record/space.ts';
+import { hostOf } from '../../../shared/record/space-host.ts';
 import { wantedGuests } from '../../../shared/record/space-people.ts';
 import type { CallFailed, Outside } from '../ports.ts';
 import type { Outcome, PlannedStep, View } from '../step.ts';
@@ -25,24 +26,44 @@ export function leaveTeamSteps(view: View): readonly PlannedStep[] {
       needs: [],
       after: [],
       once: null,
-      make: (outside) => leaveTeam(view, person, outside),
+      make: (outside) => leaveTeam(view, person, null, outside),
     }));
 }
 
-async function leaveTeam(view: View, person: string, { graph, people }: Outside): Promise<Outcome> {
-  const key = `leaveTeam:${person}`;
+/** Who came into a team that was then full: they are taken out of that one. */
+export function leaveFormerTeamSteps(view: View): readonly PlannedStep[] {
+  return (view.record.space.behind ?? [])
+    .filter(({ person }) => view.record.people[person])
+    .map(({ person, team }) => ({
+      key: `leaveTeam:${person}:${team}`,
+      needs: [],
+      after: [],
+      once: null,
+      make: (outside) => leaveTeam(view, person, team, outside),
+    }));
+}
+
+async function leaveTeam(
+  view: View,
+  person: string,
+  former: string | null,
+  { graph, people }: Outside,
+): Promise<Outcome> {
+  const key = former ? `leaveTeam:${person}:${former}` : `leaveTeam:${person}`;
+  const team = former ?? hostOf(view.record.space) ?? '';
+  const which = former ? { team: former } : {};
   const stays = (note: string): Outcome => ({
-    done: [{ type: 'TeamLeft', key, person, how: 'unchanged', note }],
+    done: [{ type: 'TeamLeft', key, person, how: 'unchanged', note, ...which }],
   });
-  if (await people.isNeededElsewhere(person, view.record.id)) {
+  if (await people.isNeededElsewhere(person, view.record.id, team)) {
     return stays(`{person:${person}} stays in the team, because another partner’s channel needs them.`);
   }
   const user = (await people.find(person))?.directoryId;
   if (!user) {
     return stays(`We do not know the account of {person:${person}}. Look in Teams if they are still in the team.`);
   }
-  await graph.removeGroupMember(view.settings.hostTeam, user);
-  return { done: [{ type: 'TeamLeft', key, person, how: 'created', note: null }] };
+  await graph.removeGroupMember(team, user);
+  return { done: [{ type: 'TeamLeft', key, person, how: 'created', note: null, ...which }] };
 }
 
 /** `before`: the keys that come first, as far as they can be done at all. */

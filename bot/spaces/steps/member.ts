@@ -59,6 +59,8 @@ async function join(view: View, person: string, owner: boolean, { graph, people 
   const { channel } = view.record.space;
   const user = (await people.find(person))?.directoryId;
   if (!channel || !user) return { refuse: `We have no account for {person:${person}}. Try again to invite them.` };
+  const { channelMembers: most } = view.settings;
+  if (Object.keys(view.record.space.inChannel).length >= most && !owner) return { refuse: channelFull(most) };
   await (owner ? own(channel, user, graph) : graph.addChannelMember(channel.team, channel.id, user, false));
   return { done: [{ type: 'ChannelJoined', key: memberKey(person), person, how: 'created' }] };
 }
@@ -68,6 +70,10 @@ async function own({ team, id }: ChannelPlace, user: string, graph: Outside['gra
   const there = (await graph.channelMembers(team, id)).find((member) => member.user === user);
   if (!there) await graph.addChannelMember(team, id, user, true);
   else if (!there.owner) await graph.makeChannelOwner(team, id, there.membership);
+}
+
+function channelFull(most: number): string {
+  return `The channel has ${most} members, as many as Microsoft allows. Remove a contact who does not need it, then try again.`;
 }
 
 async function leave(view: View, person: string, { graph, people }: Outside): Promise<Outcome> {

@@ -1,5 +1,7 @@
 /** News in a person's activity feed, with a link to the card or the tab. A repeat replaces the entry: same chain. */
+
 import type { Notice } from '../../../shared/record/notices.ts';
+import { hostOf } from '../../../shared/record/space-host.ts';
 import { personalTabLink } from '../../../shared/tab-link.ts';
 import { numberOf } from '../marked.ts';
 import type { CallFailed, Outside } from '../ports.ts';
@@ -12,7 +14,9 @@ export function feedNotice(view: View, notice: Notice, person: string): PlannedS
   const make = async ({ graph, people }: Outside): Promise<Outcome> => {
     const user = (await people.find(person))?.directoryId;
     if (!user) return { refuse: `{person:${person}} has not used the app in Teams yet.` };
-    await graph.notify(settings.hostTeam, {
+    // Whom it is for is in the team of this partner, or in one of the others.
+    const team = (record.space.inTeam[person] ? hostOf(record.space) : null) ?? settings.hostTeams[0] ?? '';
+    await graph.notify(team, {
       user,
       text: templates.line(shared, notice, names, now),
       link: linkFor(view, notice, person),

@@ -1,4 +1,5 @@
 /** `team:<person>`: in the host team. Staff are added as members; guests through the team's group, which takes longer. */
+import { hostOf } from '../../../shared/record/space-host.ts';
 import { wantedGuests, wantsGuests } from '../../../shared/record/space-people.ts';
 import { guestSync, somebody } from '../delays.ts';
 import type { Outside } from '../ports.ts';
@@ -25,31 +26,39 @@ function staffStep(view: View, person: string): PlannedStep {
       const what = `{person:${person}} must open the app once, so that we know their account. Then we go on by ourselves.`;
       return { wait: what, delays: somebody };
     }
-    const there = await graph.isTeamMember(view.settings.hostTeam, user);
-    if (!there) await graph.addTeamMember(view.settings.hostTeam, user);
+    const team = teamOf(view);
+    if (!team) return noTeam;
+    const there = await graph.isTeamMember(team, user);
+    if (!there) await graph.addTeamMember(team, user);
     return { done: [{ type: 'TeamJoined', key: teamKey(person), person, how: there ? 'adopted' : 'created' }] };
   };
-  return { key: teamKey(person), needs: [], after: [], once: null, make };
+  return { key: teamKey(person), needs: ['host'], after: [], once: null, make };
 }
 
 /** Source: reference/teams-platform.md 2.2: an app cannot add a guest to a team, and the group's sync takes up to a day. */
 function guestStep(view: View, person: string): PlannedStep {
   const key = teamKey(person);
-  const { hostTeam } = view.settings;
   const make = async ({ graph, people }: Outside): Promise<Outcome> => {
     const known = await people.find(person);
     if (!known?.directoryId) return { refuse: `We have no account for {person:${person}}. Try again to invite them.` };
     const user = known.directoryId;
-    if (await graph.isTeamMember(hostTeam, user)) {
+    const team = teamOf(view);
+    if (!team) return noTeam;
+    if (await graph.isTeamMember(team, user)) {
       return { done: [{ type: 'TeamJoined', key, person, how: view.record.space.steps[key] ? 'created' : 'adopted' }] };
     }
     // In the group already, unless somebody has asked to try again since.
-    if (!view.record.space.steps[key]?.asked) await graph.addGroupMember(hostTeam, user);
+    if (!view.record.space.steps[key]?.asked) await graph.addGroupMember(team, user);
     const pending = (await graph.findUser(known.email))?.pending ?? false;
     return { wait: pending ? invited(person) : syncing(person), delays: guestSync, asked: true };
   };
-  return { key, needs: [inviteKey(person)], after: [], once: null, make };
+  return { key, needs: ['host', inviteKey(person)], after: [], once: null, make };
 }
+
+/** Never seen: the choice comes first. */
+const noTeam: Outcome = { wait: 'The team is not chosen yet.', delays: somebody };
+
+const teamOf = ({ record }: View) => hostOf(record.space);
 
 const invited = (person: string) =>
   `{person:${person}} has not accepted the invitation yet. It came by email from Microsoft. We look again by ourselves.`;

@@ -1,4 +1,5 @@
 /** What the app depends on, in words: does it answer, what that means for people, and what to do. */
+import { NEARLY, type TeamUse } from '../../record/space-host.ts';
 import { type PermissionLine, permissionLines } from '../permissions.ts';
 
 export interface ConnectionLine {
@@ -15,6 +16,16 @@ export interface ConnectionsPage {
   readonly lines: readonly ConnectionLine[];
   /** Null when it cannot be known now. */
   readonly permissions: readonly PermissionLine[] | null;
+  /** The teams for partner channels, in the order in which they are filled; null when it cannot be known now. */
+  readonly teams: readonly TeamLine[] | null;
+}
+
+export interface TeamLine {
+  readonly name: string;
+  readonly words: string;
+  readonly state: 'room' | 'nearly' | 'full';
+  /** What to do; null when there is room. */
+  readonly todo: string | null;
 }
 
 interface Words {
@@ -56,10 +67,25 @@ export function connectionsPage(
   dependencies: Readonly<Record<string, 'ok' | 'down'>>,
   granted: readonly string[] | null,
   checkedAt: string,
+  teams: readonly TeamUse[] | null,
 ): ConnectionsPage {
   const lines = Object.entries(dependencies).map(([id, state]) => lineFor(id, state === 'ok'));
-  return { checkedAt, lines, permissions: granted && permissionLines(granted) };
+  return { checkedAt, lines, permissions: granted && permissionLines(granted), teams: teams?.map(teamLine) ?? null };
 }
+
+function teamLine({ team, used, most, full }: TeamUse, index: number): TeamLine {
+  const name = `Team ${index + 1} (${team})`;
+  const counted = `${used} of ${most} channels. Deleted ones count for 30 days.`;
+  if (full || used >= most) {
+    const words = used < most ? `${counted} Microsoft takes no more here.` : counted;
+    return { name, words, state: 'full', todo: another };
+  }
+  const nearly = used >= NEARLY * most;
+  return { name, words: counted, state: nearly ? 'nearly' : 'room', todo: nearly ? another : null };
+}
+
+const another =
+  'Make another team in Teams, add the app to it, and add its group id to HOST_TEAM_ID in the settings of the service.';
 
 function lineFor(id: string, well: boolean): ConnectionLine {
   const words = known[id];

@@ -19,6 +19,8 @@ type SpaceTypes =
   | 'SpaceClosed'
   | 'SpaceReopened'
   | 'GuestInvited'
+  | 'HostChosen'
+  | 'HostFull'
   | 'TeamJoined'
   | 'TeamLeft'
   | 'ChannelReady'
@@ -83,6 +85,9 @@ export const spaceTold: Tellers<SpaceTypes> = {
     inTeams(channel === 'archive' ? say`closed the channel and archives it` : say`closed the channel and keeps it`),
   SpaceReopened: () => inTeams(say`opened the channel again`),
   GuestInvited: ({ person, how }) => done(say`invited ${who(person)} as a guest`, how),
+  // Which of the house's teams it is matters to nobody, unless it is said why.
+  HostChosen: ({ note }) => (note ? inTeams(say`chose the team for the channel. ${fromTemplate(note)}`) : null),
+  HostFull: (event) => explained(say`could not make the channel in that team`, event),
   TeamJoined: ({ person, how }) => done(say`added ${who(person)} to the team`, how),
   TeamLeft: ({ person, how, note }) => {
     const { kind, what } = done(say`took ${who(person)} out of the team`, how);

@@ -38,6 +38,7 @@ export function ConnectionsPanel() {
           ))}
         </ul>
       </Panel>
+      <Teams teams={data.teams} />
       <Permissions permissions={data.permissions} />
     </>
   );
@@ -47,6 +48,41 @@ function summary({ lines }: ConnectionsPage): string {
   const down = lines.filter(({ well }) => !well).length;
   if (down === 0) return 'Everything answers.';
   return down === 1 ? '1 connection does not answer.' : `${down} connections do not answer.`;
+}
+
+const rooms = {
+  room: { color: 'success', words: 'Has room' },
+  nearly: { color: 'warning', words: 'Nearly full' },
+  full: { color: 'danger', words: 'Full' },
+} as const;
+
+function Teams({ teams }: Pick<ConnectionsPage, 'teams'>) {
+  if (!teams) {
+    return (
+      <Panel title="Teams for partner channels">
+        <p>Microsoft does not say now how full the teams are. Check the connections first.</p>
+      </Panel>
+    );
+  }
+  return (
+    <Panel title="Teams for partner channels">
+      <p className={styles.small}>New partners get their channel in the first team that has room.</p>
+      <ul className={styles.list}>
+        {teams.map(({ name, words, state, todo }) => (
+          <li key={name} className={styles.line}>
+            <span className={styles.words}>
+              <span className={styles.name}>{name}</span>
+              <span>{words}</span>
+              {todo && <span>What to do: {todo}</span>}
+            </span>
+            <Badge appearance="tint" color={rooms[state].color}>
+              {rooms[state].words}
+            </Badge>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
 }
 
 function Permissions({ permissions }: Pick<ConnectionsPage, 'permissions'>) {
