@@ -9,6 +9,7 @@ import { press, submit } from './actions.ts';
 import { type Card, card, fact, heading, line, lines, type Part, section, small, subheading } from './card.ts';
 import type { Place } from './eligibility.ts';
 import { choiceInput, dateInput, textInput } from './inputs.ts';
+import { keptAbove } from './meanwhile.ts';
 import type { Show } from './show.ts';
 
 export function contractCard(record: SharedRecord, place: Place, names: Names, show: Show = {}): Card {
@@ -22,7 +23,9 @@ export function contractPart(record: SharedRecord, place: Place, names: Names, s
   if (show.contract) {
     const typed = show.contract.typed ?? typedContract(contract);
     const about = contract ? { contract: contract.id, basedOn: contract.version } : { basedOn: 0 };
-    return show.contract.screen === 1 ? screenOne(typed, place) : screenTwo(typed, { ...place, ...about });
+    const part = show.contract.screen === 1 ? screenOne(typed, place) : screenTwo(typed, { ...place, ...about });
+    const kept = show.beside && contract ? keptAbove(contractFacts(contract, names)) : [];
+    return { ...part, items: [...kept, ...part.items] };
   }
   if (!contract) return { items: lines(commissionWords.lines), actions: [showButton(place)] };
   const facts = contractFacts(contract, names).map(({ name, value }) => fact(name, value));

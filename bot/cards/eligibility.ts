@@ -1,13 +1,17 @@
 /** Eligibility: opening, the two screens and the outcome, each replacing the one before in the same card. */
+
+import type { Answers } from '../../shared/checks/eligibility.ts';
 import type { SharedRecord } from '../../shared/record/for-partner.ts';
 import type { OpeningView } from '../../shared/views/eligibility.ts';
 import { eligibilityView, keepsScreenOneOpen } from '../../shared/views/eligibility.ts';
+import { answerLines } from '../../shared/views/eligibility-outcome.ts';
 import type { QuestionsView } from '../../shared/views/eligibility-questions.ts';
 import type { Names } from '../../shared/views/names.ts';
 import { openUrl, press, submit } from './actions.ts';
 import { actionSet, bullets, type Card, card, heading, line, lines, type Part, small, title } from './card.ts';
 import { outcomePart } from './eligibility-outcome.ts';
 import { choiceInput, textInput } from './inputs.ts';
+import { keptAbove } from './meanwhile.ts';
 import type { Show } from './show.ts';
 
 export interface Place {
@@ -22,7 +26,12 @@ export function eligibilityCard(record: SharedRecord, place: Place, names: Names
 }
 
 /** The questions or their outcome, to stand alone or in a stage card. */
-export function eligibilityPart(record: SharedRecord, place: Place, names: Names, show: Show = {}) {
+export function eligibilityPart(
+  record: SharedRecord,
+  place: Place,
+  names: Names,
+  show: Show = {},
+): { readonly first: readonly string[]; readonly part: Part } {
   const typed = show.answers ?? {};
   const view = eligibilityView(record, place.onboarding, names, { screen: show.screen, typed });
   const { screen, notes } = view;
@@ -34,13 +43,24 @@ export function eligibilityPart(record: SharedRecord, place: Place, names: Names
       const carried =
         screen.screen === 2 && keepsScreenOneOpen(record, place.onboarding, typed) ? { carried: typed } : {};
       const first = [screen.title, screen.count];
-      return { first, part: withNotes(notes, questionsPart(screen, { ...where, ...carried })) };
+      const part = questionsPart(screen, { ...where, ...carried });
+      const kept = show.beside ? keptAbove(theirs(record, place.onboarding, typed)) : [];
+      if (show.beside && kept.length === 0) return eligibilityPart(record, place, names);
+      return { first, part: withNotes(notes, { ...part, items: [...kept, ...part.items] }) };
     }
     case 'outcome':
       return { first: [screen.title, screen.lines[0] ?? ''], part: outcomePart(screen, view, place) };
     default:
       return screen satisfies never;
   }
+}
+
+/** The answers we have that are not those which were typed. */
+function theirs(record: SharedRecord, onboarding: string, typed: Answers) {
+  const mine = answerLines({ ...record.eligibility[onboarding]?.current?.answers, ...typed });
+  return answerLines(record.eligibility[onboarding]?.current?.answers ?? {})
+    .filter((line) => !mine.some(({ question, answer }) => question === line.question && answer === line.answer))
+    .map(({ question, answer }) => ({ name: question, value: answer }));
 }
 
 function openingPart(view: OpeningView, place: Place): Part {

@@ -20,18 +20,21 @@ export interface Outlook {
 }
 
 export interface Show {
+  /** Somebody else answered first: their answer is shown beside what was typed. */
+  readonly beside?: true;
   /** Without it no forecast is shown. */
   readonly outlook?: Outlook;
   /** Eligibility: a screen of the questions instead of what the record calls for. */
   readonly screen?: Screen;
   /** Eligibility: answers that are not saved; they win over the record's. */
   readonly answers?: Answers;
-  /** Asks for a question, a colleague, an answer to a Board item, or what was done, in place of the card's body. */
+  /** Asks for a question, a colleague, an answer to a Board item, what was done, or a form by its id, in place of the card's body. */
   readonly form?:
     | 'ask'
     | 'give'
     | ItemForm
     | { readonly task: string }
+    | { readonly answers: string }
     | { readonly call: string; readonly action: string };
   /** Commission: a screen of the questions about the contract, with what was typed so far. */
   readonly contract?: { readonly screen: 1 | 2; readonly typed: TypedContract | null };

@@ -1,12 +1,15 @@
 /** What the partner can do from a card: the first form in the card itself while it asks little, the rest as buttons. */
+import { eligibilityWords } from '../../shared/journey/eligibility.ts';
 import { type Form, form as formOf } from '../../shared/journey/forms.ts';
 import type { SharedRecord } from '../../shared/record/for-partner.ts';
+import { answerWords } from '../../shared/views/answer-words.ts';
 import { prefill } from '../../shared/views/prefill.ts';
 import type { TaskView } from '../../shared/views/progress.ts';
 import { openForm, openTasks, press, submit } from './actions.ts';
-import { type Actions, type Elements, section, small, subheading } from './card.ts';
+import { type Actions, type Card, card, type Elements, section, small, subheading } from './card.ts';
 import type { Place } from './eligibility.ts';
 import { fieldInput, inputId } from './field-inputs.ts';
+import { keptAbove } from './meanwhile.ts';
 
 /** Source: reference/wording.md B, common rules. */
 const MAX_INPUTS = 3;
@@ -68,6 +71,25 @@ function buttonOf(task: TaskView, place: Place): Actions {
 
 function finishOf({ action }: TaskView) {
   return action?.kind === 'finish' ? { call: action.call, action: action.action } : null;
+}
+
+/** The form by itself, when a colleague sent it first: what they said, then the questions with what was typed. */
+export function journeyFormCard(
+  record: SharedRecord,
+  place: Place,
+  id: string,
+  typed: Readonly<Record<string, string>>,
+): Card | null {
+  const form = formOf(id);
+  const given = record.forms[place.onboarding]?.[id];
+  if (!form || !given) return null;
+  const theirs = form.fields
+    .map((field) => ({ field, value: given.answers[field.id] ?? '' }))
+    .filter(({ field, value }) => value !== (typed[inputId(field)] ?? '').trim())
+    .map(({ field, value }) => ({ name: field.label, value: value ? answerWords(field, value) : 'Nothing' }));
+  const { items, actions } = inCard(record, form, place, typed);
+  const back = press(eligibilityWords.give.back, 'status.show', { ...place });
+  return card([form.title], [...keptAbove(theirs), ...items], [...actions, back]);
 }
 
 function inCard(record: SharedRecord, form: Form, place: Place, typed: Readonly<Record<string, string>>): TaskForm {

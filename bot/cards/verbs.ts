@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { answerChoices } from '../../shared/checks/eligibility.ts';
 import { gateField } from '../../shared/record/board/gates.ts';
-import { id } from '../../shared/record/text.ts';
+import { basedOn, id } from '../../shared/record/text.ts';
 
 /** `card` says which card to draw again: a post's key, or another key that `renderCard` knows. */
 const where = { card: z.string().min(1).max(250), onboarding: id };
@@ -85,9 +85,23 @@ export const verbs = {
   'query.ask': z.object({ ...where, asked: z.literal('yes').optional(), text: typed }),
   'query.reply': z.object({ ...where, query: id, text: typed }),
   /** Without `asked`: card only, shows where to type the answer. */
-  'item.answer': z.object({ ...where, gate: gateField, item: id, asked: z.literal('yes').optional(), text: typed }),
+  'item.answer': z.object({
+    ...where,
+    gate: gateField,
+    item: id,
+    asked: z.literal('yes').optional(),
+    text: typed,
+    basedOn,
+  }),
   /** Without `asked`: card only, shows where to say what was done. */
-  'action.finish': z.object({ ...where, call: id, action: id, asked: z.literal('yes').optional(), text: typed }),
+  'action.finish': z.object({
+    ...where,
+    call: id,
+    action: id,
+    asked: z.literal('yes').optional(),
+    text: typed,
+    basedOn,
+  }),
   /** `wish`: the instant of the request that the card showed. */
   'hold.answer': z.object({ ...where, answer: z.enum(['yes', 'no']), wish: z.string().min(1).max(40) }),
   'call.choose': z.object({ ...where, plan: id, at: typed }),

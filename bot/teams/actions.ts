@@ -4,6 +4,7 @@ import type { PartnerRecord } from '../../shared/record/state.ts';
 import { keepsScreenOneOpen } from '../../shared/views/eligibility.ts';
 import type { Show } from '../cards/show.ts';
 import { type Verb, verbs } from '../cards/verbs.ts';
+import { asTyped } from './as-typed.ts';
 import { contractReaders } from './contract-actions.ts';
 
 export interface Meaning {
@@ -16,6 +17,8 @@ export interface Meaning {
   readonly show: Show;
   /** How to draw it when the command was refused: what was typed is kept. */
   readonly again: Show;
+  /** How to draw it when somebody else answered first; as it is now where nothing was typed. */
+  readonly meanwhile: Show;
 }
 
 /** Null when the data is not what the button of this verb sends. */
@@ -23,10 +26,10 @@ export function meaningOf(verb: Verb, data: unknown, record: PartnerRecord): Mea
   const where = verbs['status.show'].safeParse(data);
   if (!where.success) return null;
   const read = readers[verb](data, record);
-  return read && { command: null, show: {}, again: {}, ...where.data, ...read };
+  return read && { command: null, show: {}, again: {}, meanwhile: {}, ...where.data, ...read };
 }
 
-export type Read = Partial<Pick<Meaning, 'command' | 'show' | 'again'>> | null;
+export type Read = Partial<Pick<Meaning, 'command' | 'show' | 'again' | 'meanwhile'>> | null;
 
 /** One reader for each verb; its schema stands in bot/cards/verbs.ts. */
 const readers: Readonly<Record<Verb, (data: unknown, record: PartnerRecord) => Read>> = {
@@ -68,7 +71,8 @@ const readers: Readonly<Record<Verb, (data: unknown, record: PartnerRecord) => R
     if (!read) return null;
     const { onboarding, form, basedOn, answers } = read;
     const typed = Object.fromEntries(Object.entries(answers).map(([field, answer]) => [`answer_${field}`, answer]));
-    return { command: { type: 'answerForm', onboarding, form, basedOn, answers }, again: { typed } };
+    const command = { type: 'answerForm' as const, onboarding, form, basedOn, answers };
+    return { command, again: { typed }, meanwhile: { form: { answers: form }, typed } };
   },
   'query.ask': (data) => {
     const read = verbs['query.ask'].safeParse(data).data;
@@ -85,18 +89,25 @@ const readers: Readonly<Record<Verb, (data: unknown, record: PartnerRecord) => R
   'item.answer': (data) => {
     const read = verbs['item.answer'].safeParse(data).data;
     if (!read) return null;
-    const { onboarding, gate, item, text = '' } = read;
+    const { onboarding, gate, item, text = '', basedOn } = read;
     const form = { item, gate };
     if (!read.asked) return { show: { form } };
-    return { command: { type: 'answerRequiredItem', onboarding, gate, item, text }, again: { form, typed: { text } } };
+    return {
+      command: { type: 'answerRequiredItem', onboarding, gate, item, text, basedOn },
+      ...asTyped({ form, typed: { text } }),
+    };
   },
   'action.finish': (data) => {
     const read = verbs['action.finish'].safeParse(data).data;
     if (!read) return null;
-    const { onboarding, call, action, text = '' } = read;
+    const { onboarding, call, action, text = '', basedOn } = read;
     const form = { call, action };
     if (!read.asked) return { show: { form } };
-    return { command: { type: 'finishAction', onboarding, call, action, text }, again: { form, typed: { text } } };
+    const again = { form, typed: { text } };
+    return {
+      command: { type: 'finishAction', onboarding, call, action, text, basedOn },
+      ...(text.trim() === '' ? { again } : asTyped(again)),
+    };
   },
   'call.choose': (data) => {
     const read = verbs['call.choose'].safeParse(data).data;
@@ -129,7 +140,7 @@ function readContinue(data: unknown, record: PartnerRecord): Read {
   if (isComplete(answers) && keepsScreenOneOpen(record, onboarding, answers)) {
     return { show: { screen: 2, answers } };
   }
-  return { command: { type: 'answerEligibility', onboarding, screen: 1, basedOn, answers }, again };
+  return { command: { type: 'answerEligibility', onboarding, screen: 1, basedOn, answers }, ...asTyped(again) };
 }
 
 function readFinish(data: unknown): Read {
@@ -139,7 +150,7 @@ function readFinish(data: unknown): Read {
   const answers = { ...carried, ...own };
   return {
     command: { type: 'answerEligibility', onboarding, screen: 2, basedOn, answers },
-    again: { screen: 2, answers },
+    ...asTyped({ screen: 2, answers }),
   };
 }
 
@@ -151,7 +162,7 @@ function readAgain(data: unknown): Read {
   const answers = Object.fromEntries(Object.entries(own).filter(([, answer]) => answer !== undefined));
   return {
     command: { type: 'answerEligibility', onboarding, screen: 2, basedOn, answers },
-    again: { screen: 'again', answers },
+    ...asTyped({ screen: 'again', answers }),
   };
 }
 

@@ -5,6 +5,7 @@ import { type TypedContract, typedContract } from '../../shared/views/contract.t
 import type { Show } from '../cards/show.ts';
 import { verbs } from '../cards/verbs.ts';
 import type { Read } from './actions.ts';
+import { asTyped } from './as-typed.ts';
 
 const empty = typedContract(null);
 
@@ -23,7 +24,7 @@ export const contractReaders = {
     if (!read) return null;
     const { onboarding, contract = null, basedOn, carried, card: _, ...own } = read;
     const typed = typedIn({ ...carried, ...own });
-    return { command: commandFor(typed, { onboarding, contract, basedOn }), again: again(typed) };
+    return { command: commandFor(typed, { onboarding, contract, basedOn }), ...asTyped(again(typed)) };
   },
 };
 

@@ -85,10 +85,11 @@ function notContact(record: PartnerRecord, actor: PersonActor, names: Names): Ca
   return refusal ? problem(403, refusal.code, fill(refusal.message, names)) : noPartner;
 }
 
-/** What was typed stays, unless the answers on the card are not the current ones any more. */
+/** What was typed stays, unless what it was about is not there any more. */
 function refused(record: PartnerRecord, about: About, { code, message }: Refusal): CardAnswer {
-  const keeps = code !== 'answeredMeanwhile' && code !== 'outOfDate';
-  return drawn(record, about, keeps ? about.meaning.again : {}, fill(message, about.names));
+  const { again, meanwhile } = about.meaning;
+  const show = code === 'answeredMeanwhile' ? meanwhile : code === 'outOfDate' ? {} : again;
+  return drawn(record, about, show, fill(message, about.names));
 }
 
 /** The card from the record as it is now. A card that is not there any more is answered with where things stand. */
