@@ -69,14 +69,15 @@ export function tabOf(page: Page, name: string): FrameLocator {
   return page.frameLocator(`iframe[title="${name}"]`);
 }
 
-/** Opens a dialog of the tab with a button, fills it in, and waits until it has closed. */
+/** Opens a dialog of the tab with a button or an item of the open menu, fills it in, and waits until it has closed. */
 export async function dialog(
   frame: FrameLocator,
   button: string | RegExp,
   fill: (dialog: Locator) => Promise<void>,
   send: string | RegExp,
 ): Promise<void> {
-  await frame.getByRole('button', { name: button }).first().click();
+  const item = frame.getByRole('menuitem', { name: button });
+  await frame.getByRole('button', { name: button }).or(item).first().click();
   const open = frame.getByRole('dialog');
   await fill(open);
   await open.getByRole('button', { name: send }).click();

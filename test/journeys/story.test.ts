@@ -177,7 +177,8 @@ describe('one partner, from registration to the channel', () => {
       await form.getByLabel(/Where data is hosted/).fill('SECRET note: ask for the contract with the data centre.');
       await form.getByLabel('We gave an overview of the integration process').check();
     };
-    await dialog(tab, 'Record the Application Review Call', held, 'Record the call');
+    await tab.getByRole('button', { name: 'Record a call' }).click();
+    await dialog(tab, 'Application Review Call', held, 'Record the call');
     await (await part('Board')).getByRole('link', { name: 'Open the Board report' }).click();
     await sees(tab, /SECRET note/);
     await sees(tab, /SECRET finding/);
@@ -215,7 +216,8 @@ describe('one partner, from registration to the channel', () => {
       await form.getByLabel('Priya Shah').check();
       await form.getByRole('radio', { name: 'Ready for the Product Demonstration Call' }).check();
     };
-    await dialog(tab, 'Record the Preparation Call', held, 'Record the call');
+    await tab.getByRole('button', { name: 'Record a call' }).click();
+    await dialog(tab, 'Preparation Call', held, 'Record the call');
     await part('Now');
     const preview = async (form: Locator) => {
       await sees(form, /Acme Health - Acme Steps/);

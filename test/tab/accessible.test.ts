@@ -48,7 +48,7 @@ const planCall = async (tab: Frame) => {
   await tab.getByRole('radio', { name: /choose from up to three/ }).check();
 };
 const addToCall = async (tab: Frame) => {
-  await press('Record the Preparation Call')(tab);
+  await choose('Record a call', 'Preparation Call')(tab);
   await press('Add somebody of another organisation')(tab);
 };
 const enterCode = async (door: Frame) => {
@@ -90,7 +90,7 @@ const pages: readonly [name: string, as: string, path: () => string, act: (tab: 
     'record a call',
     'priya',
     () => `/tab/partners/${here.partners.unsure}?view=calls`,
-    press('Record the Preparation Call'),
+    choose('Record a call', 'Preparation Call'),
   ],
   ['somebody of another organisation', 'priya', () => `/tab/partners/${here.partners.unsure}?view=calls`, addToCall],
   ['plan a call', 'priya', () => `/tab/partners/${here.partners.channel}?view=calls`, planCall],

@@ -38,12 +38,16 @@ const question = {
   owner: null,
 };
 const button = (name: string) => (tab: FrameLocator) => tab.getByRole('button', { name }).first().click();
+const recordCall = async (tab: FrameLocator) => {
+  await button('Record a call')(tab);
+  await tab.getByRole('menuitem', { name: 'Preparation Call' }).click();
+};
 
 describe('what is being typed stays while somebody else changes the record', () => {
   const forms: readonly [name: string, view: string, open: (tab: FrameLocator) => Promise<void>, label: string][] = [
     ['a finding', 'eligibility', button('Record what you found'), 'In one sentence'],
     ['risks and recommendation', 'board', button('Write risks and recommendation'), 'Why?'],
-    ['a call', 'calls', button('Record the Preparation Call'), 'Other people who attended (optional)'],
+    ['a call', 'calls', recordCall, 'Other people who attended (optional)'],
     ['a question', 'questions', button('Ask Lakeside Digital'), 'Your question'],
     ['a contract', 'commission', button('Enter for the partner'), 'What is the reference of the contract?'],
   ];

@@ -23,7 +23,7 @@ export function BoardView(props: StaffProps) {
     <Split
       main={shown.map((each) => (
         <Fragment key={each.gate}>
-          <Decision {...each} />
+          {!isApproved(each.board) && <Decision {...each} />}
           {each.board.outcomes.map((outcome) => (
             <Outcome key={outcome.recordedAt} outcome={outcome} {...each} />
           ))}
@@ -48,8 +48,13 @@ interface GateProps extends StaffProps {
 
 /** Go live first, as soon as the application is approved. */
 function gatesOf({ boards }: StaffOnboarding): readonly Gate[] {
-  const approved = boards.application.outcomes.some((each) => each.counts && each.outcome === 'approved');
-  return approved || boards.goLive.outcomes.length > 0 ? ['goLive', 'application'] : ['application'];
+  return isApproved(boards.application) || boards.goLive.outcomes.length > 0
+    ? ['goLive', 'application']
+    : ['application'];
+}
+
+function isApproved({ outcomes }: StaffBoard): boolean {
+  return outcomes.some((each) => each.counts && each.outcome === 'approved');
 }
 
 function ofGate(words: string, gate: Gate): string {

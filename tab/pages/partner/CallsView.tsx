@@ -1,16 +1,7 @@
 /** Calls to come and calls that were held: planning and recording them. */
-import {
-  Badge,
-  Button,
-  Menu,
-  MenuButton,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from '@fluentui/react-components';
+import { Badge, Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { showDate } from '../../../shared/calendar/format.ts';
-import { callKinds } from '../../../shared/record/calls.ts';
+import { type CallKind, callKinds } from '../../../shared/record/calls.ts';
 import type { CallLine } from '../../../shared/views/pages/calls.ts';
 import { type Fact, Facts } from '../../parts/Facts.tsx';
 import { Empty, Panel } from '../../parts/Panel.tsx';
@@ -28,11 +19,12 @@ export function CallsView(props: StaffProps) {
       {may && (
         <div className={styles.actions}>
           <PlanMenu {...props} />
-          {callKinds.map((call) => (
-            <Button key={call} onClick={() => open({ kind: 'call', call })}>
-              Record the {onboarding.callForms[call].title}
-            </Button>
-          ))}
+          <CallMenu
+            title="Record a call"
+            kinds={callKinds}
+            onboarding={onboarding}
+            choose={(call) => open({ kind: 'call', call })}
+          />
         </div>
       )}
       {plans.map((plan) => (
@@ -55,14 +47,33 @@ function PlanMenu({ onboarding, open }: StaffProps) {
   const free = callKinds.filter((call) => !onboarding.plans.some(({ kind }) => kind === call));
   if (free.length === 0) return null;
   return (
+    <CallMenu
+      title="Plan a call"
+      kinds={free}
+      onboarding={onboarding}
+      choose={(call) => open({ kind: 'planCall', call })}
+      main
+    />
+  );
+}
+
+interface CallMenuProps extends Pick<StaffProps, 'onboarding'> {
+  title: string;
+  kinds: readonly CallKind[];
+  choose: (kind: CallKind) => void;
+  main?: boolean;
+}
+
+function CallMenu({ title, kinds, onboarding, choose, main = false }: CallMenuProps) {
+  return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton appearance="primary">Plan a call</MenuButton>
+        <MenuButton appearance={main ? 'primary' : 'secondary'}>{title}</MenuButton>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {free.map((call) => (
-            <MenuItem key={call} onClick={() => open({ kind: 'planCall', call })}>
+          {kinds.map((call) => (
+            <MenuItem key={call} onClick={() => choose(call)}>
               {onboarding.callForms[call].title}
             </MenuItem>
           ))}

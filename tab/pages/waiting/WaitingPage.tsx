@@ -42,24 +42,26 @@ function Shown({ page }: { page: Waiting }) {
       }
     >
       {all === 0 && <Nothing />}
-      {whens.map((when) => {
-        const due = items.filter((item) => item.when === when);
-        return (
-          due.length > 0 && (
-            <Panel
-              key={when}
-              title={`${titles[when]} (${counts[when]})`}
-              tone={when === 'overdue' ? 'strong' : 'plain'}
-            >
-              <ul className={styles.list}>
-                {due.map((item) => (
-                  <WaitingRow key={item.key} item={item} />
-                ))}
-              </ul>
-            </Panel>
-          )
-        );
-      })}
+      <div className={styles.groups}>
+        {whens.map((when) => {
+          const due = items.filter((item) => item.when === when);
+          return (
+            due.length > 0 && (
+              <Panel
+                key={when}
+                title={`${titles[when]} (${counts[when]})`}
+                tone={when === 'overdue' ? 'strong' : 'plain'}
+              >
+                <ul className={styles.list}>
+                  {due.map((item) => (
+                    <WaitingRow key={item.key} item={item} />
+                  ))}
+                </ul>
+              </Panel>
+            )
+          );
+        })}
+      </div>
       {all > items.length && (
         <p className={styles.small}>
           The {items.length} most urgent of {all} are listed. The others come as these are done.
