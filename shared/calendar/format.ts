@@ -1,27 +1,29 @@
 /** Dates and times as people read them: "21 November 2026", "Tuesday 24 November 2026", "5:30pm". */
+import { londonClock } from './london.ts';
 
-const zone = 'Europe/London';
-const long = new Intl.DateTimeFormat('en-GB', { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric' });
-const weekday = new Intl.DateTimeFormat('en-GB', { timeZone: zone, weekday: 'long' });
-const clock = new Intl.DateTimeFormat('en-GB', {
-  timeZone: zone,
-  hour: 'numeric',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
+// Written out: the platform's own formats take long to be made ready, which the tab's first page would wait for.
+const months = 'January February March April May June July August September October November December'.split(' ');
+const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
-/** `when` is a date (`2026-11-21`) or an instant (ISO 8601). */
+/** `when` is a date (`2026-11-21`) or an instant (ISO 8601), whose date is London's. */
 export function showDate(when: string): string {
-  return long.format(moment(when));
+  const date = dateOf(when);
+  return `${Number(date.slice(8))} ${showMonth(date)}`;
 }
 
 export function showWeekday(when: string): string {
-  return `${weekday.format(moment(when))} ${showDate(when)}`;
+  const date = dateOf(when);
+  return `${weekdays[new Date(date).getUTCDay()]} ${showDate(date)}`;
+}
+
+/** "November 2026": of a month (`2026-11`) or a date. */
+export function showMonth(month: string): string {
+  return `${months[Number(month.slice(5, 7)) - 1]} ${month.slice(0, 4)}`;
 }
 
 /** The time of an instant in London, as the NHS writes it: "5pm", "5:30pm", "midday", "midnight". */
 export function showTime(instant: string): string {
-  const [hours = '0', minutes = '00'] = clock.format(new Date(instant)).split(':');
+  const [hours = '0', minutes = '00'] = londonClock(instant).time.split(':');
   const hour = Number(hours);
   if (minutes === '00' && hour === 0) return 'midnight';
   if (minutes === '00' && hour === 12) return 'midday';
@@ -34,7 +36,6 @@ export function showMoment(instant: string): string {
   return `${showWeekday(instant)}, ${showTime(instant)}`;
 }
 
-// Midday keeps a bare date on its day in every time zone of the United Kingdom.
-function moment(when: string): Date {
-  return new Date(when.length === 10 ? `${when}T12:00:00Z` : when);
+function dateOf(when: string): string {
+  return when.length === 10 ? when : londonClock(when).date;
 }

@@ -1,5 +1,6 @@
 /** Days in England: today's date in London, working days, bank holidays. Dates are `2026-11-21`. */
 import holidays from './bank-holidays.json' with { type: 'json' };
+import { londonClock } from './london.ts';
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
@@ -11,7 +12,6 @@ const dates = new Map<number, string>();
 /** Days of more than 25 years; a person may type any date. */
 const MOST_KEPT = 10_000;
 const bankHolidays = new Set(holidays.days.map(dayOf));
-const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });
 
 /** The date in London at an instant (ISO 8601 in UTC). */
 export function londonDate(instant: string): string {
@@ -31,8 +31,8 @@ export function londonMidnight(date: string): string {
 }
 
 function midnightOf(date: string): string {
-  const summer = new Date(Date.parse(`${date}T00:00:00Z`) - HOUR);
-  return london.format(summer) === date ? summer.toISOString() : `${date}T00:00:00.000Z`;
+  const summer = new Date(Date.parse(`${date}T00:00:00Z`) - HOUR).toISOString();
+  return londonClock(summer).date === date ? summer : `${date}T00:00:00.000Z`;
 }
 
 /** The instant (ISO 8601 in UTC) when people start work in London on a working day: 9am. */

@@ -1,10 +1,4 @@
-/** Months, such as `2026-11`: of a date, in a row, and as people read them. */
-const names = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August'].concat([
-  'September',
-  'October',
-  'November',
-  'December',
-]);
+/** Months, such as `2026-11`: of a date and in a row. */
 
 /** Of a date or an instant. */
 export function monthOf(date: string): string {
@@ -20,11 +14,6 @@ export function monthsUpTo(date: string, count: number): readonly string[] {
 /** The last day, such as `2026-11-30`. */
 export function lastDayOf(month: string): string {
   return new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).toISOString().slice(0, 10);
-}
-
-/** "November 2026" */
-export function showMonth(month: string): string {
-  return `${names[Number(month.slice(5, 7)) - 1] ?? ''} ${month.slice(0, 4)}`;
 }
 
 function written(count: number): string {

@@ -1,6 +1,7 @@
 /** What each chart says, in one plain sentence or two, computed from its figures. Few cases say so. */
+
+import { showMonth } from '../calendar/format.ts';
 import type { Insights, StepFigures } from './insights.ts';
-import { showMonth } from './months.ts';
 import { waitedSides } from './waited-sides.ts';
 
 export interface Sentences {

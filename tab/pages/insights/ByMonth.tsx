@@ -1,7 +1,7 @@
 /** By month: who went live and how long it took, and reminders sent. */
 import { ResponsiveContainer, VerticalBarChart } from '@fluentui/react-charts';
 import { tokens } from '@fluentui/react-components';
-import { showMonth } from '../../../shared/insights/months.ts';
+import { showMonth } from '../../../shared/calendar/format.ts';
 import type { InsightsPage } from '../../../shared/views/pages/insights.ts';
 import { ChartPanel } from './ChartPanel.tsx';
 

@@ -2,7 +2,7 @@
 
 import { HorizontalBarChart } from '@fluentui/react-charts';
 import { tokens } from '@fluentui/react-components';
-import { showMonth } from '../../../shared/insights/months.ts';
+import { showMonth } from '../../../shared/calendar/format.ts';
 import { type WaitedSide, waitedSides } from '../../../shared/insights/waited-sides.ts';
 import type { InsightsPage } from '../../../shared/views/pages/insights.ts';
 import { ChartPanel } from './ChartPanel.tsx';

@@ -1,5 +1,5 @@
 /** Days in words: how long a step has taken, against its target, and how late something is. */
-import { showMonth } from '../../../shared/insights/months.ts';
+import { showMonth } from '../../../shared/calendar/format.ts';
 import type { PortfolioLine } from '../../../shared/portfolio/answer.ts';
 
 type Step = NonNullable<PortfolioLine['step']>;

@@ -1,8 +1,9 @@
 /** What insights say of histories: steps, who was waited for, months, deferrals, reminders, and their sentences. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { showMonth } from '../../../shared/calendar/format.ts';
 import { addDays, workingDaysBetween } from '../../../shared/calendar/working-days.ts';
-import { monthsUpTo, showMonth } from '../../../shared/insights/months.ts';
+import { monthsUpTo } from '../../../shared/insights/months.ts';
 import { type InsightsQuery, readInsightsQuery, usual, writeInsightsQuery } from '../../../shared/insights/query.ts';
 import { sentencesOf } from '../../../shared/insights/sentences.ts';
 import { waited } from '../../../shared/insights/waited.ts';
