@@ -165,7 +165,6 @@ export async function makeParts(config: Config) {
     teams: () => hosts.usage(clock.now()),
     now: clock.now,
     app: { tenant: settings.tenant, app: settings.app, personalTab: settings.personalTab },
-    origins: config.tabHostOrigins,
   };
   const server: Omit<ServerParts, 'tabFolder'> = {
     log,

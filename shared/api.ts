@@ -20,12 +20,6 @@ export interface ApiError {
   readonly details?: Readonly<Record<string, string>>;
 }
 
-/** GET /api/host, without sign-in: what the page must know before it can ask Teams for a token. */
-export interface HostSettings {
-  /** Hosts besides Microsoft's own that may frame the tab; empty in production. */
-  readonly origins: readonly string[];
-}
-
 export interface PersonView {
   readonly id: string;
   readonly name: string;

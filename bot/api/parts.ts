@@ -82,6 +82,4 @@ export interface ApiParts {
   readonly now: () => string;
   /** Where links into Teams lead. */
   readonly app: TabPlace;
-  /** Hosts besides Microsoft's own that may frame the tab. */
-  readonly origins: readonly string[];
 }

@@ -1,6 +1,5 @@
 /** Every route of the tab, readable from top to bottom. */
-import type { Request, Response, Server } from 'restify';
-import type { HostSettings } from '../../shared/api.ts';
+import type { Server } from 'restify';
 import { auditView } from './audit.ts';
 import { boardDates, boardDay, boardDecisions, boardSentences } from './board.ts';
 import { ChangeFeed } from './changes.ts';
@@ -19,7 +18,7 @@ import { PortfolioIndex } from './portfolio-index.ts';
 import { boardPreview, spacePreview } from './previews.ts';
 import { ok } from './reply.ts';
 import { reportFile, reportView } from './report.ts';
-import { answer, type Handler, queryValue, route } from './route.ts';
+import { type Handler, queryValue, route } from './route.ts';
 import { connections, settings } from './settings.ts';
 import { timelineView } from './timeline.ts';
 import { savedViews, viewCommand } from './views.ts';
@@ -29,11 +28,9 @@ import { waiting } from './waiting.ts';
 export function apiRoutes(server: Server, parts: ApiParts): () => void {
   const get = (path: string, handler: Handler) => route(server, 'get', path, handler, parts);
   const post = (path: string, handler: Handler) => route(server, 'post', path, handler, parts);
-  const host: HostSettings = { origins: parts.origins };
   const feed = new ChangeFeed(parts);
   const index = new PortfolioIndex(parts);
 
-  server.get('/api/host', async (_request: Request, response: Response) => answer(response, ok(host)));
   get('/api/me', me);
   get('/api/context', channelContext);
   get('/api/changes', async (who, request, _parts, gone) => {

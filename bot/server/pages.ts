@@ -8,22 +8,27 @@ import restify from 'restify';
 /** Source: Microsoft Learn, "Prerequisites" (tab-requirements). */
 const teamsHosts = ['https://teams.microsoft.com', 'https://*.teams.microsoft.com', 'https://*.cloud.microsoft'];
 
-const pages = ['/', '/tab', '/tab/*', '/configure', '/door', '/door/confirm'];
+const pages = [
+  { file: 'index.html', paths: ['/', '/tab', '/tab/*', '/configure'] },
+  { file: 'door.html', paths: ['/door', '/door/confirm'] },
+];
 
 export function servePages(server: Server, folder: string, tabHostOrigins: readonly string[]): void {
   const policy = contentPolicy(tabHostOrigins);
-  const page = async (_request: Request, response: Response) => {
-    const file = join(folder, 'index.html');
-    if (!existsSync(file)) {
-      response.send(503, notBuilt);
-      return;
-    }
-    response.setHeader('content-security-policy', policy);
-    response.setHeader('cache-control', 'no-cache');
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.sendRaw(200, await readFile(file, 'utf8'));
-  };
-  for (const path of pages) server.get(path, page);
+  for (const { file, paths } of pages) {
+    const page = async (_request: Request, response: Response) => {
+      const path = join(folder, file);
+      if (!existsSync(path)) {
+        response.send(503, notBuilt);
+        return;
+      }
+      response.setHeader('content-security-policy', policy);
+      response.setHeader('cache-control', 'no-cache');
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.sendRaw(200, withHosts(await readFile(path, 'utf8'), tabHostOrigins));
+    };
+    for (const path of paths) server.get(path, page);
+  }
   // Their names carry a hash of their content, so a browser asks for each once. The build has compressed them.
   const assets = restify.plugins.serveStatic({
     directory: join(folder, 'assets'),
@@ -32,6 +37,11 @@ export function servePages(server: Server, folder: string, tabHostOrigins: reado
     maxAge: YEAR_SECONDS,
   });
   server.get('/assets/*', varyByEncoding, assets);
+}
+
+/** Told in the page itself, which would ask Teams for a token one answer later otherwise. Origins hold no quotes. */
+function withHosts(page: string, origins: readonly string[]): string {
+  return page.replace('<meta name="hosts" content=""', `<meta name="hosts" content="${origins.join(' ')}"`);
 }
 
 const YEAR_SECONDS = 31_536_000;

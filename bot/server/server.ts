@@ -18,6 +18,7 @@ export interface ServerParts {
   readonly health: HealthCheck;
   /** Folder of the built tab. */
   readonly tabFolder: string;
+  /** Hosts besides Microsoft's own that may frame the tab; none in production. */
   readonly tabHostOrigins: readonly string[];
   /** What Teams sends. */
   readonly messages: (request: Request, response: Response) => Promise<void>;

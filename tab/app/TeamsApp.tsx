@@ -1,18 +1,22 @@
 /** The tab in Microsoft Teams: the page of the address in the theme of Teams, or why there is none. */
-import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { Message } from '../parts/Message.tsx';
-import type { Opened, Opening } from './opening.ts';
+import type { Known, Opened, Opening } from './opening.ts';
 import { Pages } from './Pages.tsx';
 import { Shell, Themed } from './Shell.tsx';
 import { SignedIn } from './SignedIn.tsx';
 
-export function TeamsApp({ opening }: { opening: Opening }) {
-  if (opening.state === 'open') return <Open opened={opening} />;
-  return <Themed theme="default">{opening.state === 'alone' ? <OpenInTeams /> : <Unreachable />}</Themed>;
+/** `known`: what has been read before there was a page. */
+export function TeamsApp({ opening, known }: { opening: Opening; known: readonly Known[] }) {
+  if (opening.state === 'open') return <Open opened={opening} known={known} />;
+  return (
+    <Themed theme="default">
+      <OpenInTeams />
+    </Themed>
+  );
 }
 
-function Open({ opened: { host, service, known } }: { opened: Opened }) {
+function Open({ opened: { host, service }, known }: { opened: Opened; known: readonly Known[] }) {
   const [theme, setTheme] = useState(host.theme);
   useEffect(() => host.onTheme(setTheme), [host]);
   return (
@@ -23,17 +27,6 @@ function Open({ opened: { host, service, known } }: { opened: Opened }) {
         </SignedIn>
       </Shell>
     </Themed>
-  );
-}
-
-function Unreachable() {
-  return (
-    <Message title="We could not reach the service">
-      <p>Check your connection and try again.</p>
-      <Button appearance="primary" onClick={() => window.location.reload()}>
-        Try again
-      </Button>
-    </Message>
   );
 }
 

@@ -21,10 +21,6 @@ describe('somebody who is not signed in', () => {
     expect(status).toBe(401);
     expect(body).toEqual({ code: 'notSignedIn', message: expect.any(String) });
   });
-
-  it('may still ask which hosts may frame the page', async () => {
-    expect((await fetch(`${world.url}/api/host`)).status).toBe(200);
-  });
 });
 
 describe('a contact', () => {

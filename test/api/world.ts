@@ -116,7 +116,6 @@ export async function openWorld(tabFolder = 'dist/tab', rates = { commands: unli
     ],
     now: () => clock.now,
     app: { tenant: 'nhs', app: 'app', personalTab: 'home' },
-    origins,
   };
 
   const revoked = new Set<string>();
@@ -138,7 +137,7 @@ export async function openWorld(tabFolder = 'dist/tab', rates = { commands: unli
     log,
     health: new HealthCheck({}),
     tabFolder,
-    tabHostOrigins: [],
+    tabHostOrigins: origins,
     messages: async () => undefined,
     api: parts,
     door: {

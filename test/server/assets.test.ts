@@ -16,12 +16,13 @@ let url: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'assets-'));
   mkdirSync(join(folder, 'assets'));
-  writeFileSync(join(folder, 'index.html'), '<!doctype html>');
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><meta name="hosts" content="" />');
+  writeFileSync(join(folder, 'door.html'), '<!doctype html><title>Door</title>');
   writeFileSync(join(folder, 'assets', 'page-1.js'), script);
   writeFileSync(join(folder, 'assets', 'page-1.js.gz'), gzipSync(script));
   writeFileSync(join(folder, 'assets', 'plain-1.js'), script);
   server = restify.createServer();
-  servePages(server, folder, []);
+  servePages(server, folder, ['https://teams.example', 'https://other.example']);
   await new Promise<void>((resolve) => server.listen(0, resolve));
   url = `http://localhost:${(server.address() as AddressInfo).port}`;
 });
@@ -56,5 +57,19 @@ describe('a script of the tab', () => {
     ['/assets/..%2Findex.html', 403],
   ])('is not given at %s', async (path, status) => {
     expect((await fetch(`${url}${path}`)).status).toBe(status);
+  });
+});
+
+describe('a page', () => {
+  it.each(['/tab', '/tab/partners/1', '/configure'])('of %s is told which other hosts may frame it', async (path) => {
+    const answer = await fetch(`${url}${path}`);
+    expect(await answer.text()).toContain(
+      '<meta name="hosts" content="https://teams.example https://other.example" />',
+    );
+    expect(answer.headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it.each(['/door', '/door/confirm'])('of %s is the one that works without Microsoft Teams', async (path) => {
+    expect(await (await fetch(`${url}${path}`)).text()).toContain('<title>Door</title>');
   });
 });

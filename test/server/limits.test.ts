@@ -119,7 +119,7 @@ describe('somebody who sends too slowly', () => {
 });
 
 describe('every answer', () => {
-  it.each(['/live', '/api/me', '/api/host', '/nothing', '/door'])('of %s says how it may be used', async (path) => {
+  it.each(['/live', '/api/me', '/nothing', '/door'])('of %s says how it may be used', async (path) => {
     const { headers } = await fetch(`${world.url}${path}`);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
@@ -141,7 +141,7 @@ describe('every answer', () => {
   });
 
   it('of the service may be framed by nobody, but for its page', async () => {
-    const { headers } = await fetch(`${world.url}/api/host`);
+    const { headers } = await fetch(`${world.url}/api/me`);
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
   });
 });

@@ -142,11 +142,11 @@ describe('the page', () => {
 
   it('says that the service cannot be reached, and opens by one press when it can', async () => {
     const page = await here.browser.newPage();
-    await page.route('**/api/host', (route) => route.abort());
+    await page.route('**/api/me', (route) => route.abort());
     await page.goto(`${here.world.url}/test-host?as=priya`);
     const tab = page.frameLocator('iframe');
-    await tab.getByRole('heading', { name: 'We could not reach the service' }).waitFor();
-    await page.unroute('**/api/host');
+    await tab.getByText('We could not reach the service').waitFor();
+    await page.unroute('**/api/me');
     await tab.getByRole('button', { name: 'Try again' }).click();
     await tab.getByRole('heading', { level: 1, name: 'Waiting on me' }).waitFor();
     await page.close();
