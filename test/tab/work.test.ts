@@ -154,9 +154,20 @@ describe('the page', () => {
 
   it('says so when its scripts are not there, as after an update of the app', async () => {
     const page = await here.browser.newPage();
-    await page.route('**/assets/teams-*.js', (route) => route.abort());
+    await page.route(/\/assets\/teams-(?!js)/u, (route) => route.abort());
     await page.goto(`${here.world.url}/test-host?as=priya`);
     await page.frameLocator('iframe').getByText('We could not load this page.').waitFor();
+    await page.close();
+  });
+
+  it('says so also when nothing runs that could say it', async () => {
+    const page = await here.browser.newPage();
+    await page.route('**/assets/index-*.js', (route) => route.abort());
+    await page.goto(`${here.world.url}/tab`);
+    const words = page.getByText('This page is slow to open.');
+    expect(await words.isVisible()).toBe(false);
+    await page.evaluate(() => document.getAnimations().map((animation) => animation.finish()));
+    await words.waitFor();
     await page.close();
   });
 
