@@ -18,7 +18,7 @@ export function route(server: Server, method: 'get' | 'post', path: string, hand
   });
 }
 
-export function answer(response: Response, { status, body, headers = {} }: Reply): void {
+function answer(response: Response, { status, body, headers = {} }: Reply): void {
   response.setHeader('cache-control', 'no-store');
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (Buffer.isBuffer(body)) response.sendRaw(status, body);
