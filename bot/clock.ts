@@ -4,6 +4,8 @@ import { randomUUID } from 'node:crypto';
 export interface Clock {
   /** ISO 8601 in UTC. */
   now(): string;
+  /** Calls back whenever time was set to another, not as it passes. Gives what ends it. */
+  onSet(listener: () => void): () => void;
   stop(): void;
 }
 
@@ -11,7 +13,11 @@ export interface Clock {
 const PATIENCE_MS = 2000;
 const RETRY_MS = 250;
 
-export const realClock: Clock = { now: () => new Date().toISOString(), stop: () => undefined };
+export const realClock: Clock = {
+  now: () => new Date().toISOString(),
+  onSet: () => () => undefined,
+  stop: () => undefined,
+};
 
 /**
  * A clock that runs on from what `url` said last (`{now, frozen, moves}`; `moves` counts how often it was set). It asks
@@ -20,11 +26,14 @@ export const realClock: Clock = { now: () => new Date().toISOString(), stop: () 
 export async function followClock(url: string): Promise<Clock> {
   const follower = randomUUID();
   const stopped = new AbortController();
+  const listeners = new Set<() => void>();
   let seen = await ask(url);
   const follow = async () => {
     while (!stopped.signal.aborted) {
       try {
-        seen = await ask(`${url}?follower=${follower}&after=${seen.moves}`, stopped.signal);
+        const before = seen.moves;
+        seen = await ask(`${url}?follower=${follower}&after=${before}`, stopped.signal);
+        if (seen.moves !== before) for (const tell of listeners) tell();
       } catch {
         // Silence means: run on from what was last heard. Whoever stopped the other service knows.
         await new Promise((done) => setTimeout(done, RETRY_MS).unref());
@@ -34,6 +43,10 @@ export async function followClock(url: string): Promise<Clock> {
   void follow();
   return {
     now: () => new Date(seen.at + (seen.frozen ? 0 : Date.now() - seen.heard)).toISOString(),
+    onSet: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
     stop: () => stopped.abort(),
   };
 }

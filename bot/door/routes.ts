@@ -12,7 +12,7 @@ import { type Denied, type Door, doorCookie, SESSION_MINUTES } from './door.ts';
 export interface DoorRoutesParts {
   readonly door: Pick<Door, 'sendCode' | 'open'>;
   readonly confirmations: Pick<Confirmations, 'look' | 'answer'>;
-  readonly clock: Clock;
+  readonly clock: Pick<Clock, 'now'>;
   readonly log: Log;
   /** Whether browsers reach us by https: then the cookie travels by https only. */
   readonly secure: boolean;

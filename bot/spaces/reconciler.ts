@@ -5,6 +5,7 @@ import { londonMidnight } from '../../shared/calendar/working-days.ts';
 import { SETTLE_SECONDS } from '../../shared/record/due.ts';
 import type { PartnerRecord } from '../../shared/record/state.ts';
 import type { Names } from '../../shared/views/names.ts';
+import type { Clock } from '../clock.ts';
 import { plan } from './plan.ts';
 import type { Fact, Lease, Log, Outside, Templates } from './ports.ts';
 import { ready } from './ready.ts';
@@ -24,7 +25,7 @@ export interface ReconcilerParts {
   readonly outside: Outside;
   readonly templates: Templates;
   readonly settings: SpaceSettings;
-  readonly clock: { now(): string };
+  readonly clock: Pick<Clock, 'now' | 'onSet'>;
   /** Names of the people in a record. */
   namesFor(record: PartnerRecord): Promise<Names>;
   readonly logger: { error(detail: object, message: string): void; warn(detail: object, message: string): void };
@@ -53,8 +54,9 @@ export class Reconciler {
 
   /** Looks at every partner once, then at whatever changes or falls due, while the lease is held. */
   start(): void {
-    const { log, lease } = this.#parts;
+    const { log, lease, clock } = this.#parts;
     this.#unsubscribe = [
+      clock.onSet(() => this.#wakeUps.timeWasSet()),
       log.subscribe((partner) => this.wake(partner)),
       lease.onChange((held) => {
         if (held) this.#lookAtAll();

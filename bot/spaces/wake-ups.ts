@@ -1,6 +1,9 @@
-/** Wakes partners when their time has come. Business time may jump, so it is read again ten times a second. */
+/** Wakes partners when their time has come: one timer, at the next instant that anybody waits for. */
 
-const LONGEST_SLEEP_MS = 100;
+/** The machine's clock may be put right, and a machine may be asleep for a while: timers know of neither. */
+const LONGEST_SLEEP_MS = 60_000;
+/** Between two looks for the same wish: a timer may ring a little early, and a simulated clock may stand still. */
+const SHORTEST_SLEEP_MS = 20;
 
 export class WakeUps {
   readonly #due = new Map<string, string>();
@@ -27,17 +30,22 @@ export class WakeUps {
     if (this.#first === null || at < this.#first) this.#arm(at);
   }
 
-  stop(): void {
-    this.#due.clear();
-    clearTimeout(this.#timer);
+  /** To be called when business time was set anew: what was far away may be due. */
+  timeWasSet(): void {
+    this.#arm(this.#first);
   }
 
-  #arm(first: string | null): void {
+  stop(): void {
+    this.#due.clear();
+    this.#arm(null);
+  }
+
+  #arm(first: string | null, soonest = 0): void {
     clearTimeout(this.#timer);
     this.#first = first;
     if (first === null) return;
     const wait = Date.parse(first) - Date.parse(this.#now());
-    this.#timer = setTimeout(() => this.#ring(), Math.min(Math.max(wait, 0), LONGEST_SLEEP_MS));
+    this.#timer = setTimeout(() => this.#ring(), Math.min(Math.max(wait, soonest), LONGEST_SLEEP_MS));
   }
 
   #ring(): void {
@@ -52,6 +60,6 @@ export class WakeUps {
       for (const at of this.#due.values()) if (first === null || at < first) first = at;
       this.#first = first;
     }
-    this.#arm(this.#first);
+    this.#arm(this.#first, SHORTEST_SLEEP_MS);
   }
 }

@@ -143,7 +143,7 @@ export async function openWorld(tabFolder = 'dist/tab', rates = { commands: unli
     door: {
       door,
       confirmations,
-      clock: { now: parts.now, stop: () => undefined },
+      clock: { now: parts.now },
       log,
       secure: false,
       proxies: 0,

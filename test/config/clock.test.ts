@@ -27,12 +27,18 @@ describe('the clock', () => {
     expect(Math.abs(Date.parse(realClock.now()) - Date.now())).toBeLessThan(1000);
   });
 
-  it('follows another one, and stands still when that does', async () => {
+  it('follows another one, stands still when that does, and says when it is set', async () => {
     let said = { now: '2026-11-02T09:00:00.000Z', moves: 0, frozen: true };
     const clock = await followClock(await clockThatSays(() => said));
     expect(clock.now()).toBe(said.now);
+    let set = 0;
+    const end = clock.onSet(() => {
+      set += 1;
+    });
     said = { now: '2026-12-24T09:00:00.000Z', moves: 1, frozen: true };
     while (clock.now() !== said.now) await new Promise((done) => setTimeout(done, 20));
+    expect(set).toBe(1);
+    end();
     clock.stop();
   });
 

@@ -62,7 +62,10 @@ export class Bot {
   async #start(faults: (detail: object, message: string) => void): Promise<void> {
     const { process } = this;
     const servers = this.#servers;
-    const clock = { now: () => this.#now() };
+    const clock = {
+      now: () => this.#now(),
+      onSet: (listener: () => void) => servers.onJump(process, listener),
+    };
     const stores = { log: servers.logFor(process), snapshots: servers.snapshotsFor(process) };
     const partners = new Records(partnerDomain, stores, quiet);
     const persons = new Records(personDomain, stores, quiet);

@@ -49,8 +49,8 @@ export class Servers {
   weather: Weather;
   /** Asked at each call, by names such as `graph.pinTab`: whether the process dies before it, or when it is done. */
   dies: (call: string, about: unknown) => 'before' | 'after' | null = () => null;
-  /** How far business time is ahead. */
-  jumped = 0;
+  #jumped = 0;
+  readonly #hearOfJumps = new Set<() => void>();
   /** Calls that went wrong in some way. */
   failed = 0;
 
@@ -65,6 +65,22 @@ export class Servers {
       this.people.set(id, { id, name: id, email, directoryId: this.teams.addMember(email) });
     }
     for (const id of contacts) this.people.set(id, { id, name: id, email: `${id}@partner.example`, directoryId: null });
+  }
+
+  /** How far business time is ahead. Whoever follows it is told when it is set. */
+  get jumped(): number {
+    return this.#jumped;
+  }
+  set jumped(ms: number) {
+    this.#jumped = ms;
+    for (const hear of this.#hearOfJumps) hear();
+  }
+
+  /** As a process follows it. */
+  onJump(process: Process, listener: () => void): () => void {
+    const hear = () => void this.time.after(0, listener, process);
+    this.#hearOfJumps.add(hear);
+    return () => void this.#hearOfJumps.delete(hear);
   }
 
   /** Business time, ISO 8601, on a clock that is `skew` milliseconds ahead. */

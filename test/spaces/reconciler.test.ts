@@ -64,7 +64,7 @@ function reconcile(
     outside: story.outside,
     templates,
     settings,
-    clock: { now: () => story.now },
+    clock: { now: () => story.now, onSet: (listener) => story.onPass(listener) },
     namesFor: async () => ({}),
     logger: quiet,
   });

@@ -66,6 +66,7 @@ export class Story {
   /** Looks at the channel come for ever: only a story about them waits for them. */
   checks = false;
   #seq = 0;
+  readonly #listeners = new Set<() => void>();
 
   constructor() {
     const directoryId = this.teams.addMember('priya@nhs.example');
@@ -147,11 +148,18 @@ export class Story {
 
   pass(seconds: number): this {
     this.now = new Date(Date.parse(this.now) + seconds * 1000).toISOString();
+    for (const listener of this.#listeners) listener();
     return this;
   }
 
   #settings(): SpaceSettings {
     return { ...settings, hostTeams: this.hostTeams, channelMembers: this.channelMembers };
+  }
+
+  /** Calls back whenever time passes by `pass`. */
+  onPass(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
   }
 
   planned(): readonly PlannedStep[] {

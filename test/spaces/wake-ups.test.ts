@@ -32,9 +32,30 @@ it('wakes whoever is due, the earlier although it was set later, and nobody else
   expect(woken).toEqual(['soon']);
 });
 
-it('wakes within a second of a jump of the clock', async () => {
+it('wakes once the clock is said to be set, and not before its time', async () => {
   wakeUps.set('tomorrow', '2026-11-06T09:00:00.000Z');
+  now = '2026-11-06T08:59:59.000Z';
+  wakeUps.timeWasSet();
+  await passes(50);
+  expect(woken).toEqual([]);
   now = '2026-11-07T09:00:00.000Z';
-  await passes(1000);
+  wakeUps.timeWasSet();
+  await passes(50);
   expect(woken).toEqual(['tomorrow']);
+});
+
+it('keeps one timer, for the next instant: nothing rings while nobody is due', async () => {
+  let asked = 0;
+  const counted = new WakeUps(
+    () => {
+      asked += 1;
+      return now;
+    },
+    () => undefined,
+  );
+  counted.set('tomorrow', '2026-11-06T09:00:00.000Z');
+  const atFirst = asked;
+  await passes(500);
+  expect(asked).toBe(atFirst);
+  counted.stop();
 });
