@@ -1,12 +1,13 @@
 /** Builds what changed: the servers as one file each, the web pages with Vite. `npm run build` builds all of it. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build as bundle } from 'esbuild';
-import { commonJsNames, withoutLanguageModels } from './bundling.ts';
+import { withoutUnused } from './bundling.ts';
+import { writeCompiled } from './compiled.ts';
 
 const server = {
   outdir: 'dist',
@@ -24,11 +25,17 @@ const tools = { simulator: 'simulator/main.ts', cosmos: 'local/cosmos/main.ts' }
 const wholeBot: BuildOptions = {
   ...server,
   entryPoints: { bot: 'bot/main.ts' },
+  format: 'cjs',
+  define: { 'import.meta.url': 'here' },
+  banner: { js: "const here = require('node:url').pathToFileURL(__filename).href;" },
   mainFields: ['module', 'main'],
   // restify asks for it and does without.
   external: ['dtrace-provider'],
-  plugins: [withoutLanguageModels],
-  banner: { js: commonJsNames },
+  plugins: [withoutUnused],
+  // Every start reads it from the first to the last letter. Names stay: errors and the log say them.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  lineLimit: 160,
 };
 
 /** Web pages: the folders they are made from, and Vite's settings. */
@@ -49,15 +56,11 @@ export async function build(say: (line: string) => void): Promise<void> {
   }
 }
 
-/** The bot alone. Several may ask at once, as test files do: who starts it never meets a half of it. */
+/** The bot alone. Several may ask at once, as test files do. */
 export async function buildBot(say: (line: string) => void): Promise<void> {
   await onChange('bot', ['bot', 'shared', 'local'], say, async () => {
     const { outputFiles } = await bundle({ ...wholeBot, write: false });
-    mkdirSync('dist', { recursive: true });
-    for (const { path, contents } of outputFiles) {
-      writeFileSync(`${path}.${process.pid}`, contents);
-      renameSync(`${path}.${process.pid}`, path);
-    }
+    for (const { contents } of outputFiles) writeCompiled('dist', contents);
   });
 }
 

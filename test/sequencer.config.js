@@ -5,6 +5,7 @@ const long = [
   'test/tab/accessible',
   'test/journeys/seventeen-weeks',
   'test/journeys/outages',
+  'test/simulation/',
   'test/simulator-client/looks',
   'test/journeys/story',
   'test/tab/portfolio.',
