@@ -8,6 +8,7 @@ import { type Failure, isFailure } from './failure.ts';
 import { keys } from './keys.ts';
 import { partnerPath } from './reads.ts';
 import { useService } from './ServiceContext.tsx';
+import { tellSaving } from './told.ts';
 
 export interface Sending<B> {
   /** True when it was done. A failure is kept here and what was typed stays in the form. */
@@ -32,13 +33,16 @@ export function useSend<B extends object>(path: string, refresh: readonly QueryK
     underWay.current = true;
     setBusy(true);
     setFailure(null);
+    const tellEnd = tellSaving();
     const takeBack = await showAtOnce(client, atOnce);
     try {
       const done = await service.post<Done>(path, { commandId: commandId.current, ...body });
       commandId.current = crypto.randomUUID();
+      tellEnd(true);
       await reload();
       return done;
     } catch (error) {
+      tellEnd(false);
       takeBack();
       if (!isFailure(error)) throw error;
       // The first try was stored after all, and the words changed since: what comes next is something new.

@@ -119,6 +119,8 @@ describe('two people at the same thing', () => {
     };
     await here.world.give('priya', here.partners.deferred, theirs);
     await tab.getByText(/Priya Shah changed this at/u).waitFor();
+    // Also to who cannot see the page.
+    await tab.getByText('Priya Shah answered what the Board needs.').waitFor({ state: 'attached' });
     await tab.getByRole('group', { name: 'Your answer' }).getByText('Sent by email.').waitFor();
     expect(await placeOf(answer)).toMatchObject({ text: 'Half a sentence', caret: 4, focused: true });
     await tab.getByRole('button', { name: 'Keep mine' }).click();

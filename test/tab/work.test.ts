@@ -33,6 +33,37 @@ describe('a project manager', () => {
     await close();
   });
 
+  it('sees at once whom a partner is given to; when that fails, it is taken back, with the reason beside it', async () => {
+    const { page, tab, close } = await here.visit({ as: 'priya', path: '/tab/partners' });
+    const panel = tab.getByRole('region', { name: 'Without a project manager' });
+    let fail: () => void = () => undefined;
+    const answered = new Promise<void>((done) => {
+      fail = done;
+    });
+    await page.route(/\/commands$/u, async (route) => {
+      await answered;
+      await route.abort();
+    });
+    await panel.getByRole('button', { name: 'Assign' }).click();
+    await panel.getByText('Priya Shah is the project manager').waitFor();
+    await tab.getByText('Saving', { exact: true }).waitFor();
+    fail();
+    await panel
+      .getByRole('alert')
+      .getByText(/could not reach the service/u)
+      .waitFor();
+    await page.unroute(/\/commands$/u);
+    await panel.getByRole('button', { name: 'Assign' }).click();
+    await panel.waitFor({ state: 'detached' });
+    expect(
+      await tab
+        .getByRole('status')
+        .filter({ hasText: /^Saved$/u })
+        .count(),
+    ).toBe(1);
+    await close();
+  });
+
   it('reads what the partner will read before a Board outcome is recorded, and tells them later', async () => {
     here.world.clock.now = '2026-11-18T15:00:00.000Z';
     const { tab, close } = await here.visit({

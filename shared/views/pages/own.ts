@@ -84,7 +84,12 @@ export interface OwnPage {
   readonly ledger: readonly LedgerLine[];
   /** Of the reader; null when none come, and for staff. */
   readonly reminders: RemindersPart | null;
-  readonly lastChange: { readonly by: string; readonly what: string; readonly at: string } | null;
+  readonly lastChange: {
+    readonly by: string;
+    readonly what: string;
+    readonly at: string;
+    readonly own: boolean;
+  } | null;
   readonly onboardings: readonly OwnOnboarding[];
 }
 
@@ -117,7 +122,7 @@ export function ownPage(record: SharedRecord, names: Names, { scope, reader, now
     channel: space.channel && { name: space.channel.name, url: space.channel.url },
     ledger: reader === null ? [] : ownLedger(record, reader, names),
     reminders: reader === null ? null : remindersPart(record, reader, now),
-    lastChange: lastChange && { ...lastChange, by: nameOf(names, lastChange.by) },
+    lastChange: lastChange && { ...lastChange, by: nameOf(names, lastChange.by), own: lastChange.by === reader },
     onboardings,
   };
 }

@@ -44,6 +44,13 @@ export interface StaffPage {
   readonly outsiders: readonly { readonly id: string; readonly name: string }[];
   readonly teams: TeamsPart;
   readonly onboardings: readonly StaffOnboarding[];
+  /** What was done last, to tell readers who did not do it themselves. */
+  readonly lastChange: {
+    readonly by: string;
+    readonly what: string;
+    readonly at: string;
+    readonly own: boolean;
+  } | null;
   readonly merge: MergePart;
   /** Of the reader; null when none come. */
   readonly reminders: RemindersPart | null;
@@ -59,7 +66,7 @@ export function staffPage(
   now: string,
   history: readonly StepDays[],
 ): StaffPage {
-  const { partner } = record;
+  const { partner, lastChange } = record;
   const manager = partner.projectManager;
   const commands = Object.entries(policies).filter(([name]) => !otherWays.has(name));
   const reader = personOf(actor);
@@ -74,6 +81,7 @@ export function staffPage(
     outsiders: outsiderLines(record, names),
     teams: teamsPart(record, names),
     onboardings: Object.keys(partner.onboardings).map((id) => staffOnboarding(record, id, names, now, history)),
+    lastChange: lastChange && { ...lastChange, by: nameOf(names, lastChange.by), own: lastChange.by === reader },
     merge: mergePart(record, names),
     reminders: reader === null ? null : remindersPart(record, reader, now),
     may: commands.filter(([, who]) => forbidden(who, actor, record) === null).map(([name]) => name as CommandName),

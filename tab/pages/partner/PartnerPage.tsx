@@ -11,6 +11,7 @@ import { useOpened } from '../../parts/opened.ts';
 import { Page } from '../../parts/Page.tsx';
 import { PageSkeleton } from '../../parts/PageSkeleton.tsx';
 import { ReadFailed } from '../../parts/ReadFailed.tsx';
+import { useNews } from '../../parts/useNews.ts';
 import { ProgressPage } from '../progress/ProgressPage.tsx';
 import type { Opened } from './dialogs.ts';
 import { MergePanel } from './MergePanel.tsx';
@@ -29,6 +30,7 @@ export function PartnerPage() {
 function StaffPartner() {
   const { id = '' } = useParams();
   const partner = useStaffPage(id);
+  useNews(partner.data?.lastChange);
   if (partner.isPending) return <PageSkeleton />;
   if (!partner.data) return <ReadFailed failure={partner.error} again={partner.refetch} />;
   const page = partner.data;

@@ -2,6 +2,9 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { QueryLine } from '../../../shared/views/pages/questions.ts';
+import type { StaffPage } from '../../../shared/views/pages/staff.ts';
+import { showing } from '../../ask/at-once.ts';
+import { keys } from '../../ask/keys.ts';
 import { useCommand } from '../../ask/send.ts';
 import { Empty, Panel } from '../../parts/Panel.tsx';
 import { Problem } from '../../parts/Problem.tsx';
@@ -28,6 +31,14 @@ function StaffThread({ query, page }: { query: QueryLine; page: StaffProps['page
   const [open, setOpen] = useState(false);
   const { give, busy, failure } = useCommand(page.id);
   const draft = query.draft !== null;
+  const closed = showing<StaffPage>([...keys.partner(page.id), 'staff'], ({ onboardings }) => ({
+    onboardings: onboardings.map((each) => ({
+      ...each,
+      queries: each.queries.map((line) =>
+        line.id === query.id ? { ...line, closedAt: new Date().toISOString() } : line,
+      ),
+    })),
+  }));
   if (query.closedAt) return <Thread query={query} partner={page.name} />;
   return (
     <Thread query={query} partner={page.name}>
@@ -45,7 +56,10 @@ function StaffThread({ query, page }: { query: QueryLine; page: StaffProps['page
             </Button>
           )}
           {page.may.includes('closeQuery') && (
-            <Button disabledFocusable={busy} onClick={() => void give({ type: 'closeQuery', query: query.id })}>
+            <Button
+              disabledFocusable={busy}
+              onClick={() => void give({ type: 'closeQuery', query: query.id }, [closed])}
+            >
               Close this question
             </Button>
           )}

@@ -32,6 +32,12 @@ interface ManageViewsProps {
 export function ManageViews({ asked, builtIn, saved, onClose }: ManageViewsProps) {
   useFocusBack();
   const first = useViewCommand();
+  // Here, and not in the line of the view: that goes at once.
+  const deleting = useViewCommand();
+  const remove = (id: string) =>
+    void deleting.give({ type: 'deleteView', view: id }, [
+      showing<SavedViews>(keys.views, ({ views }) => ({ views: views.filter((view) => view.id !== id) })),
+    ]);
   const open = (view: View) => {
     asked.open(view.query, view.id);
     onClose();
@@ -60,10 +66,17 @@ export function ManageViews({ asked, builtIn, saved, onClose }: ManageViewsProps
             ) : (
               <ul className={styles.list}>
                 {saved.views.map((view) => (
-                  <Line key={view.id} view={view} shown={savedQuery(asked.query)} open={() => open(view)} />
+                  <Line
+                    key={view.id}
+                    view={view}
+                    shown={savedQuery(asked.query)}
+                    open={() => open(view)}
+                    remove={() => remove(view.id)}
+                  />
                 ))}
               </ul>
             )}
+            <Problem failure={deleting.failure} />
           </DialogContent>
           <DialogActions>
             <Button onClick={onClose}>Close</Button>
@@ -74,7 +87,14 @@ export function ManageViews({ asked, builtIn, saved, onClose }: ManageViewsProps
   );
 }
 
-function Line({ view, shown, open }: { view: View; shown: string; open: () => void }) {
+interface LineProps {
+  view: View;
+  shown: string;
+  open: () => void;
+  remove: () => void;
+}
+
+function Line({ view, shown, open, remove }: LineProps) {
   const [name, setName] = useState<string | null>(null);
   const { give, busy, failure, forget } = useViewCommand();
 
@@ -130,12 +150,7 @@ function Line({ view, shown, open }: { view: View; shown: string; open: () => vo
             Replace
           </Button>
         )}
-        <Button
-          size="small"
-          aria-label={`Delete ${view.name}`}
-          disabledFocusable={busy}
-          onClick={() => void give({ type: 'deleteView', view: view.id })}
-        >
+        <Button size="small" aria-label={`Delete ${view.name}`} onClick={remove}>
           Delete
         </Button>
       </span>

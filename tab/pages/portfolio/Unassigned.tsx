@@ -3,12 +3,16 @@ import { Button, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { PersonView } from '../../../shared/api.ts';
-import type { PortfolioLine } from '../../../shared/portfolio/answer.ts';
+import { writeQuery } from '../../../shared/portfolio/address.ts';
+import type { PortfolioLine, PortfolioPage } from '../../../shared/portfolio/answer.ts';
 import { anyFilter, nobody, wholePortfolio } from '../../../shared/portfolio/query.ts';
+import { showing } from '../../ask/at-once.ts';
+import { portfolioKey } from '../../ask/keys.ts';
 import { useManagers, usePortfolio } from '../../ask/reads.ts';
 import { useMe } from '../../ask/ServiceContext.tsx';
 import { useCommand } from '../../ask/send.ts';
 import { Panel } from '../../parts/Panel.tsx';
+import { Problem } from '../../parts/Problem.tsx';
 import styles from './Unassigned.module.css';
 import { FEW } from './unassigned-count.ts';
 
@@ -44,6 +48,21 @@ function Assign({ line, managers }: { line: PortfolioLine; managers: readonly Pe
   const own = managers.find((manager) => manager.id === me.id)?.id ?? '';
   const [person, setPerson] = useState(own);
   const { give, busy, failure } = useCommand(line.partner);
+  const name = managers.find((manager) => manager.id === person)?.name ?? null;
+  // The line stays until the list is read again, so that a refusal has a place.
+  const assigned = showing<PortfolioPage>(portfolioKey(writeQuery(unassigned)), ({ lines }) => ({
+    lines: lines.map((each) => (each.partner === line.partner ? { ...each, manager: name } : each)),
+  }));
+  if (line.manager !== null) {
+    return (
+      <li className={styles.row}>
+        <span className={styles.name}>
+          <Link to={`/tab/partners/${line.partner}`}>{line.name}</Link>
+          <span className={styles.small}>{line.manager} is the project manager</span>
+        </span>
+      </li>
+    );
+  }
   return (
     <li className={styles.row}>
       <span className={styles.name}>
@@ -65,12 +84,12 @@ function Assign({ line, managers }: { line: PortfolioLine; managers: readonly Pe
         </Select>
         <Button
           disabledFocusable={busy || person === ''}
-          onClick={() => give({ type: 'assignProjectManager', person })}
+          onClick={() => give({ type: 'assignProjectManager', person }, [assigned])}
         >
           Assign
         </Button>
       </span>
-      {failure && <span role="alert">{failure.message}</span>}
+      <Problem failure={failure} />
     </li>
   );
 }

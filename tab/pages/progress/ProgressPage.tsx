@@ -9,6 +9,7 @@ import { Page } from '../../parts/Page.tsx';
 import { PageSkeleton } from '../../parts/PageSkeleton.tsx';
 import { Empty } from '../../parts/Panel.tsx';
 import { ReadFailed } from '../../parts/ReadFailed.tsx';
+import { useNews } from '../../parts/useNews.ts';
 import { OwnView } from './OwnView.tsx';
 
 export function ProgressPage() {
@@ -20,6 +21,7 @@ export function ProgressPage() {
 export function Progress({ id, asked }: { id: string; asked: { onboarding: string; form: string } | null }) {
   const me = useMe();
   const own = useOwnPage(id);
+  useNews(own.data?.lastChange);
   if (own.isPending) return <PageSkeleton />;
   if (!own.data) return <ReadFailed failure={own.error} again={own.refetch} />;
   const page = own.data;
