@@ -1,6 +1,7 @@
 /** Everything of Microsoft that we speak to: Graph, mail and Teams, inside Microsoft's limits. */
 import type { Config } from './config.ts';
 import { graphCalendar } from './graph/calendar.ts';
+import { deleteChannel } from './graph/channel-delete.ts';
 import { graphClient, graphToken } from './graph/client.ts';
 import { graphPort } from './graph/graph.ts';
 import { graphMailer } from './graph/mail.ts';
@@ -32,6 +33,8 @@ export function connectOutside(config: Config, held: () => boolean) {
     /** For looking, from any process. */
     reading: pacedGraph(port, pace),
     messenger: pacedMessenger(whileHeld(held, makeMessenger({ ...config, connector })), pace),
+    /** For the probe, of the channel that it made. */
+    deleteChannel: (team: string, channel: string) => deleteChannel(graph, team, channel),
     permissions: () => grantedPermissions(token),
     probes: {
       teams: probe,

@@ -117,6 +117,9 @@ export type Verb = keyof typeof verbs;
 
 export const answerPrefix = 'answer_';
 
+/** Of the probe's card: that a press reaches the app is all it is for. */
+export const probeVerb = 'probe';
+
 export function isVerb(verb: unknown): verb is Verb {
   return typeof verb === 'string' && Object.hasOwn(verbs, verb);
 }

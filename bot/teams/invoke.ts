@@ -15,6 +15,10 @@ export function showCard(value: Card): CardAnswer {
   return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value };
 }
 
+export function say(value: string): CardAnswer {
+  return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value };
+}
+
 type Problem = Extract<CardAnswer, { readonly type: 'application/vnd.microsoft.error' }>;
 
 export function problem(statusCode: Problem['statusCode'], code: string, message: string): Problem {

@@ -12,12 +12,12 @@ import { fill, managerName, type Names } from '../../shared/views/names.ts';
 import { withMessage } from '../cards/card.ts';
 import { renderCard } from '../cards/posts.ts';
 import type { Outlook, Show } from '../cards/show.ts';
-import { isVerb } from '../cards/verbs.ts';
+import { isVerb, probeVerb } from '../cards/verbs.ts';
 import { slowDown } from '../rates.ts';
 import type { TabSettings } from '../spaces/tab-link.ts';
 import { type Meaning, meaningOf } from './actions.ts';
 import { addressed } from './addressed.ts';
-import { type CardAnswer, problem, showCard } from './invoke.ts';
+import { type CardAnswer, problem, say, showCard } from './invoke.ts';
 import { outlookOf, type TeamsParts } from './parts.ts';
 import { partnerAt, whoActs } from './place.ts';
 
@@ -26,6 +26,7 @@ const unknownVerb = problem(
   'unknownAction',
   'This button does nothing any more. Type status to get the latest card.',
 );
+const gotIt = say('The app got your press.');
 const badData = problem(400, 'badAction', 'We cannot read what this button sent. Type status to get the latest card.');
 const stranger = problem(403, 'unknownPerson', 'We do not know you yet. Ask the NHS login team to add you.');
 const noPartner = problem(
@@ -42,6 +43,7 @@ export async function press(
   data: unknown,
   parts: TeamsParts,
 ): Promise<CardAnswer> {
+  if (verb === probeVerb) return gotIt;
   if (!isVerb(verb)) return unknownVerb;
   const actor = await whoActs(context, parts);
   if (!actor) return stranger;

@@ -2,7 +2,14 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { type Calendar, CallFailed, type GraphPort, type Mailer, type Sent } from '../../bot/spaces/ports.ts';
+import {
+  type Calendar,
+  CallFailed,
+  type GraphPort,
+  type Mailer,
+  type Messenger,
+  type Sent,
+} from '../../bot/spaces/ports.ts';
 import { directoryId, type Kit, startKit } from '../simulator/kit.ts';
 import type { World } from './contract.ts';
 
@@ -12,6 +19,9 @@ export interface Remote {
   readonly graph: GraphPort;
   readonly mailer: Mailer;
   readonly calendar: Calendar;
+  readonly messenger: Messenger;
+  /** What only the probe may do. */
+  readonly trial: { deleteChannel(team: string, channel: string): Promise<void> };
   /** Signs in again: a token keeps the roles it was issued with. */
   renew(): Promise<void>;
   stop(): Promise<void>;
@@ -30,6 +40,7 @@ export async function startRemote(): Promise<Remote> {
       APP_ID: identity.appId,
       SECRET: identity.clientSecret,
       MAILBOX: identity.sharedMailbox,
+      CONNECTOR: urls.connector,
     },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
@@ -42,7 +53,7 @@ export async function startRemote(): Promise<Remote> {
     waiting.get(line.id)?.(line);
   });
   let count = 0;
-  const port = <P extends object>(of: 'graph' | 'mailer' | 'calendar' | 'session'): P =>
+  const port = <P extends object>(of: 'graph' | 'mailer' | 'calendar' | 'messenger' | 'trial' | 'session'): P =>
     new Proxy({} as P, {
       get:
         (_, method) =>
@@ -58,6 +69,8 @@ export async function startRemote(): Promise<Remote> {
     graph: port<GraphPort>('graph'),
     mailer: port<Mailer>('mailer'),
     calendar: port<Calendar>('calendar'),
+    messenger: port<Messenger>('messenger'),
+    trial: port<Remote['trial']>('trial'),
     renew: () => port<Pick<Remote, 'renew'>>('session').renew(),
     stop: async () => {
       child.kill();
