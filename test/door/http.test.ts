@@ -1,4 +1,5 @@
 /** The emailed door over HTTP: from the mail in the contact's mailbox to their own partner's page, and no further. */
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Json, type Reply, type Service, startService } from '../server/service.ts';
 
@@ -35,7 +36,20 @@ function post(path: string, body: unknown): Promise<Reply> {
   return service.ask(path, { method: 'POST', headers, body: JSON.stringify(body) });
 }
 
-async function session(): Promise<string> {
+/** How many codes have come to a mailbox. */
+async function codesIn(mailbox: string): Promise<number> {
+  const mails: Json[] = await service.people(`/client/mail?mailbox=${mailbox}`);
+  return mails.filter(({ html }) => /<strong>\d{6}<\/strong>/u.test(html)).length;
+}
+
+let opened: Promise<string> | undefined;
+/** Once for all: a link gets three codes in a quarter of an hour. */
+function session(): Promise<string> {
+  opened ??= openSession();
+  return opened;
+}
+
+async function openSession(): Promise<string> {
   expect(await post('/api/door/code', { link })).toMatchObject({ status: 200, body: {} });
   const code = await mailed('jo.smith@acmehealth.example', /<strong>(\d{6})<\/strong>/u);
   const opened = await post('/api/door/session', { link, code });
@@ -77,8 +91,54 @@ describe('the door', () => {
     expect(reply).toMatchObject({ status: 401, body: { code: 'sessionEnded' } });
   });
 
+  it('sends the code to the contact alone, whoever opens a forwarded link', async () => {
+    const stranger = { 'x-forwarded-for': '203.0.113.7' };
+    const headers = { 'content-type': 'application/json', ...stranger };
+    await session();
+    const before = await codesIn('jo.smith@acmehealth.example');
+    const forwarded = await service.ask('/api/door/code', { method: 'POST', headers, body: JSON.stringify({ link }) });
+    expect(forwarded).toMatchObject({ status: 200, body: {} });
+    for (let tries = 0; tries < 300 && (await codesIn('jo.smith@acmehealth.example')) === before; tries += 1) {
+      await new Promise((done) => setTimeout(done, 100));
+    }
+    expect(await codesIn('jo.smith@acmehealth.example')).toBe(before + 1);
+    expect(await codesIn('maya.patel@brightminds.example')).toBe(0);
+    const guess = await post('/api/door/session', { link, code: '000000' });
+    expect([guess.status >= 400 && guess.status < 500, guess.headers.get('set-cookie')]).toEqual([true, null]);
+  });
+
+  it('lets nobody act on another partner’s task: the answer is that of a partner that is not there', async () => {
+    const cookie = (await session()).split(';')[0] ?? '';
+    const question = { type: 'askQuery', onboarding: 'o1', text: 'Let me in', wantsDocument: false, replyBy: null };
+    const give = (partner: string) =>
+      service.ask(`/api/partners/${partner}/commands`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', cookie },
+        body: JSON.stringify({ commandId: randomUUID(), command: { ...question, owner: null } }),
+      });
+    const [theirs, none] = [await give(other), await give(randomUUID())];
+    expect(theirs.status).toBe(404);
+    expect([theirs.status, theirs.body]).toEqual([none.status, none.body]);
+    expect((await give(acme)).status).toBe(200);
+  });
+
   it('says so when the code cannot be mailed', async () => {
     await service.people('/control/faults', { service: 'graph', method: 'POST', path: '/messages$', status: 503 });
     expect(await post('/api/door/code', { link })).toMatchObject({ status: 503, body: { code: 'mailFailed' } });
+  });
+
+  it('is shut for somebody who is no contact any more: link, code and open page', async () => {
+    const cookie = (await session()).split(';')[0] ?? '';
+    const { id } = (await service.ask('/api/me', { headers: { cookie } })).body;
+    const priya = service.as('priya.shah');
+    await priya.addContact(acme, 'Pat Lee', 'pat.lee@acmehealth.example');
+    await priya.do(acme, { type: 'removeContact', person: id });
+    expect(await service.ask('/api/me', { headers: { cookie } })).toMatchObject({
+      status: 401,
+      body: { code: 'sessionEnded' },
+    });
+    expect((await service.ask(`/api/partners/${acme}/progress`, { headers: { cookie } })).status).toBe(401);
+    expect(await post('/api/door/code', { link })).toMatchObject({ status: 410, body: { code: 'linkEnded' } });
+    expect(await post('/api/door/session', { link, code: '123456' })).toMatchObject({ status: 410 });
   });
 });

@@ -1,4 +1,6 @@
 /** The tab's page: framed by Teams only, without inline scripts. */
+
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { contentPolicy } from '../../bot/server/pages.ts';
 
@@ -17,5 +19,23 @@ describe('the policy of the pages', () => {
     const policy = contentPolicy([]);
     expect(policy).toContain("script-src 'self';");
     expect(policy).not.toMatch(/script-src[^;]*unsafe/u);
+  });
+});
+
+describe('the built pages', () => {
+  const built = readdirSync('dist/tab').filter((name) => name.endsWith('.html'));
+
+  it('are there', () => {
+    expect(built).toContain('index.html');
+  });
+
+  it.each(built)('%s holds no script of its own: the policy would not run it', (name) => {
+    const page = readFileSync(`dist/tab/${name}`, 'utf8');
+    const scripts = [...page.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/giu)];
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const [, attributes = '', text = ''] of scripts) {
+      expect([/\bsrc="\/?[\w./-]+"/u.test(attributes), text.trim()]).toEqual([true, '']);
+    }
+    expect(page).not.toMatch(/<[^>]+\son\w+\s*=|javascript:/iu);
   });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { CallFailed } from '../../bot/spaces/ports.ts';
 import { ledger } from '../../shared/views/ledger.ts';
-import { type Story, spaceOpened } from './story.ts';
+import { beforeTheSpace, type Story, spaceOpened } from './story.ts';
 
 const names = { jo: { name: 'Jo Smith' }, sam: { name: 'Sam Lee' } };
 
@@ -215,6 +215,29 @@ describe('given a guest whose account was deleted', () => {
     await story.command({ type: 'retryStep', key: 'invite:sam' }).settle();
     expect(channelOf(story).members).toHaveLength(3);
     expect(users.some(({ email }) => email === 'sam@acme.example')).toBe(true);
+  });
+});
+
+describe('given a contact whose account of an earlier partner was deleted', () => {
+  it('is invited anew: the old account is not taken over', async () => {
+    const story = await beforeTheSpace();
+    const known = story.people.get('jo');
+    if (known) story.people.set('jo', { ...known, directoryId: 'deleted' });
+    await story.command({ type: 'openSpace', onboarding: 'o1' }).settle();
+    const account = story.people.get('jo')?.directoryId;
+    expect(story.teams.users.find(({ email }) => email === 'jo@acme.example')?.id).toBe(account);
+    expect(channelOf(story).members.some(({ user }) => user === account)).toBe(true);
+    expect(story.record.space.steps['invite:jo']).toMatchObject({ status: 'created' });
+  });
+
+  it('is taken over as it is when it is there', async () => {
+    const story = await beforeTheSpace();
+    const account = await story.teams.graph.inviteGuest({ email: 'jo@acme.example', name: 'Jo', redirect: '' });
+    const known = story.people.get('jo');
+    if (known) story.people.set('jo', { ...known, directoryId: account });
+    await story.command({ type: 'openSpace', onboarding: 'o1' }).settle();
+    expect(story.record.space.steps['invite:jo']).toMatchObject({ status: 'adopted' });
+    expect(story.people.get('jo')?.directoryId).toBe(account);
   });
 });
 

@@ -29,8 +29,9 @@ async function invite(view: View, person: string, { graph, people }: Outside): P
   const key = inviteKey(person);
   const known = await people.find(person);
   if (!known) return { refuse: `We have no email address for {person:${person}}. Add it, then try again.` };
-  // Not when it was tried before: the account may be another one by now.
-  if (known.directoryId && !view.record.space.steps[key])
+  // Not when it was tried before: the account may be another one by now. It may also have been deleted since.
+  const untried = view.record.space.steps[key] === undefined;
+  if (known.directoryId && untried && (await graph.isAccountThere(known.directoryId)))
     return { done: [{ type: 'GuestInvited', key, person, how: 'adopted' }] };
   const user = await graph.findUser(known.email);
   const { guestLanding } = view.settings;
