@@ -11,7 +11,10 @@ export function documentBody({ title, version, sections }: ReportDocument): stri
 }
 
 function sectionBody({ title, blocks }: ReportSection): string {
-  return paragraph(title, 'Heading1') + blocks.map(block).join('');
+  const drawn = blocks.map((part, index) =>
+    part.kind === 'text' && blocks[index + 1]?.kind === 'list' ? paragraph(part.text, 'BeforeList') : block(part),
+  );
+  return paragraph(title, 'Heading1') + drawn.join('');
 }
 
 function block(part: ReportBlock): string {
@@ -28,9 +31,8 @@ function block(part: ReportBlock): string {
       );
     case 'table': {
       const rows = part.rows.map((cells) => cells.map((cell) => paragraph(cell)));
-      const widths = part.columns.map(() => 1);
       return table(
-        widths,
+        part.shares ?? part.columns.map(() => 1),
         part.columns.map((column) => cellParagraph(boldRun(column))),
         rows,
       );

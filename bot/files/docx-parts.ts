@@ -69,6 +69,7 @@ export const styles =
     '',
     'ListBullet',
   ) +
+  paragraphStyle('BeforeList', 'Before List', '<w:keepNext/>', '') +
   paragraphStyle('AfterTable', 'After Table', '<w:spacing w:after="0"/>', size(12)) +
   paragraphStyle('Footer', 'footer', '<w:spacing w:after="0"/>', `<w:color w:val="4C6272"/>${size(18)}`, 'Footer') +
   '<w:style w:type="table" w:styleId="Report"><w:name w:val="Report"/><w:pPr><w:spacing w:after="0"/></w:pPr>' +

@@ -35,8 +35,9 @@ export function reportDocx(report: ReportDocument): Buffer {
 function footer({ title, version }: ReportDocument): string {
   const text = (words: string) => `<w:r><w:t xml:space="preserve">${escaped(words)}</w:t></w:r>`;
   const number = (field: 'PAGE' | 'NUMPAGES') => `<w:fldSimple w:instr="${field}">${text('1')}</w:fldSimple>`;
-  const line = `${text(`${title}. ${version} Page `)}${number('PAGE')}${text(' of ')}${number('NUMPAGES')}`;
-  return `<w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>${line}</w:p>`;
+  const line = (runs: string) => `<w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>${runs}</w:p>`;
+  const page = `${text('Page ')}${number('PAGE')}${text(' of ')}${number('NUMPAGES')}`;
+  return `${line(text(`${title}. ${version}`))}${line(page)}`;
 }
 
 /** Its dates are the report's own, so that they do not depend on when it was downloaded. */

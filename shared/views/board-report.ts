@@ -1,5 +1,6 @@
 /** The report that NHS login presents to the Partner Integration Board, built from the record. NHS only. */
 
+import { showDate } from '../calendar/format.ts';
 import { type Answers, type ChoiceId, criteria, type Outcome } from '../checks/eligibility.ts';
 import type { FormFinding } from '../checks/finding.ts';
 import { checkOnboarding } from '../checks/onboarding.ts';
@@ -14,6 +15,7 @@ import type { ConfirmationSlice } from '../record/confirmation-state.ts';
 import type { Talk } from '../record/discussion-state.ts';
 import { productName } from '../record/partner.ts';
 import type { PartnerRecord } from '../record/state.ts';
+import { sentence } from '../record/text.ts';
 import { type ReportAnswer, reportAnswers } from './report/answers.ts';
 
 export interface CriterionLine {
@@ -71,6 +73,9 @@ export interface BoardReport {
     readonly gate: Gate;
     readonly on: string;
     readonly outcome: BoardOutcome['outcome'];
+    /** What the Board said, and why. Reports frozen by earlier builds do not have it. */
+    readonly said?: readonly string[];
+    /** What it asked for, and whether it was received. */
     readonly items: readonly string[];
   }[];
 }
@@ -128,12 +133,18 @@ export function boardReport(record: PartnerRecord, onboarding: string, gate: Gat
 }
 
 function outcomesOf(record: PartnerRecord, onboarding: string, gate: Gate): BoardReport['earlierOutcomes'] {
-  return boardOf(record, onboarding, gate).outcomes.map(({ on, outcome, items }) => ({
+  return boardOf(record, onboarding, gate).outcomes.map(({ on, outcome, comments, reasons, items }) => ({
     gate,
     on,
     outcome,
-    items: items.map((item) => item.text),
+    said: [comments, ...reasons].filter(Boolean),
+    items: items.map(itemWords),
   }));
+}
+
+function itemWords({ text, answer }: BoardOutcome['items'][number]): string {
+  const asked = sentence(text);
+  return answer ? `${asked} Received on ${showDate(answer.at)}: ${answer.text}` : `${asked} Not received.`;
 }
 
 function criterionLine(record: PartnerRecord, onboarding: string, number: CriterionNumber): CriterionLine {

@@ -53,7 +53,7 @@ export function auditPage(record: PartnerRecord, { entries, reports }: Told, kno
         title: 'Who did what, and when',
         blocks: [
           { kind: 'text', text: 'Oldest first. The numbers are the places in the log. Steps in Teams are left out.' },
-          { kind: 'table', columns: ['When and who', 'What'], rows: done.map(lineRow) },
+          { kind: 'table', columns: ['When and who', 'What'], shares: [1, 2], rows: done.map(lineRow) },
         ],
       },
       ...reports.flatMap((kept) => wholeReport(record, kept, names)),

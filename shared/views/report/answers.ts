@@ -1,5 +1,7 @@
 /** What the partner's forms say that the Board looks at, and what stands out in it. */
+import { form as findForm } from '../../journey/forms.ts';
 import type { PartnerRecord } from '../../record/state.ts';
+import { answerWords } from '../answer-words.ts';
 import { factText, factValues, fieldOf, listed } from '../form-facts.ts';
 
 export interface ReportAnswer {
@@ -12,7 +14,7 @@ export interface ReportAnswer {
 
 interface Asked {
   readonly fact: string;
-  /** Fields of the same form that say more. */
+  /** Fields of the same form that say more, each with its own question. */
   readonly more?: readonly string[];
   readonly flag?: (value: string) => string | null;
 }
@@ -45,14 +47,30 @@ const asked: readonly Asked[] = [
   },
 ];
 
+/** What the application form says of the product itself. */
+export const aboutProduct: readonly string[] = ['product', 'why'];
+
 /** The newest answer to each question that a form has asked. */
 export function reportAnswers(record: PartnerRecord, onboarding: string): readonly ReportAnswer[] {
   const facts = factValues(record, onboarding);
-  return asked.flatMap(({ fact, more = [], flag }) => {
+  const further = (form: string, fact: string, field: string) => {
+    const value = record.forms[onboarding]?.[form]?.answers[field] ?? '';
+    const question = findForm(form)?.fields.find(({ id }) => id === field);
+    return question && value
+      ? [{ fact, question: plain(question.label), answer: answerWords(question, value), flag: null }]
+      : [];
+  };
+  const told = asked.flatMap(({ fact, more = [], flag }) => {
     const given = facts[fact]?.find(({ form }) => form !== 'eligibility');
     if (!given) return [];
-    const further = more.flatMap((field) => record.forms[onboarding]?.[given.form]?.answers[field] || []);
-    const answer = [factText(given), ...further].join('\n');
-    return [{ fact, question: fieldOf(given)?.label ?? fact, answer, flag: flag?.(given.value) ?? null }];
+    const question = plain(fieldOf(given)?.label ?? fact);
+    const first = { fact, question, answer: factText(given), flag: flag?.(given.value) ?? null };
+    return [first, ...more.flatMap((field) => further(given.form, fact, field))];
   });
+  return [...aboutProduct.flatMap((field) => further('application', field, field)), ...told];
+}
+
+/** A question to read, not to answer. */
+function plain(label: string): string {
+  return label.replace(' (optional)', '');
 }

@@ -7,10 +7,18 @@ export interface ReportFact {
   readonly flag?: string | null;
 }
 
+export interface ReportTable {
+  readonly kind: 'table';
+  readonly columns: readonly string[];
+  /** How wide each column is, next to the others; the same for all when left out. */
+  readonly shares?: readonly number[];
+  readonly rows: readonly (readonly string[])[];
+}
+
 export type ReportBlock =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'facts'; readonly facts: readonly ReportFact[] }
-  | { readonly kind: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | ReportTable
   | { readonly kind: 'list'; readonly lines: readonly string[] };
 
 export interface ReportSection {

@@ -10,6 +10,7 @@ import { confirmationState } from '../pages/confirmation.ts';
 import { choiceLabel, criterionTitles } from '../pages/criteria.ts';
 import { talkLines } from '../pages/discussion.ts';
 import { severityWords } from '../severity.ts';
+import { aboutProduct } from './answers.ts';
 import { callSection, laterCallSection } from './call-section.ts';
 import type { ReportBlock, ReportFact, ReportSection } from './document.ts';
 
@@ -25,7 +26,7 @@ const integration: readonly string[] = ['level', 'vectors', 'scopes'];
 
 export function reportSections(report: BoardReport, names: Names): readonly ReportSection[] {
   return [
-    { title: 'Partner and product', blocks: [facts(partnerFacts(report, names))] },
+    { title: 'Partner and product', blocks: [facts([...partnerFacts(report, names), ...product(report)])] },
     { title: 'Risks and recommendation', blocks: recommendation(report, names) },
     { title: 'Eligibility', blocks: eligibility(report) },
     { title: 'Findings by criterion', blocks: [criteria(report)] },
@@ -92,7 +93,7 @@ function criteria(report: BoardReport): ReportBlock {
     answer ? choiceLabel(question, answer) : 'Not answered',
     finding ? `${resultWords[finding.result]}. ${finding.sentence}` : 'No finding yet',
   ]);
-  return { kind: 'table', columns: ['Criterion', "Partner's answer", 'Finding'], rows };
+  return { kind: 'table', columns: ['Criterion', "Partner's answer", 'Finding'], shares: [3, 3, 4], rows };
 }
 
 function commission(report: BoardReport, names: Names): readonly ReportBlock[] {
@@ -123,15 +124,24 @@ function commission(report: BoardReport, names: Names): readonly ReportBlock[] {
 function saidByOthers({ confirmations, talk }: BoardReport, names: Names): readonly ReportFact[] {
   const confirmed = confirmations.map((each) => {
     const value = [confirmationState(each), nameOf(names, each.person), each.answer?.text].filter(Boolean).join('\n');
-    return { name: 'Confirmation', value, flag: each.answer?.yes === false ? 'They say that it is not right.' : null };
+    return {
+      name: `Confirmation by ${each.organisation}`,
+      value,
+      flag: each.answer?.yes === false ? 'They say that it is not right.' : null,
+    };
   });
   if (!talk) return confirmed;
   const value = [...talkLines(talk), talk.notes].filter(Boolean).join('\n');
   return [...confirmed, { name: 'Last talk on sponsorship and commissioning', value, flag: null }];
 }
 
+function product(report: BoardReport): readonly ReportFact[] {
+  return report.answers.filter(({ fact }) => aboutProduct.includes(fact)).map(asFact);
+}
+
 function answers(report: BoardReport, wanted: (fact: string) => boolean): readonly ReportBlock[] {
-  const given = report.answers.filter(({ fact }) => wanted(fact) && fact !== 'commissioner');
+  const told = [...aboutProduct, 'commissioner'];
+  const given = report.answers.filter(({ fact }) => wanted(fact) && !told.includes(fact));
   return given.length > 0 ? [facts(given.map(asFact))] : [text('The forms do not say anything about this yet.')];
 }
 
@@ -147,12 +157,14 @@ function checks(report: BoardReport, names: Names): readonly ReportBlock[] {
     `${fill(sentence, names)}\n${change}`,
     source.url ? `${source.title}, checked on ${showDate(source.checkedOn)}` : source.title,
   ]);
-  return [{ kind: 'table', columns: ['Check', 'What was found, and what to change', 'Source'], rows }];
+  return [
+    { kind: 'table', columns: ['Check', 'What was found, and what to change', 'Source'], shares: [2, 5, 3], rows },
+  ];
 }
 
 function earlier({ earlierOutcomes }: BoardReport): readonly ReportBlock[] {
-  return earlierOutcomes.flatMap(({ gate, on, outcome, items }) => [
-    text(`${showDate(on)}: ${boardWords[outcome].badge}${gate === 'goLive' ? ', go live' : ''}`),
+  return earlierOutcomes.flatMap(({ gate, on, outcome, said = [], items }) => [
+    text([`${showDate(on)}: ${boardWords[outcome].badge}${gate === 'goLive' ? ', go live' : ''}`, ...said].join('\n')),
     ...(items.length > 0 ? [{ kind: 'list' as const, lines: items }] : []),
   ]);
 }

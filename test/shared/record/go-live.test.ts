@@ -84,7 +84,7 @@ describe('the go live Board', () => {
     const record = recordAfter(...approved, goLiveSet, freeze);
     expect(record.board.o1?.goLive.report?.version).toBe(1);
     expect(boardReport(record, 'o1', gate).earlierOutcomes).toEqual([
-      { gate: 'application', on: '2026-11-12', outcome: 'approved', items: [] },
+      { gate: 'application', on: '2026-11-12', outcome: 'approved', said: [], items: [] },
     ]);
     expect(boardReport(record, 'o1', 'application').gate).toBe('application');
   });

@@ -101,10 +101,13 @@ describe('the report', () => {
     };
     const flagged = factsOf({ ...plain, ...other }, places).filter(({ flag }) => flag);
     expect(flagged.map(({ value, flag }) => [value, flag])).toEqual([
-      ['Also in other places\nSupport in Canada.', 'Data is hosted or processed outside the UK.'],
+      ['Also in other places', 'Data is hosted or processed outside the UK.'],
       ['England\nWales', 'Used outside England. NHS login is for England only.'],
-      ['Yes\nTriage.', 'Uses AI. NHS login must approve what it does with NHS login data.'],
+      ['Yes', 'Uses AI. NHS login must approve what it does with NHS login data.'],
     ]);
+    const said = factsOf({ ...plain, ...other }, places).map(({ name, value }) => `${name} ${value}`);
+    expect(said).toContain('Which places outside the UK? Support in Canada.');
+    expect(said).toContain('How does it use artificial intelligence? Triage.');
   });
 
   it('shows level and scopes with the results of the rules', () => {
