@@ -81,6 +81,8 @@ function withoutThing(space: SpaceSlice, key: string): SpaceSlice {
         inTeam: without(space.inTeam, about),
         inChannel: without(space.inChannel, about),
       };
+    case 'team':
+      return { ...space, inTeam: without(space.inTeam, about), inChannel: without(space.inChannel, about) };
     case 'app':
       return { ...space, appEnabled: false, tab: null };
     case 'tab':

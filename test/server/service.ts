@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { JWTPayload } from 'jose';
 import { buildBot } from '../../local/build.ts';
-import { localCertificate } from '../../local/certificate.ts';
+import { type Certificate, localCertificate } from '../../local/certificate.ts';
 import { startCosmos } from '../../local/cosmos/server.ts';
 import { Someone } from '../../local/people.ts';
 import { freePorts } from '../../local/ports.ts';
@@ -33,6 +33,8 @@ export interface Service {
   /** The service's own process, and more of them beside it on the same database. */
   readonly process: Instance;
   another(): Promise<Instance>;
+  /** Kills the service's own process and starts it anew at the same address. */
+  restart(): Promise<void>;
   /** Acts as a person by their id in the simulator, such as `priya.shah`. */
   as(person: string): Someone;
   ask(path: string, init?: RequestInit): Promise<Reply>;
@@ -51,10 +53,20 @@ export interface Instance {
   readonly url: string;
   /** Ends it at once, as a crash would. */
   kill(): Promise<void>;
+  /** Stands still (SIGSTOP), as a machine that is moved or out of memory does, and goes on as if nothing had been. */
+  stall(): void;
+  wake(): void;
 }
 
-/** `logged`: the log's level; what is printed at that level is kept for the test. */
-export async function startService({ logged = 'silent' } = {}): Promise<Service> {
+export interface ServiceOptions {
+  /** The log's level; what is printed at that level is kept for the test. */
+  readonly logged?: string;
+  /** Gives the address by which the bot reaches one of its servers: Graph (https, so with a certificate), Teams, the database. */
+  readonly through?: (target: string, certificate?: Certificate) => Promise<string>;
+}
+
+export async function startService(options: ServiceOptions = {}): Promise<Service> {
+  const { logged = 'silent', through = async (target) => target } = options;
   await buildBot(() => undefined);
   const folder = await mkdtemp(join(tmpdir(), 'service-'));
   const certificate = await localCertificate(folder);
@@ -72,18 +84,28 @@ export async function startService({ logged = 'silent' } = {}): Promise<Service>
     stateFile,
     clientFolder: 'dist/simulator-client',
   });
+  const { urls: real } = simulator;
+  // Activities say where they come from: the app answers there.
+  real.connector = await through(real.connector);
+  const reached = { graph: await through(real.machines, certificate), cosmos: await through(databaseUrl) };
   const bots: ChildProcess[] = [];
   const printed: string[] = [];
   const start = async (at: number): Promise<Instance> => {
     const here = `http://localhost:${at}`;
-    const bot = startBot({ ...settings(here, at, simulator, databaseUrl, certificate.certFile), LOG_LEVEL: logged });
+    const env = { ...settings(here, at, simulator, reached, certificate.certFile), LOG_LEVEL: logged };
+    const bot = startBot(env);
     bots.push(bot);
     for (const output of [bot.stdout, bot.stderr])
       output?.on('data', (chunk: Buffer) => printed.push(chunk.toString()));
     await answers(`${here}/live`, bot);
-    return { url: here, kill: () => end(bot, 'SIGKILL') };
+    return {
+      url: here,
+      kill: () => end(bot, 'SIGKILL'),
+      stall: () => void bot.kill('SIGSTOP'),
+      wake: () => void bot.kill('SIGCONT'),
+    };
   };
-  const first = await start(port);
+  let first = await start(port);
   const keys = await loadKeys(`${stateFile}.keys`);
   const urls = { bot: url, people: simulator.urls.people };
   const people: Service['people'] = async (path, body) => {
@@ -101,7 +123,13 @@ export async function startService({ logged = 'silent' } = {}): Promise<Service>
         cosmos = await startCosmos({ port: Number(new URL(databaseUrl).port), journal });
       },
     },
-    process: first,
+    get process() {
+      return first;
+    },
+    restart: async () => {
+      await first.kill();
+      first = await start(port);
+    },
     another: async () => {
       const [at = 0] = await freePorts(1);
       return start(at);
@@ -129,7 +157,13 @@ export async function startService({ logged = 'silent' } = {}): Promise<Service>
   };
 }
 
-function settings(url: string, port: number, { identity, urls }: Simulator, cosmos: string, certFile: string) {
+function settings(
+  url: string,
+  port: number,
+  { identity, urls }: Simulator,
+  reached: { readonly graph: string; readonly cosmos: string },
+  certFile: string,
+) {
   return {
     PORT: String(port),
     PUBLIC_URL: url,
@@ -140,10 +174,10 @@ function settings(url: string, port: number, { identity, urls }: Simulator, cosm
     HOST_TEAM_ID: identity.teamId,
     MAILBOX: identity.sharedMailbox,
     FIRST_ADMINISTRATOR: guidOf('user:ruth.evans@nhslogin.example'),
-    COSMOS_ENDPOINT: cosmos,
+    COSMOS_ENDPOINT: reached.cosmos,
     COSMOS_KEY: 'bm8ga2V5',
     AUTHORITY_URL: urls.machines,
-    GRAPH_URL: urls.machines,
+    GRAPH_URL: reached.graph,
     CONNECTOR_URL: urls.connector,
     BOT_TOKEN_ISSUER: 'https://api.botframework.com',
     BOT_OPENID_METADATA: `${urls.machines}/botframework/v1/.well-known/openidconfiguration`,

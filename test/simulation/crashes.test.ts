@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { FakeTeams } from '../../bot/spaces/fake-teams.ts';
 import { canBeFound } from '../../shared/record/due.ts';
-import { crashPage } from './crash-page.ts';
+import { crashPage } from '../crash/page.ts';
 import { kinds } from './kinds.ts';
 import { OneLife } from './one-life.ts';
 import { violations } from './violations.ts';

@@ -65,6 +65,23 @@ describe('given something taken away by hand', () => {
     expect(channelOf(story).members).toHaveLength(3);
   });
 
+  it('brings a contact back who was taken out of the team, which takes them out of the channel too', async () => {
+    const story = await open();
+    await story.teams.graph.removeGroupMember('team', story.people.get('sam')?.directoryId ?? '');
+    leaveByHand(story, 'sam');
+    await look(story);
+    expect(channelOf(story).members).toHaveLength(3);
+  });
+
+  it('brings a project manager back into the team who was taken out of it before the channel was made', async () => {
+    const story = await beforeTheSpace();
+    await story.settle();
+    const priya = story.people.get('priya')?.directoryId ?? '';
+    await story.teams.graph.removeGroupMember('team', priya);
+    await story.command({ type: 'openSpace', onboarding: 'o1' }).settle();
+    expect(channelOf(story).members).toContainEqual(expect.objectContaining({ user: priya, owner: true }));
+  });
+
   it('brings the project manager back as owner when they were made a member', async () => {
     const story = await open();
     const { members } = channelOf(story);

@@ -6,7 +6,7 @@ import type { Outcome, PlannedStep, View } from '../step.ts';
 import { isNotInTeamYet } from '../trouble.ts';
 import { allFull } from './host.ts';
 import { memberKey } from './member.ts';
-import { teamKey } from './team.ts';
+import { backToTeam, teamKey } from './team.ts';
 
 const MAX_NAME = 50;
 const SUFFIXES = ['', ' 2', ' 3', ' 4', ' 5'];
@@ -50,7 +50,7 @@ function adoptStep(place: Place, channel: string): PlannedStep {
   return { key: 'channel', needs: ['host', teamKey(place.owner)], after: [], once: null, make };
 }
 
-const ownerNotYet: Outcome = {
+const ownerNotYet = {
   wait: 'Microsoft cannot find the project manager in the team yet. We try again by ourselves.',
   delays: [5, 15, 60, 300, 900],
 };
@@ -97,7 +97,8 @@ async function make(view: View, place: Place, wanted: string, outside: Outside):
       const channel = await outside.graph.createPrivateChannel(team, { name, description, owner: user });
       return { done: ready(place, channel, 'created') };
     } catch (error) {
-      if (!(error instanceof CallFailed && isNameTaken(error))) throw error;
+      if (!(error instanceof CallFailed)) throw error;
+      if (!isNameTaken(error)) return notMade(view, place, error, { user, outside });
       const ours = await find(view, place, outside);
       if (ours) return { done: ours };
     }
@@ -105,6 +106,18 @@ async function make(view: View, place: Place, wanted: string, outside: Outside):
   return {
     refuse: `The team has channels with this name already. Rename one that is called ${wanted}, then try again.`,
   };
+}
+
+/** Somebody may have taken the project manager out of the team by hand. */
+async function notMade(
+  view: View,
+  { owner, team }: Place,
+  failure: CallFailed,
+  { user, outside }: { readonly user: string; readonly outside: Outside },
+): Promise<Outcome> {
+  const back = isNotInTeamYet(failure) ? await backToTeam(outside, team, { person: owner, user }) : null;
+  if (!back) throw failure;
+  return { done: [...back, { type: 'StepWaiting', key: 'channel', until: view.now, why: ownerNotYet.wait }] };
 }
 
 // Source: reference/teams-platform.md 2.1: two ways of saying the same.

@@ -1,10 +1,10 @@
 /** `member:<person>`: in the partner's channel, the project manager as owner; `leave:<person>`: out of it again. */
 import { contactsOf } from '../../../shared/record/people.ts';
 import { channelReady } from '../delays.ts';
-import type { CallFailed, Outside } from '../ports.ts';
+import { CallFailed, type Outside } from '../ports.ts';
 import type { Outcome, PlannedStep, View } from '../step.ts';
 import { isNotInTeamYet } from '../trouble.ts';
-import { teamKey } from './team.ts';
+import { backToTeam, teamKey } from './team.ts';
 
 type ChannelPlace = NonNullable<View['record']['space']['channel']>;
 
@@ -55,13 +55,21 @@ export function memberKey(person: string): string {
   return `member:${person}`;
 }
 
-async function join(view: View, person: string, owner: boolean, { graph, people }: Outside): Promise<Outcome> {
+async function join(view: View, person: string, owner: boolean, outside: Outside): Promise<Outcome> {
+  const { graph, people } = outside;
   const { channel } = view.record.space;
   const user = (await people.find(person))?.directoryId;
   if (!channel || !user) return { refuse: `We have no account for {person:${person}}. Try again to invite them.` };
   const { channelMembers: most } = view.settings;
   if (Object.keys(view.record.space.inChannel).length >= most && !owner) return { refuse: channelFull(most) };
-  await (owner ? own(channel, user, graph) : graph.addChannelMember(channel.team, channel.id, user, false));
+  try {
+    await (owner ? own(channel, user, graph) : graph.addChannelMember(channel.team, channel.id, user, false));
+  } catch (error) {
+    const missing = error instanceof CallFailed && isNotInTeamYet(error);
+    const back = missing ? await backToTeam(outside, channel.team, { person, user }) : null;
+    if (!back) throw error;
+    return { done: back };
+  }
   return { done: [{ type: 'ChannelJoined', key: memberKey(person), person, how: 'created' }] };
 }
 

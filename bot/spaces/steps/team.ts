@@ -2,7 +2,7 @@
 import { hostOf } from '../../../shared/record/space-host.ts';
 import { wantedGuests, wantsGuests } from '../../../shared/record/space-people.ts';
 import { guestSync, somebody } from '../delays.ts';
-import type { Outside } from '../ports.ts';
+import type { Fact, Outside } from '../ports.ts';
 import type { Outcome, PlannedStep, View } from '../step.ts';
 import { inviteKey } from './invite.ts';
 
@@ -17,6 +17,15 @@ export function teamSteps(view: View): readonly PlannedStep[] {
 
 export function teamKey(person: string): string {
   return `team:${person}`;
+}
+
+/** Microsoft does not find somebody whom we had in the team. Out of it again, they are brought back; null: they are there. */
+export async function backToTeam(
+  { graph }: Outside,
+  team: string,
+  { person, user }: { readonly person: string; readonly user: string },
+): Promise<readonly Fact[] | null> {
+  return (await graph.isTeamMember(team, user)) ? null : [{ type: 'DriftFound', key: teamKey(person), why: null }];
 }
 
 function staffStep(view: View, person: string): PlannedStep {
