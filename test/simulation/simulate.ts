@@ -14,6 +14,7 @@ import type { PartnerRecord } from '../../shared/record/state.ts';
 
 import { journeyDeed, leadOf, nextDeed, shared } from './acts.ts';
 import { Bot } from './bot.ts';
+import { changeByHand } from './by-hand.ts';
 import { house, Servers } from './servers.ts';
 import { settings, templates } from './templates.ts';
 import { Time } from './time.ts';
@@ -64,7 +65,7 @@ class Run {
   #crashes = 0;
   #stalls = 0;
   /** Each seed has its own mix: what is never together hides nothing. */
-  readonly #mix: { readonly crashes: number; readonly stalls: number; readonly jumps: number; readonly acts: number };
+  readonly #mix: Readonly<Record<'crashes' | 'stalls' | 'jumps' | 'hands' | 'acts', number>>;
 
   constructor(by: Chance) {
     this.chance = by;
@@ -75,6 +76,7 @@ class Run {
       crashes: by.pick([0, 0.05, 0.15]),
       stalls: by.pick([0, 0, 0.1]),
       jumps: by.pick([0, 0.1, 0.2]),
+      hands: by.pick([0, 0.05, 0.15]),
       acts: by.between(12, 35),
     };
     this.#bots = Array.from({ length: by.between(1, 3) }, () => this.#startBot());
@@ -93,6 +95,9 @@ class Run {
     this.#servers.weather = { microsoft: 0, database: 0 };
     Object.assign(this.#servers.teams, { botMayPost: true, appMayBeEnabled: true });
     if (!this.#bots.some(({ process }) => process.alive)) this.#bots.push(this.#startBot());
+    // Long enough for every channel to be looked at.
+    await this.time.pass(20_000);
+    this.#servers.jumped += 13 * 3_600_000;
     let left: readonly string[] = ['nothing was looked at'];
     for (let round = 0; round < ROUNDS && left.length > 0; round += 1) {
       await this.time.pass(round < 3 ? 20_000 : 5000);
@@ -125,11 +130,12 @@ class Run {
   }
 
   async #act(): Promise<void> {
-    const { crashes, stalls, jumps } = this.#mix;
+    const { crashes, stalls, jumps, hands } = this.#mix;
     if (this.chance.happens(crashes)) return this.#crash();
     if (this.chance.happens(stalls)) return this.#stall();
     if (this.chance.happens(jumps)) return this.#jump();
     if (this.chance.happens(0.15)) return this.#somethingInTeams();
+    if (this.chance.happens(hands)) return this.#byHand();
     const partner = this.#anyPartner();
     const record = await this.#record(partner);
     const done = this.#journeys.get(partner) ?? 0;
@@ -174,6 +180,19 @@ class Run {
     if (what < 4) return;
     const chat = { type: 'ChatOpened' as const, person, conversation: `chat-${person}` };
     void this.#give(partner, { type: 'noteFacts', facts: [chat] }, { kind: 'system' });
+  }
+
+  /** Teams tells of it, or not: at once or late, once or twice, and in any order. */
+  #byHand(): void {
+    const partner = this.#anyPartner();
+    const app = changeByHand(this.#servers.teams, partner, this.chance);
+    const fact = app
+      ? ({ type: 'AppEnabled', key: 'app', how: 'adopted' } as const)
+      : ({ type: 'SpaceTouched' } as const);
+    const tell = () => void this.#give(partner, { type: 'noteFacts', facts: [fact] }, { kind: 'system' });
+    for (let times = this.chance.between(0, 2); times > 0; times -= 1) {
+      this.time.after(this.chance.between(0, 20_000), tell, null);
+    }
   }
 
   /** Sent until it is answered, sometimes twice at once, and maybe to another process each time. */
