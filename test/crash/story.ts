@@ -1,7 +1,7 @@
 /** A story of two partners, over HTTP, in which the app makes every kind of write that it makes on its own. */
 import { randomUUID } from 'node:crypto';
 import type { Someone } from '../../local/people.ts';
-import { accept, channelsOf, givePriyaHerRole, register } from '../journeys/partners.ts';
+import { accept, channelsOf, givePriyaHerRole, register, soon } from '../journeys/partners.ts';
 import type { Life } from './life.ts';
 
 const onboarding = 'o1';
@@ -78,6 +78,9 @@ export async function whatFollows(life: Life, cast: Cast): Promise<void> {
   // News to one alone can come in the chat from now on.
   await service.people('/client/install', { as: 'jo.smith' });
   await service.people('/client/install', { as: 'maya.patel' });
+  await soon('both chats are known', async () =>
+    (await life.records()).every(({ people, space }) => Object.keys(people).every((person) => space.chats[person])),
+  );
   await life.settle();
 
   // What time brings about: a hold that ends, a discussion, digests.

@@ -22,7 +22,7 @@ let other: Instance;
 const first = () => service.process.url;
 
 beforeAll(async () => {
-  service = await startService({ built: true });
+  service = await startService();
   await givePriyaHerRole(service);
   other = await service.another();
 }, 120_000);
