@@ -24,6 +24,7 @@ function written(event: string): IsIt {
 
 /** By `call` of the kinds. */
 export const wire: Readonly<Record<string, IsIt>> = {
+  'log.HostChosen': written('HostChosen'),
   'graph.inviteGuest': http('POST', '/invitations'),
   'graph.addTeamMember': http('POST', '/teams/[^/]+/members'),
   'graph.addGroupMember': http('POST', '/groups/[^/]+/members/\\$ref'),
