@@ -17,10 +17,11 @@ export class PortfolioIndex {
   readonly #source: Source;
   #rows: readonly Row[] = [];
   #named: number | string | null = null;
-  #byRow = new WeakMap<Row, readonly Entry[]>();
+  /** Of the row at the same place. */
+  #ofRow: readonly (readonly Entry[])[] = [];
   #entries: readonly Entry[] = [];
   #managing: readonly string[] = [];
-  readonly #orders = new Map<Column, { readonly rows: readonly Row[]; readonly order: Order }>();
+  readonly #orders = new Map<Column, { readonly ofRow: readonly (readonly Entry[])[]; readonly order: Order }>();
   #counts: { readonly of: string; readonly entries: readonly Entry[]; readonly counts: PortfolioCounts } | null = null;
 
   #likely: { readonly history: readonly StepDays[]; readonly today: string; readonly of: LikelyOf } | null = null;
@@ -44,11 +45,11 @@ export class PortfolioIndex {
     const entries = this.#now();
     const likely = this.likely(today);
     const kept = this.#orders.get(sort.column);
-    if (kept?.rows === this.#rows) return inOrder(kept.order, sort);
+    if (kept?.ofRow === this.#ofRow) return inOrder(kept.order, sort);
     const order = kept
-      ? orderAfter(kept.order, this.#changed(kept.rows), sort.column, likely)
+      ? orderAfter(kept.order, this.#changed(kept.ofRow), sort.column, likely)
       : orderOf(entries, sort.column, likely);
-    this.#orders.set(sort.column, { rows: this.#rows, order });
+    this.#orders.set(sort.column, { ofRow: this.#ofRow, order });
     return inOrder(order, sort);
   }
 
@@ -71,32 +72,27 @@ export class PortfolioIndex {
     const { rows, people } = this.#source;
     const [now, named] = [rows(), people.named()];
     if (now === this.#rows && named === this.#named) return this.#entries;
-    if (named !== this.#named) {
-      this.#byRow = new WeakMap();
-      this.#orders.clear();
-    }
+    // A row keeps its place in the list, so only what stands at a place anew is worked out.
+    const before = named === this.#named ? this.#rows : [];
+    if (named !== this.#named) this.#orders.clear();
+    const kept = this.#ofRow;
+    this.#ofRow = now.map((row, at) => (row === before[at] ? (kept[at] ?? []) : this.#entriesOf(row)));
     this.#rows = now;
     this.#named = named;
-    this.#entries = now.flatMap((row) => this.#entriesOf(row));
-    this.#managing = [...new Set(now.flatMap(({ projectManager }) => projectManager ?? []))];
+    this.#entries = this.#ofRow.flat();
+    const managing = new Set<string>();
+    for (const { projectManager } of now) if (projectManager) managing.add(projectManager);
+    this.#managing = [...managing];
     return this.#entries;
   }
 
-  /** A row keeps its place in the list, so what stands at a place now stood there before, or has changed. */
-  #changed(before: readonly Row[]): Changed {
-    const gone = before.filter((row, at) => row !== this.#rows[at]);
-    const come = this.#rows.filter((row, at) => row !== before[at]);
-    return {
-      gone: new Set(gone.flatMap((row) => this.#entriesOf(row))),
-      come: come.flatMap((row) => this.#entriesOf(row)),
-    };
+  #changed(before: readonly (readonly Entry[])[]): Changed {
+    const gone = before.filter((entries, at) => entries !== this.#ofRow[at]);
+    const come = this.#ofRow.filter((entries, at) => entries !== before[at]);
+    return { gone: new Set(gone.flat()), come: come.flat() };
   }
 
   #entriesOf(row: Row): readonly Entry[] {
-    const known = this.#byRow.get(row);
-    if (known) return known;
-    const made = entriesOf(row, (person) => this.#source.people.nameOf(person));
-    this.#byRow.set(row, made);
-    return made;
+    return entriesOf(row, (person) => this.#source.people.nameOf(person));
   }
 }

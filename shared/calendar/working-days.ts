@@ -12,6 +12,8 @@ const dates = new Map<number, string>();
 /** Days of more than 25 years; a person may type any date. */
 const MOST_KEPT = 10_000;
 const bankHolidays = new Set(holidays.days.map(dayOf));
+/** Those that would be working days, in order. */
+const weekdayHolidays = [...bankHolidays].filter((day) => weekday(day) % 6 !== 0).sort((a, b) => a - b);
 
 /** The date in London at an instant (ISO 8601 in UTC). */
 export function londonDate(instant: string): string {
@@ -70,12 +72,7 @@ export function addDays(date: string, count: number): string {
 
 /** How many working days come after `from`, up to and with `to`; 0 when `to` is not later. */
 export function workingDaysBetween(from: string, to: string): number {
-  const end = dayOf(to);
-  let count = 0;
-  for (let day = dayOf(from) + 1; day <= end; day += 1) {
-    if (isWorking(day)) count += 1;
-  }
-  return count;
+  return Math.max(workingDaysUntil(dayOf(to)) - workingDaysUntil(dayOf(from)), 0);
 }
 
 function dayOf(date: string): number {
@@ -102,6 +99,24 @@ function weekday(day: number): number {
 function isWorking(day: number): boolean {
   const on = weekday(day);
   return on !== 0 && on !== 6 && !bankHolidays.has(day);
+}
+
+/** Counted from some Monday on, up to and with `day`: only differences say something. Lists ask for thousands. */
+function workingDaysUntil(day: number): number {
+  const all = day + THURSDAY;
+  const weeks = Math.floor(all / 7);
+  return weeks * 5 + Math.min(all - weeks * 7, 5) - holidaysUntil(day);
+}
+
+/** Bank holidays up to and with a day. */
+function holidaysUntil(day: number): number {
+  let [from, to] = [0, weekdayHolidays.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((weekdayHolidays[middle] ?? 0) <= day) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** The day reached when as many working days have been passed. */

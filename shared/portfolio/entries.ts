@@ -16,6 +16,7 @@ interface Compared {
   readonly boardOn: number;
   readonly since: number;
   readonly startedAt: number;
+  readonly liveAt: number;
   readonly changedAt: number;
 }
 
@@ -54,7 +55,7 @@ export function entriesOf(row: Row, nameOf: (person: string) => string | undefin
 
 function compared(
   row: Row,
-  { turn, step, service, eligibility, scenario, boardDate, startedAt }: RowOnboarding,
+  { turn, step, service, eligibility, scenario, boardDate, startedAt, liveAt }: RowOnboarding,
 ): Compared {
   return {
     side: codeOf(turn.side),
@@ -68,6 +69,7 @@ function compared(
     boardOn: dateNumber(boardDate),
     since: instantNumber(turn.since),
     startedAt: instantNumber(startedAt),
+    liveAt: instantNumber(liveAt),
     changedAt: instantNumber(row.lastChangeAt),
   };
 }
