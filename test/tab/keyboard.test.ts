@@ -1,6 +1,6 @@
 /** The tab without a mouse, in a real browser: where the focus is after a dialog has closed. */
 import { describe, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { openTab } from './open.ts';
 
 const here = openTab();
@@ -10,6 +10,63 @@ async function focused(page: Page): Promise<string> {
   const frame = page.frames()[1];
   await frame?.waitForFunction(() => document.activeElement !== document.body);
   return (await frame?.evaluate(() => document.activeElement?.textContent)) ?? '';
+}
+
+describe('the whole way by Tab', () => {
+  it.each([
+    ['the portfolio', () => '/tab/partners'],
+    ['a partner', () => `/tab/partners/${here.partners.channel}`],
+  ])('on the page of %s: the focus is seen at each stop, and comes to the end', async (_name, path) => {
+    const { page, tab, close } = await here.visit({ as: 'priya', path: path() });
+    await tab.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+    await tab.getByRole('button', { name: 'Skip to main content' }).press('Enter');
+    const [, frame] = page.frames();
+    const stops: Stop[] = [];
+    for (let next = await onward(page, frame); next && stops.length < 100; next = await onward(page, frame)) {
+      stops.push(next);
+    }
+    expect(stops.filter(({ marked }) => !marked)).toEqual([]);
+    expect(stops.length).toBeGreaterThan(20);
+    expect(stops.length).toBeLessThan(100);
+    await close();
+  });
+
+  it('in a dialog: it stays in there', async () => {
+    const { page, tab, close } = await here.visit({ as: 'priya', path: '/tab/partners' });
+    await tab.getByRole('button', { name: 'Register a partner' }).press('Enter');
+    await tab.getByRole('dialog').getByLabel('Organisation name').waitFor();
+    const outside = () =>
+      page.frames()[1]?.evaluate(() => {
+        const { activeElement } = document;
+        return activeElement !== document.body && !activeElement?.closest('[role="dialog"]');
+      });
+    for (let press = 0; press < 12; press += 1) {
+      await page.keyboard.press('Tab');
+      expect(await outside()).toBe(false);
+    }
+    await close();
+  });
+});
+
+interface Stop {
+  readonly words: string;
+  /** It has an outline, its own or one that Fluent draws over it. */
+  readonly marked: boolean;
+}
+
+/** One press of Tab on; undefined once the page has been left, or is begun again. */
+async function onward(page: Page, frame: Frame | undefined): Promise<Stop | undefined> {
+  await page.keyboard.press('Tab');
+  return frame?.evaluate(() => {
+    const stop = document.activeElement;
+    if (!stop || stop === document.body || stop.textContent === 'Skip to main content') return undefined;
+    const own = getComputedStyle(stop);
+    const over = getComputedStyle(stop, '::after');
+    const beside = stop.parentElement && getComputedStyle(stop.parentElement, '::after');
+    const drawn = (style: CSSStyleDeclaration) => Number.parseFloat(style.borderBottomWidth) > 0;
+    const marked = own.outlineStyle !== 'none' || (over.content !== 'none' && drawn(over)) || own.boxShadow !== 'none';
+    return { words: stop.textContent ?? '', marked: marked || (beside !== null && drawn(beside)) };
+  });
 }
 
 describe('a dialog that was left with Escape', () => {

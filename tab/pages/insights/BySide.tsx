@@ -6,6 +6,7 @@ import { showMonth } from '../../../shared/calendar/format.ts';
 import { type WaitedSide, waitedSides } from '../../../shared/insights/waited-sides.ts';
 import type { InsightsPage } from '../../../shared/views/pages/insights.ts';
 import { ChartPanel } from './ChartPanel.tsx';
+import styles from './Insights.module.css';
 
 const sides: Readonly<Record<WaitedSide, { readonly title: string; readonly color: string }>> = {
   partner: { title: 'Partners', color: tokens.colorBrandBackground },
@@ -26,24 +27,26 @@ export function BySide({ page: { waited, months, sentences } }: { page: Insights
         ['All, working days', ...waitedSides.map((side) => waited[side])],
       ]}
     >
-      <HorizontalBarChart
-        culture="en-GB"
-        barHeight={24}
-        chartDataMode="hidden"
-        legendProps={{ enabledWrapLines: true }}
-        data={[
-          {
-            chartTitle: 'Working days of waiting',
-            chartData: waitedSides.map((side) => ({
-              legend: sides[side].title,
-              horizontalBarChartdata: { x: waited[side], total: all },
-              color: sides[side].color,
-              xAxisCalloutData: sides[side].title,
-              yAxisCalloutData: `${waited[side]} working days`,
-            })),
-          },
-        ]}
-      />
+      <div className={styles.share}>
+        <HorizontalBarChart
+          culture="en-GB"
+          barHeight={24}
+          chartDataMode="hidden"
+          legendProps={{ enabledWrapLines: true }}
+          data={[
+            {
+              chartTitle: 'Working days of waiting',
+              chartData: waitedSides.map((side) => ({
+                legend: sides[side].title,
+                horizontalBarChartdata: { x: waited[side], total: all },
+                color: sides[side].color,
+                xAxisCalloutData: sides[side].title,
+                yAxisCalloutData: `${waited[side]} working days`,
+              })),
+            },
+          ]}
+        />
+      </div>
     </ChartPanel>
   );
 }

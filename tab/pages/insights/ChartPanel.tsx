@@ -32,6 +32,7 @@ export function ChartPanel({ title, sentence, drawn, columns, rows, children }: 
           rows.length > 0 && (
             <Button
               appearance="subtle"
+              className={styles.table}
               aria-expanded={open}
               aria-controls={id}
               aria-label={`${open ? 'Hide' : 'Show'} the table: ${title}`}
