@@ -62,6 +62,7 @@ function closingPlan(view: View): readonly PlannedStep[] {
     ...leaveTeamSteps(view),
     ...leaveFormerTeamSteps(view),
     ...archiveSteps(view, before),
+    ...checkSteps(view),
     ...boardSentSteps(view),
   ];
 }

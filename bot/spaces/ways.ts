@@ -26,7 +26,7 @@ export function wayTo(record: PartnerRecord, notice: Notice, person: string, now
   const open = rungs.filter(({ barred }) => barred === null).map(({ way }) => way);
   const begun = rungs.find(({ way, barred }) => !exhausted(line(way)) && isUnderWay(line(way), barred))?.way;
   if (begun) return begun;
-  if (now >= notice.expires || isOld(record, notice)) return null;
+  if (now >= notice.expires || isOld(record, notice, person)) return null;
   return open.find((way) => !exhausted(line(way))) ?? null;
 }
 
@@ -60,9 +60,9 @@ function closedBy(line: Step | undefined): WhyNot {
   return line && isGivenUp(line) ? 'lost' : 'begun';
 }
 
-/** What was to be told before the onboarding was closed is no news any more. */
-function isOld(record: PartnerRecord, { onboarding, at }: Notice): boolean {
-  return at < (closedOf(record, onboarding ?? '')?.at ?? '');
+/** From before the onboarding was closed, or before somebody who had left came again: no news any more. */
+function isOld(record: PartnerRecord, { onboarding, at }: Notice, person: string): boolean {
+  return at < (closedOf(record, onboarding ?? '')?.at ?? '') || at < (record.people[person]?.addedAt ?? '');
 }
 
 /** Staff are not in the channel; what waits for one contact is not told to all of them there. */

@@ -20,8 +20,8 @@ export type DriftFact =
 
 /** When the channel is looked at next (ISO 8601); null: there is none to look at. */
 export function nextLook(space: SpaceSlice): string | null {
-  const { channel, closing, checkedAt, touchedAt } = space;
-  if (!channel || closing || !checkedAt) return null;
+  const { channel, closing, archived, checkedAt, touchedAt } = space;
+  if (!channel || (closing && archived) || !checkedAt) return null;
   if (!touchedAt || touchedAt < checkedAt) return later(checkedAt, LOOK_SECONDS);
   return [later(checkedAt, LEAST_SECONDS), touchedAt].sort()[1] ?? touchedAt;
 }

@@ -258,6 +258,20 @@ describe('given a contact whose account of an earlier partner was deleted', () =
   });
 });
 
+describe('given a space that is being closed', () => {
+  it('comes to its end when somebody deletes the channel first', async () => {
+    const story = await open();
+    story.command({ type: 'withdrawOnboarding', onboarding: 'o1', because: 'It was enough' });
+    story.command({ type: 'closeSpace', channel: 'archive' });
+    // The process dies with the last card on its way, and then there is no channel to look for it.
+    story.note({ type: 'StepStarted', key: 'post:last:1', attempt: 1, until: story.now });
+    story.teams.channels.splice(0);
+    story.pass(3600);
+    await look(story);
+    expect(story.keys()).toEqual([]);
+  });
+});
+
 describe('given a tenant that does not say which apps are in a channel', () => {
   it('takes the app to be there, and looks at the rest', async () => {
     const story = await open();

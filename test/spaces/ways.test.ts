@@ -179,6 +179,18 @@ describe('why news went the way it did', () => {
   });
 });
 
+describe('given a contact who left before news reached them, and came again', () => {
+  it('tells them what is new since, and not what they were to be told before', async () => {
+    const story = registered();
+    story.command({ type: 'assignProjectManager', person: 'priya' });
+    story.pass(60).command({ type: 'addContact', person: 'sam' });
+    story.pass(60).command({ type: 'removeContact', person: 'sam' });
+    await story.pass(60).command({ type: 'addContact', person: 'sam' }).settle();
+    const toSam = story.teams.mail.filter(({ to }) => to === 'sam@acme.example');
+    expect(toSam.map(({ subject }) => subject)).toEqual(['eligibilityInvitation']);
+  });
+});
+
 describe('given a contact whom the channel does not reach yet', () => {
   it('tells them by mail, others in the channel', async () => {
     const story = await (await spaceOpened()).settle();

@@ -12,7 +12,7 @@ export function checkSteps(view: View): readonly PlannedStep[] {
 }
 
 async function look({ record, settings, now }: View, { graph, people }: Outside): Promise<Outcome> {
-  const { channel } = record.space;
+  const { channel, closing } = record.space;
   if (!channel) return { done: [] };
   const there = await found(graph.findChannel(channel.team, channel.id));
   if (!there) {
@@ -20,6 +20,8 @@ async function look({ record, settings, now }: View, { graph, people }: Outside)
     const listed = (await graph.channels(channel.team)).some(({ id }) => id === channel.id);
     return listed ? { wait: notNow, delays: somebody } : { done: gone };
   }
+  // What is there goes with the channel: nothing of it is put right any more.
+  if (closing) return { done: [{ type: 'SpaceChecked', key: 'check', problem: null }] };
   const appEnabled = await found(graph.isAppEnabled(channel.team, channel.id, settings.app));
   const mayLook = record.space.appEnabled && appEnabled !== false;
   const accounts = await accountsOf(Object.keys({ ...record.people, ...record.space.inChannel }), people);
