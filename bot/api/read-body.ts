@@ -33,8 +33,9 @@ function deepest(issue: Issue, above: readonly PropertyKey[]): readonly Problem[
   return meant.flatMap((each) => deepest(each, path));
 }
 
-/** `command.notes.2.text` is told as `notes.2.text`: the form knows its own fields only. */
+/** `command.notes.2.text` is told as `notes.2.text`, an answer by its question: the form knows its own fields only. */
 function fieldOf(path: readonly PropertyKey[]): string {
-  const names = path.map(String);
-  return (names[0] === 'command' ? names.slice(1) : names).join('.') || 'body';
+  const [first, ...rest] = path[0] === 'command' ? path.slice(1) : path;
+  const names = first === 'answers' && rest.length > 0 ? rest : [first, ...rest];
+  return names.map((name) => (name === undefined ? 'body' : String(name))).join('.');
 }

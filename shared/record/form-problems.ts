@@ -1,6 +1,7 @@
 /** What is wrong with the answers to a form, by field, in the words of the form. */
 import { z } from 'zod';
 import { type Form, type FormField, isAsked } from '../journey/form-schema.ts';
+import { freeText } from './text.ts';
 
 type Answers = Readonly<Record<string, string>>;
 
@@ -28,8 +29,10 @@ export function problemsOf(form: Form, answers: Answers, today: string): Readonl
 function problemWith(field: FormField, answer: string, today: string): string | null {
   if (answer === '') return field.required ? field.missing : null;
   switch (field.kind) {
-    case 'text':
-      return answer.length > field.max ? `${field.label} must be ${field.max} characters or fewer` : null;
+    case 'text': {
+      const label = field.label.replace(' (optional)', '');
+      return freeText(`“${label}”`, field.max).safeParse(answer).error?.issues[0]?.message ?? null;
+    }
     case 'choice':
       return field.choices.some((choice) => choice.id === answer) ? null : field.missing;
     case 'choices': {

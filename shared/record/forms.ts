@@ -13,7 +13,7 @@ import type { NoticeWanted } from './notices.ts';
 import { noOnboarding } from './partner.ts';
 import { isContact, leads, type PolicyLines } from './policy.ts';
 import type { PartnerRecord } from './state.ts';
-import { freeText, id } from './text.ts';
+import { id } from './text.ts';
 
 export interface FormAnswers {
   readonly version: number;
@@ -39,7 +39,11 @@ const answerForm = z.object({
   type: z.literal('answerForm'),
   onboarding: id,
   form: id,
-  answers: z.record(id, freeText('Your answer', 2000)),
+  /** By field. The form says how long each may be, in the field's own words. */
+  answers: z.record(
+    id,
+    z.string('Enter your answer').trim().max(10_000, 'Your answer must be 10,000 characters or fewer'),
+  ),
   /** The version they saw; 0 when it was not answered. */
   basedOn: z.int().min(0),
 });
