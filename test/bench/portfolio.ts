@@ -1,6 +1,5 @@
 /** The portfolio with 10,000 onboardings: start, memory, and what one page of it costs. */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fillLarge } from '../../local/large/fill.ts';
@@ -8,9 +7,12 @@ import { usualSize } from '../../local/large/portfolio.ts';
 import { type Machine, startBot, startMachine } from '../../local/machine.ts';
 import { call } from '../../local/people.ts';
 import { freePorts } from '../../local/ports.ts';
+import { type Answered, asker } from './asker.ts';
 import { isBackground } from './database-calls.ts';
 import { databaseProxy } from './database-proxy.ts';
 import { measureFirstLoad, startHost } from './first-load.ts';
+import { measureFirstLook } from './first-look.ts';
+import { measureLists } from './lists.ts';
 import { addresses } from './portfolio-addresses.ts';
 import { processorMs, residentMb } from './process-cost.ts';
 import { median, percentile } from './statistics.ts';
@@ -19,7 +21,7 @@ import { pause } from './wait.ts';
 
 const WARM_UP = 2;
 const ROUNDS = 8;
-/** After the start every log is looked at once; that is over when nothing was read for so long. */
+/** After the start every log is read on once, for snapshots that were never written; that is over when nothing was read for so long. */
 const SETTLED_MS = 3000;
 const LONGEST_MS = 180_000;
 
@@ -34,6 +36,7 @@ export async function measurePortfolio(): Promise<void> {
     const machine = await startMachine({ folder, ports: { bot, people, machines, cosmos } });
     try {
       await machine.bot.stop();
+      measureFirstLook();
       await measure(machine);
     } finally {
       await machine.stop();
@@ -59,17 +62,18 @@ async function measure({ urls, botSettings }: Machine): Promise<void> {
       return database.asked.filter((asked) => !isBackground(asked)).length === before;
     };
     while (performance.now() - began < LONGEST_MS && !(await settled()));
-    show({ what: 'until every log was looked at once', value: (performance.now() - began) / 1000, unit: 's' });
+    show({ what: 'until every log was read on once', value: (performance.now() - began) / 1000, unit: 's' });
     show({ what: 'of it processor time', value: processorMs(bot.pid), unit: 'ms', note: 'of all threads' });
     show({ what: 'resident memory then', value: residentMb(bot.pid), unit: 'MB' });
 
     const { token } = await call<{ token: string }>(`${urls.people}/client/token`, { as: 'priya.shah' });
-    const ask = pages(urls.bot, token);
-    for (let round = 0; round < WARM_UP; round++) for (const address of addresses) await ask(address);
+    const ask = asker(urls.bot, token);
+    for (let round = 0; round < WARM_UP; round++) for (const address of addresses) await ask(pageAt(address));
     database.asked.length = 0;
     const before = processorMs(bot.pid);
-    const taken: Page[] = [];
-    for (let round = 0; round < ROUNDS; round++) for (const address of addresses) taken.push(await ask(address));
+    const taken: Answered[] = [];
+    for (let round = 0; round < ROUNDS; round++)
+      for (const address of addresses) taken.push(await ask(pageAt(address)));
     const times = taken.map(({ ms }) => ms);
     const note = `${addresses.length} different queries, ${taken.length} answers, one after the other`;
     show({ what: 'a page’s answer, 95th percentile', value: percentile(times, 95), unit: 'ms', most: 10, note });
@@ -79,6 +83,7 @@ async function measure({ urls, botSettings }: Machine): Promise<void> {
     show({ what: 'the largest page', value: largest / 1024, unit: 'KB', most: 30, note: 'not compressed' });
     const reads = database.asked.filter((asked) => !isBackground(asked)).length;
     show({ what: 'database calls for all of them', value: reads, unit: 'calls', most: 0 });
+    await measureLists(ask, database, bot.pid);
     await measureFirstLoad({ bot: urls.bot, host: host.url, token });
   } finally {
     host.stop();
@@ -87,28 +92,4 @@ async function measure({ urls, botSettings }: Machine): Promise<void> {
   }
 }
 
-interface Page {
-  readonly ms: number;
-  readonly bytes: number;
-}
-
-/** From sending to the last byte, on one kept connection. Throws when a page is refused. */
-function pages(bot: string, token: string): (address: string) => Promise<Page> {
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  return (address) =>
-    new Promise((resolve, reject) => {
-      const began = performance.now();
-      const headers = { authorization: `Bearer ${token}` };
-      const sent = request(`${bot}/api/portfolio?${address}`, { agent, headers }, (answer) => {
-        let bytes = 0;
-        answer.on('data', (part: Buffer) => {
-          bytes += part.length;
-        });
-        answer.on('end', () => {
-          if (answer.statusCode === 200) resolve({ ms: performance.now() - began, bytes });
-          else reject(new Error(`The portfolio answered ${answer.statusCode} to "${address}".`));
-        });
-      });
-      sent.on('error', reject).end();
-    });
-}
+const pageAt = (address: string) => `/api/portfolio?${address}`;
