@@ -34,5 +34,7 @@ export function whyThisWay({ way, passed = {} }: Pick<Delivery, 'way' | 'passed'
     return why ? [why === 'refused' ? refused[each] : reasons[why]] : [];
   });
   if (better.length === 0) return null;
-  return `${sent[way]}: ${[...new Set(better)].join(', and ')}.`;
+  const last = better.at(-1);
+  const first = [...new Set(better)].filter((each) => each !== last).join(', ');
+  return `${sent[way]}: ${first === '' ? '' : `${first}, and `}${last}.`;
 }

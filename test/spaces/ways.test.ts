@@ -159,7 +159,7 @@ describe('why news went the way it did', () => {
     const graph = { ...story.outside.graph, notify: () => Promise.reject(refusal(403)) };
     await (await withBoardDate(story)).settle({ ...story.outside, graph });
     const words =
-      'Sent by email: the channel refuses the app’s posts, and Microsoft refuses entries in their activity feed, and they have no chat with the app.';
+      'Sent by email: the channel refuses the app’s posts, Microsoft refuses entries in their activity feed, and they have no chat with the app.';
     expect(why(story)).toBe(words);
     const names = { jo: { name: 'Jo Smith' }, priya: { name: 'Priya Shah' } };
     const line = ledger(story.record, names).find(({ key }) => key === 'notice:boardDate-1:jo:mail');
