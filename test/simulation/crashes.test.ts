@@ -69,9 +69,10 @@ describe.each(['before', 'after'] as const)('given a process that dies %s', (mom
         expect(await violations(life.servers, records, [])).toEqual([]);
         const lines = records.flatMap(({ space }) => Object.values(space.steps));
         const unknown = lines.filter(({ status }) => status === 'unknown');
-        expect(unknown.map(({ key }) => canBeFound(key))).toEqual(
-          group.filter(({ end }) => end === 'unknown').map(() => false),
-        );
+        expect(unknown.filter(({ key }) => canBeFound(key))).toEqual([]);
+        // More when another message was on its way as the process died.
+        const expected = group.filter(({ end }) => end === 'unknown').length;
+        expect(unknown.length).toBeGreaterThanOrEqual(expected);
       } finally {
         stop();
       }
