@@ -44,10 +44,8 @@ describe('the report of a partner with something in every section', () => {
     expect(JSON.stringify(sections)).not.toMatch(/Not given"|Not answered|No finding yet|None shown|Not written yet/u);
     const earlier = sections.at(-1)?.blocks;
     expect(earlier).toEqual([
-      {
-        kind: 'text',
-        text: '3 December 2026: Deferred\nCome back when the data stays in the UK or the EEA.',
-      },
+      { kind: 'text', text: '3 December 2026: Deferred' },
+      { kind: 'text', text: 'Come back when the data stays in the UK or the EEA.' },
       {
         kind: 'list',
         lines: [

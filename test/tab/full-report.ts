@@ -62,6 +62,7 @@ export async function addFullReport(world: World): Promise<string> {
   world.clock.now = '2026-12-03T16:00:00.000Z';
   await give('priya', { ...of, type: 'freezeReport' });
   await give('priya', { ...of, type: 'recordBoardOutcome', ...deferral });
+  world.clock.now = '2026-12-03T16:05:00.000Z';
   await give('priya', { ...of, type: 'setBoardDate', on: '2026-12-10' });
   world.clock.now = '2026-12-08T10:00:00.000Z';
   await give('nadia', { ...of, type: 'answerRequiredItem', item: 'i1-1', text: 'In Files, data-flows-2.pdf.' });

@@ -164,7 +164,8 @@ function checks(report: BoardReport, names: Names): readonly ReportBlock[] {
 
 function earlier({ earlierOutcomes }: BoardReport): readonly ReportBlock[] {
   return earlierOutcomes.flatMap(({ gate, on, outcome, said = [], items }) => [
-    text([`${showDate(on)}: ${boardWords[outcome].badge}${gate === 'goLive' ? ', go live' : ''}`, ...said].join('\n')),
+    text(`${showDate(on)}: ${boardWords[outcome].badge}${gate === 'goLive' ? ', go live' : ''}`),
+    ...said.map(text),
     ...(items.length > 0 ? [{ kind: 'list' as const, lines: items }] : []),
   ]);
 }
