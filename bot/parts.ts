@@ -28,6 +28,7 @@ import { Hosts } from './spaces/hosts.ts';
 import { recordsLog } from './spaces/log.ts';
 import { Reconciler } from './spaces/reconciler.ts';
 import type { SpaceSettings } from './spaces/step.ts';
+import { Turns } from './spaces/turns.ts';
 import { openStore } from './store.ts';
 import { HOUSE, partnerId, partnerStream } from './streams.ts';
 import { teamsApp } from './teams/app.ts';
@@ -120,6 +121,7 @@ export async function makeParts(config: Config) {
       digests: new Digests({ partners, persons: store.persons, rows, house: houseNow }),
       partners: otherPartners(partners, clock, houseNow),
       hosts,
+      turns: new Turns(),
     },
     templates: templatesFor(settings, stepHistory),
     settings,

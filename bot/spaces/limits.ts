@@ -27,6 +27,24 @@ export const graphLimits = {
   channel: { tenant: [{ calls: 30, seconds: 1 }], place: oncePerSecond },
 } satisfies Record<string, Limits>;
 
+/** One call that counts against a limit, and the team or channel it is about. */
+export interface Use {
+  readonly limit: keyof typeof graphLimits;
+  readonly place: string;
+}
+
+/** The buckets it counts in: the tenant's, and the place's. */
+export function limitsOf({
+  limit,
+  place,
+}: Use): readonly { readonly key: string; readonly limits: readonly Limit[] }[] {
+  const { tenant, place: ofPlace }: Limits = graphLimits[limit];
+  return [
+    { key: limit, limits: tenant },
+    ...(ofPlace.length > 0 ? [{ key: `${limit} ${place}`, limits: ofPlace }] : []),
+  ];
+}
+
 /** Four calls of one app in one mailbox at once; one is left to another instance. Source: the same page, Outlook. */
 export const mailboxAtOnce = 3;
 

@@ -1,11 +1,12 @@
 /** Keeps calls inside their limits: a short wait is waited for, a long one is told as "too many requests". */
 import type { Limit } from './limits.ts';
 import { CallFailed } from './ports.ts';
+import { OUR_OWN_PACE } from './trouble.ts';
 
 /** Longer waits give the place to another partner's step. */
 const LONGEST_WAIT_MS = 5000;
 /** Calls can reach Microsoft a little closer together than they left. */
-const MARGIN_MS = 50;
+export const MARGIN_MS = 20;
 
 export interface Timer {
   /** Milliseconds that only ever grow. */
@@ -13,7 +14,7 @@ export interface Timer {
   sleep(ms: number): Promise<void>;
 }
 
-const realTimer: Timer = {
+export const realTimer: Timer = {
   now: () => performance.now(),
   sleep: (ms) => new Promise((done) => setTimeout(done, ms)),
 };
@@ -33,7 +34,7 @@ export class Pace {
     const at = Math.max(now, ...turns.map(({ key, limits }) => this.#earliest(key, limits)));
     if (at - now > LONGEST_WAIT_MS) {
       const retryAfterSeconds = Math.ceil((at - now) / 1000);
-      throw new CallFailed({ status: 429, code: 'ourOwnPace', message: '', retryAfterSeconds, sure: true });
+      throw new CallFailed({ status: 429, code: OUR_OWN_PACE, message: '', retryAfterSeconds, sure: true });
     }
     for (const { key, limits } of turns) this.#book(key, limits, now, at);
     if (at > now) await this.#timer.sleep(at - now);

@@ -1,11 +1,11 @@
 /** The ports with Microsoft's limits kept. Calls without a tight limit go through as they are. */
 import type { Gate } from './gate.ts';
-import { graphLimits, type Limits, sendLimits } from './limits.ts';
+import { limitsOf, sendLimits, type Use } from './limits.ts';
 import type { Pace } from './pace.ts';
 import type { Calendar, GraphPort, Mailer, Messenger } from './ports.ts';
 
 export function pacedGraph(graph: GraphPort, pace: Pace): GraphPort {
-  const turn = (name: keyof typeof graphLimits, place: string) => take(pace, name, graphLimits[name], place);
+  const turn = (limit: Use['limit'], place: string) => pace.take(limitsOf({ limit, place }));
   const after = async <T>(turns: Promise<void>, call: () => Promise<T>): Promise<T> => {
     await turns;
     return call();
@@ -60,7 +60,11 @@ export function pacedCalendar(calendar: Calendar, gate: Gate): Calendar {
 }
 
 export function pacedMessenger(messenger: Messenger, pace: Pace): Messenger {
-  const turn = (conversation: string) => take(pace, 'send', sendLimits, conversation.split(';')[0] ?? conversation);
+  const turn = (conversation: string) =>
+    pace.take([
+      { key: 'send', limits: sendLimits.tenant },
+      { key: `send ${conversation.split(';')[0]}`, limits: sendLimits.place },
+    ]);
   return {
     async postToChannel(to, card) {
       await turn(to.channel);
@@ -79,11 +83,4 @@ export function pacedMessenger(messenger: Messenger, pace: Pace): Messenger {
       return messenger.update(conversation, activity, card);
     },
   };
-}
-
-function take(pace: Pace, name: string, limits: Limits, place: string): Promise<void> {
-  return pace.take([
-    { key: name, limits: limits.tenant },
-    { key: `${name} ${place}`, limits: limits.place },
-  ]);
 }

@@ -9,6 +9,7 @@ import type { NoteFacts } from '../../shared/record/record.ts';
 import type { PartnerRecord } from '../../shared/record/state.ts';
 import type { Names } from '../../shared/views/names.ts';
 import type { Card } from '../cards/card.ts';
+import type { Turns } from './turns.ts';
 
 /** A call to Microsoft that did not end well. */
 export class CallFailed extends Error {
@@ -272,4 +273,5 @@ export interface Outside {
   readonly digests: DigestPort;
   readonly partners: OtherPartners;
   readonly hosts: HostsPort;
+  readonly turns: Turns;
 }

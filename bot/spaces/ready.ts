@@ -49,6 +49,8 @@ function oppositeOf(key: string): string {
 function notBefore(step: PlannedStep, line: Step | undefined, now: string): string | null {
   if (step.from && step.from > now) return step.from;
   if (!line || line.status === 'created' || line.status === 'adopted' || line.status === 'unchanged') return now;
+  // The queue itself says when its turn has come.
+  if (line.queued) return now;
   return lookAgainAt(line);
 }
 

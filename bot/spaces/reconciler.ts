@@ -8,6 +8,7 @@ import type { Names } from '../../shared/views/names.ts';
 import type { Clock } from '../clock.ts';
 import { plan } from './plan.ts';
 import type { Fact, Lease, Log, Outside, Templates } from './ports.ts';
+import { Queue } from './queue.ts';
 import { ready } from './ready.ts';
 import { type PlannedStep, type SpaceSettings, viewOf } from './step.ts';
 import { take } from './take.ts';
@@ -39,6 +40,7 @@ export class Reconciler {
   readonly #looking = new Set<string>();
   /** By partner, the keys being carried out. */
   readonly #busy = new Map<string, Set<string>>();
+  readonly #turns: Queue;
   readonly #running = new Set<Promise<void>>();
   #steps = 0;
   #unsubscribe: (() => void)[] = [];
@@ -46,6 +48,12 @@ export class Reconciler {
 
   constructor(parts: ReconcilerParts) {
     this.#parts = parts;
+    this.#turns = new Queue({
+      turns: parts.outside.turns,
+      now: () => parts.clock.now(),
+      wake: (partner) => this.wake(partner),
+      note: (...about) => this.#track(this.#told(...about)),
+    });
     this.#wakeUps = new WakeUps(
       () => parts.clock.now(),
       (partner) => this.wake(partner),
@@ -121,10 +129,11 @@ export class Reconciler {
       const busy = this.#busy.get(partner) ?? new Set();
       const { take: next, wakeAt } = ready(steps, record.space.steps, now, busy);
       this.#wakeUps.set(partner, earliest(wakeAt, backAt(record, names)));
+      this.#turns.keep(partner, next);
       for (const step of next) {
         if (this.#stopped || !lease.held()) return;
         if (this.#steps >= AT_ONCE) return void this.#queue.add(partner);
-        this.#begin(partner, record, step);
+        if (this.#turns.isItsTurn(record, step)) this.#begin(partner, record, step);
       }
     } catch (error) {
       logger.warn({ error, partner }, 'A partner could not be planned. We look again in a minute.');
@@ -160,6 +169,10 @@ export class Reconciler {
     if (!busy?.delete(key)) return;
     this.#steps -= 1;
     if (busy.size === 0) this.#busy.delete(partner);
+  }
+
+  async #told(partner: string, commandId: string, fact: Fact): Promise<void> {
+    await this.#note(partner, commandId, [fact]);
   }
 
   /** It has happened, so it is written down however long the database is away; only a stop ends the tries. */

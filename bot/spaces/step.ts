@@ -1,8 +1,11 @@
 /** What a kind of step is made of: what is wanted, how it is found, how it is made, and the facts that say so. */
+import { later } from '../../shared/calendar/instants.ts';
 import { forPartner, type SharedRecord } from '../../shared/record/for-partner.ts';
 import type { PartnerRecord } from '../../shared/record/state.ts';
 import type { Names } from '../../shared/views/names.ts';
+import type { Use } from './limits.ts';
 import type { CallFailed, Fact, Outside, Templates } from './ports.ts';
+import type { Wait } from './turns.ts';
 
 /** Where partner channels live, and what is put into them. */
 export interface SpaceSettings {
@@ -52,6 +55,8 @@ export interface PlannedStep {
   readonly needs: readonly string[];
   /** Keys that must be done before, or stuck. */
   readonly after: readonly string[];
+  /** Calls with a tight limit that it begins with: it waits its turn before it is begun. */
+  readonly uses?: readonly Use[];
   /** Not before this instant (ISO 8601); absent: now. */
   readonly from?: string;
   /**
@@ -62,6 +67,22 @@ export interface PlannedStep {
   make(outside: Outside): Promise<Outcome>;
   /** A better word on a failure than the general one. */
   explain?(failure: CallFailed): Outcome | null;
+}
+
+/** What its line says while it waits its turn. `now`: business time, ISO 8601. */
+export function queueWords({ before, ms }: Wait, now: string): string {
+  const expected = later(now, Math.ceil(ms / 1000));
+  const who = before > 0 ? `: ${before} before it` : '';
+  return `Waiting its turn${who}. Expected about {time:${expected}}. Microsoft takes only so many of these at a time.`;
+}
+
+export function inQueue(wait: Wait, now: string): Outcome {
+  return { wait: queueWords(wait, now), delays: [Math.max(1, Math.ceil(wait.ms / 1000))] };
+}
+
+/** What a step uses that begins with a call on the channel. */
+export function onChannel({ space }: PartnerRecord): readonly Use[] {
+  return space.channel ? [{ limit: 'channel', place: space.channel.id }] : [];
 }
 
 /** The key under which Microsoft's systems know what we made: unlike any other partner's. */

@@ -4,9 +4,18 @@ import { moment, somebody } from './delays.ts';
 import type { CallFailed } from './ports.ts';
 import type { Outcome } from './step.ts';
 
+/** Our own refusal of a call that would be one too many. */
+export const OUR_OWN_PACE = 'ourOwnPace';
+
+/** A wait inside a step for a limit that it could not know of before. */
+function inTurn(seconds: number): Outcome {
+  return { wait: 'Microsoft takes only so many of these at a time. We go on by ourselves.', delays: [seconds] };
+}
+
 /** For a call that certainly did nothing, or that may be repeated. 429 waits as long as Microsoft asks. */
 export function troubleOf(failure: CallFailed): Outcome {
   const { status } = failure;
+  if (failure.code === OUR_OWN_PACE) return inTurn(failure.retryAfterSeconds ?? 5);
   if (status === 429) {
     return {
       wait: 'Microsoft asked us to slow down. We try again by ourselves.',
@@ -36,6 +45,8 @@ export function troubleOf(failure: CallFailed): Outcome {
 
 /** The next wait in seconds: the first of `delays` that is longer than the last wait was. */
 export function nextDelay(line: Step | undefined, delays: readonly number[]): number {
+  // Having waited for its turn says nothing of how well it goes.
+  if (line?.queued) return delays[0] ?? 60;
   const isLater = line?.status === 'waiting' || line?.status === 'refused' || line?.status === 'unknown';
   const last = isLater && line.until ? (Date.parse(line.until) - Date.parse(line.at)) / 1000 : 0;
   return delays.find((delay) => delay > last) ?? delays.at(-1) ?? 60;

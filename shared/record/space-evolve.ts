@@ -125,7 +125,11 @@ export function ledgerLine(
     case 'StepStarted':
       return { ...line('started', event.until), attempt: event.attempt };
     case 'StepWaiting':
-      return { ...line('waiting', event.until, event.why), ...(event.asked ? { asked: event.asked } : {}) };
+      return {
+        ...line('waiting', event.until, event.why),
+        ...(event.asked ? { asked: event.asked } : {}),
+        ...(event.queued ? { queued: event.queued } : {}),
+      };
     case 'StepRefused':
       return line('refused', event.until ?? null, event.why);
     case 'StepUnknown':

@@ -31,6 +31,8 @@ export interface Step {
   readonly why: string | null;
   /** While waiting: Microsoft has taken the call, and only its doing is waited for. */
   readonly asked?: true;
+  /** While waiting: for its turn under Microsoft's limits; `until` is when that is expected. */
+  readonly queued?: true;
   /** While unknown: Microsoft does not let us look for it, so a person says what became of it. */
   readonly decide?: true;
 }
@@ -137,6 +139,7 @@ export type SpaceFact =
       readonly until: string | null;
       readonly why: string;
       readonly asked?: true;
+      readonly queued?: true;
     }
   /** `until`: looked at again then, although it may well be refused again; absent: a person must say so. */
   | { readonly type: 'StepRefused'; readonly key: string; readonly why: string; readonly until?: string }

@@ -14,6 +14,7 @@ import { Hosts } from '../../bot/spaces/hosts.ts';
 import { recordsLog } from '../../bot/spaces/log.ts';
 import type { Outside } from '../../bot/spaces/ports.ts';
 import { Reconciler } from '../../bot/spaces/reconciler.ts';
+import { Turns } from '../../bot/spaces/turns.ts';
 import { type PartnerRecords, partnerDomain, partnerStream, personDomain } from '../../bot/streams.ts';
 import type { Actor } from '../../shared/record/actor.ts';
 import type { Command } from '../../shared/record/record.ts';
@@ -130,6 +131,7 @@ function outsideOf(
   const read = servers.microsoft(process, 'graph', graph);
   return {
     ...others,
+    turns: new Turns({ now: () => servers.time.now, sleep: (ms) => servers.time.sleep(ms, process) }),
     hosts: new Hosts({ teams: settings.hostTeams, limits, graph: read, taken }),
     people: servers.database(process, own.people),
     graph: whileHeld(held, servers.microsoft(process, 'graph', graph)),

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Fact, Log } from '../../bot/spaces/ports.ts';
 import { Reconciler } from '../../bot/spaces/reconciler.ts';
+import { Turns } from '../../bot/spaces/turns.ts';
 import type { Command } from '../../shared/record/record.ts';
 import { beforeTheSpace, registered, type Story, settings, spaceOpened, templates } from './story.ts';
 
@@ -61,7 +62,8 @@ function reconcile(
         return () => {};
       },
     },
-    outside: story.outside,
+    // Limits are kept in real time, whatever the story's clock says.
+    outside: { ...story.outside, turns: new Turns() },
     templates,
     settings,
     clock: { now: () => story.now, onSet: (listener) => story.onPass(listener) },

@@ -8,6 +8,7 @@ import type { Fact, KnownPerson, Outside, Templates } from '../../bot/spaces/por
 import { ready } from '../../bot/spaces/ready.ts';
 import { type PlannedStep, type SpaceSettings, viewOf } from '../../bot/spaces/step.ts';
 import { take } from '../../bot/spaces/take.ts';
+import { Turns } from '../../bot/spaces/turns.ts';
 import { type Actor, system } from '../../shared/record/actor.ts';
 import { isRefusal } from '../../shared/record/decision.ts';
 import type { TakeInDuplicate } from '../../shared/record/merge.ts';
@@ -87,6 +88,7 @@ export class Story {
   readonly others: { readonly id: string; readonly hosting: Hosting }[] = [];
 
   readonly outside: Outside = {
+    turns: new Turns({ now: () => Date.parse(this.now), sleep: () => new Promise(() => undefined) }),
     hosts: new Hosts({
       teams: this.hostTeams,
       limits: this.hostLimits,

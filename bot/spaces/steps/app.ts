@@ -1,13 +1,14 @@
 /** `app`: our app enabled in the channel, so that cards, the tab and mentions work there. */
 import { channelReady, tenantMayChange } from '../delays.ts';
 import type { CallFailed, Outside } from '../ports.ts';
-import type { Outcome, PlannedStep, View } from '../step.ts';
+import { type Outcome, onChannel, type PlannedStep, type View } from '../step.ts';
 
 export function appSteps(view: View): readonly PlannedStep[] {
   const { wanted, appEnabled } = view.record.space;
   if (!wanted || appEnabled) return [];
   const make = (outside: Outside) => enable(view, outside);
-  return [{ key: 'app', needs: ['channel'], after: [], once: null, make, explain }];
+  const uses = onChannel(view.record);
+  return [{ key: 'app', needs: ['channel'], after: [], uses, once: null, make, explain }];
 }
 
 async function enable(view: View, { graph }: Outside): Promise<Outcome> {

@@ -30,6 +30,7 @@ export function channelSteps(view: View): readonly PlannedStep[] {
       key: 'channel',
       needs: ['host', teamKey(owner)],
       after: [],
+      uses: [{ limit: 'createChannel', place: team }],
       once: { find: (outside) => find(view, place, outside) },
       make: (outside) => make(view, place, name, outside),
       explain: (failure) => (isNotInTeamYet(failure) ? ownerNotYet : isFull(failure) ? full(view, team) : null),

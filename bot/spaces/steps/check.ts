@@ -3,12 +3,15 @@ import { nextLook } from '../../../shared/record/space-drift.ts';
 import { somebody } from '../delays.ts';
 import { drift, missing, type Seen } from '../drift.ts';
 import { CallFailed, type Fact, type Outside } from '../ports.ts';
-import type { Outcome, PlannedStep, View } from '../step.ts';
+import { type Outcome, onChannel, type PlannedStep, type View } from '../step.ts';
 
 export function checkSteps(view: View): readonly PlannedStep[] {
   const from = nextLook(view.record.space);
   if (from === null) return [];
-  return [{ key: 'check', needs: [], after: [], from, once: null, make: (outside) => look(view, outside), explain }];
+  const uses = onChannel(view.record);
+  return [
+    { key: 'check', needs: [], after: [], from, uses, once: null, make: (outside) => look(view, outside), explain },
+  ];
 }
 
 async function look({ record, settings, now }: View, { graph, people }: Outside): Promise<Outcome> {

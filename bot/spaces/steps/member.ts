@@ -2,7 +2,7 @@
 import { contactsOf } from '../../../shared/record/people.ts';
 import { channelReady } from '../delays.ts';
 import { CallFailed, type Outside } from '../ports.ts';
-import type { Outcome, PlannedStep, View } from '../step.ts';
+import { type Outcome, onChannel, type PlannedStep, type View } from '../step.ts';
 import { isNotInTeamYet } from '../trouble.ts';
 import { backToTeam, teamKey } from './team.ts';
 
@@ -20,6 +20,7 @@ export function memberSteps(view: View): readonly PlannedStep[] {
       needs: ['channel', teamKey(person), 'restore'],
       // Under resource-specific consent the roster can be changed only once the app is in the channel.
       after: ['app'],
+      uses: onChannel(view.record),
       once: null,
       make: (outside) => join(view, person, person === manager, outside),
       explain: (failure) => notYet(failure, person),
@@ -36,6 +37,7 @@ export function leaveSteps(view: View): readonly PlannedStep[] {
     key: `leave:${person}`,
     needs,
     after: [],
+    uses: onChannel(view.record),
     once: null,
     make: (outside) => leave(view, person, outside),
   }));

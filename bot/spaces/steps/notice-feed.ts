@@ -11,11 +11,11 @@ import { delivered, isPartnerSide, noticeKey } from '../ways.ts';
 export function feedNotice(view: View, notice: Notice, person: string): PlannedStep {
   const { record, shared, names, now, templates, settings } = view;
   const key = noticeKey(notice.id, person, 'feed');
+  // Whom it is for is in the team of this partner, or in one of the others.
+  const team = (record.space.inTeam[person] ? hostOf(record.space) : null) ?? settings.hostTeams[0] ?? '';
   const make = async ({ graph, people }: Outside): Promise<Outcome> => {
     const user = (await people.find(person))?.directoryId;
     if (!user) return { refuse: `{person:${person}} has not used the app in Teams yet.` };
-    // Whom it is for is in the team of this partner, or in one of the others.
-    const team = (record.space.inTeam[person] ? hostOf(record.space) : null) ?? settings.hostTeams[0] ?? '';
     await graph.notify(team, {
       user,
       text: templates.line(shared, notice, names, now),
@@ -24,7 +24,7 @@ export function feedNotice(view: View, notice: Notice, person: string): PlannedS
     });
     return { done: [delivered(record, notice, person, 'feed')] };
   };
-  return { key, needs: [], after: [], once: null, make, explain };
+  return { key, needs: [], after: [], uses: [{ limit: 'notify', place: team }], once: null, make, explain };
 }
 
 function explain(failure: CallFailed): Outcome | null {

@@ -1,7 +1,7 @@
 /** `tab`: our tab pinned in the channel. Found by the app it belongs to. */
 import { channelReady } from '../delays.ts';
 import type { CallFailed, Fact, Outside } from '../ports.ts';
-import type { Outcome, PlannedStep, View } from '../step.ts';
+import { type Outcome, onChannel, type PlannedStep, type View } from '../step.ts';
 
 export function tabSteps(view: View): readonly PlannedStep[] {
   const { wanted, tab } = view.record.space;
@@ -10,7 +10,8 @@ export function tabSteps(view: View): readonly PlannedStep[] {
   // A pin that was slow to arrive makes a second tab, so the start of each try is written down.
   const once = { find: (outside: Outside) => find(view, outside) };
   // The first card comes first: both count as calls on the channel.
-  return [{ key: 'tab', needs: ['app'], after: ['post:headline'], once, make, explain }];
+  const uses = onChannel(view.record);
+  return [{ key: 'tab', needs: ['app'], after: ['post:headline'], uses, once, make, explain }];
 }
 
 async function find(view: View, { graph }: Outside): Promise<readonly Fact[] | null> {

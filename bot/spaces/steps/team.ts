@@ -3,7 +3,7 @@ import { hostOf } from '../../../shared/record/space-host.ts';
 import { wantedGuests, wantsGuests } from '../../../shared/record/space-people.ts';
 import { guestSync, somebody } from '../delays.ts';
 import type { Fact, Outside } from '../ports.ts';
-import type { Outcome, PlannedStep, View } from '../step.ts';
+import { inQueue, type Outcome, type PlannedStep, type View } from '../step.ts';
 import { inviteKey } from './invite.ts';
 
 export function teamSteps(view: View): readonly PlannedStep[] {
@@ -29,7 +29,7 @@ export async function backToTeam(
 }
 
 function staffStep(view: View, person: string): PlannedStep {
-  const make = async ({ graph, people }: Outside): Promise<Outcome> => {
+  const make = async ({ graph, people, turns }: Outside): Promise<Outcome> => {
     const user = (await people.find(person))?.directoryId;
     if (!user) {
       const what = `{person:${person}} must open the app once, so that we know their account. Then we go on by ourselves.`;
@@ -38,7 +38,12 @@ function staffStep(view: View, person: string): PlannedStep {
     const team = teamOf(view);
     if (!team) return noTeam;
     const there = await graph.isTeamMember(team, user);
-    if (!there) await graph.addTeamMember(team, user);
+    if (!there) {
+      // Several partners may wait for the same project manager: one call does for all.
+      const wait = turns.askShared(`team ${team} ${user}`, [{ limit: 'addTeamMember', place: team }]);
+      if (wait) return inQueue(wait, view.now);
+      await graph.addTeamMember(team, user);
+    }
     return { done: [{ type: 'TeamJoined', key: teamKey(person), person, how: there ? 'adopted' : 'created' }] };
   };
   return { key: teamKey(person), needs: ['host'], after: [], once: null, make };
