@@ -34,13 +34,8 @@ export async function startMachine(options: { folder: string; ports: Ports }): P
   mkdirSync(folder, { recursive: true });
   const certificate = await localCertificate(folder);
   const secret = randomBytes(24).toString('base64url');
-  const urls = {
-    bot: `http://localhost:${ports.bot}`,
-    people: `http://localhost:${ports.people}`,
-    machines: `https://localhost:${ports.machines}`,
-    cosmos: `http://localhost:${ports.cosmos}`,
-  };
-  const botSettings = settingsForBot(urls, ports, secret, certificate.certFile);
+  const urls = urlsAt(ports);
+  const botSettings = localSettings(ports, secret, certificate.certFile);
   const started: Process[] = [];
   const stop = async () => {
     for (const process of started.reverse()) await process.stop();
@@ -85,7 +80,18 @@ export function startBot(settings: Readonly<Record<string, string>>): Process {
   return startProcess('dist/bot.mjs', settings);
 }
 
-function settingsForBot(urls: Machine['urls'], ports: Ports, secret: string, certFile: string): Record<string, string> {
+function urlsAt(ports: Ports): Machine['urls'] {
+  return {
+    bot: `http://localhost:${ports.bot}`,
+    people: `http://localhost:${ports.people}`,
+    machines: `https://localhost:${ports.machines}`,
+    cosmos: `http://localhost:${ports.cosmos}`,
+  };
+}
+
+/** What the bot of this machine is started with. */
+export function localSettings(ports: Ports, secret: string, certFile: string): Record<string, string> {
+  const urls = urlsAt(ports);
   return {
     PORT: String(ports.bot),
     PUBLIC_URL: urls.bot,

@@ -19,37 +19,54 @@ export const realTimer: Timer = {
   sleep: (ms) => new Promise((done) => setTimeout(done, ms)),
 };
 
+interface Turn {
+  /** When the call was or will be made. */
+  at: number;
+}
+
+interface Bucket {
+  readonly key: string;
+  readonly limits: readonly Limit[];
+}
+
 export class Pace {
   readonly #timer: Timer;
-  /** By key, when calls were or will be made, oldest first. */
-  readonly #turns = new Map<string, number[]>();
+  /** By key, the earliest first. */
+  readonly #turns = new Map<string, readonly Turn[]>();
 
   constructor(timer: Timer = realTimer) {
     this.#timer = timer;
   }
 
   /** Waits for a turn under all of these. Rejects with `CallFailed` 429 when that would take too long. */
-  async take(turns: readonly { readonly key: string; readonly limits: readonly Limit[] }[]): Promise<void> {
+  async take(buckets: readonly Bucket[]): Promise<void> {
     const now = this.#timer.now();
-    const at = Math.max(now, ...turns.map(({ key, limits }) => this.#earliest(key, limits)));
-    if (at - now > LONGEST_WAIT_MS) {
-      const retryAfterSeconds = Math.ceil((at - now) / 1000);
+    const mine: Turn = { at: Math.max(now, this.#earliest(buckets)) };
+    if (mine.at - now > LONGEST_WAIT_MS) {
+      const retryAfterSeconds = Math.ceil((mine.at - now) / 1000);
       throw new CallFailed({ status: 429, code: OUR_OWN_PACE, message: '', retryAfterSeconds, sure: true });
     }
-    for (const { key, limits } of turns) this.#book(key, limits, now, at);
-    if (at > now) await this.#timer.sleep(at - now);
+    for (const { key, limits } of buckets) this.#book(key, limits, now, mine);
+    // The one before may have left late, as where the process was busy: this one waits on then.
+    for (let wait = mine.at - now; wait > 0; wait = this.#earliest(buckets, mine) - this.#timer.now()) {
+      await this.#timer.sleep(wait);
+    }
+    mine.at = this.#timer.now();
   }
 
-  #earliest(key: string, limits: readonly Limit[]): number {
-    const taken = this.#turns.get(key) ?? [];
-    return Math.max(
-      ...limits.map(({ calls, seconds }) => (taken.at(-calls) ?? -Infinity) + seconds * 1000 + MARGIN_MS),
-    );
+  /** After those that were booked before `mine`. */
+  #earliest(buckets: readonly Bucket[], mine?: Turn): number {
+    const times = buckets.flatMap(({ key, limits }) => {
+      const all = this.#turns.get(key) ?? [];
+      const before = mine ? all.slice(0, all.indexOf(mine)) : all;
+      return limits.map(({ calls, seconds }) => (before.at(-calls)?.at ?? -Infinity) + seconds * 1000 + MARGIN_MS);
+    });
+    return Math.max(-Infinity, ...times);
   }
 
-  #book(key: string, limits: readonly Limit[], now: number, at: number): void {
+  #book(key: string, limits: readonly Limit[], now: number, mine: Turn): void {
     const kept = Math.max(...limits.map(({ seconds }) => seconds * 1000 + MARGIN_MS));
-    const taken = (this.#turns.get(key) ?? []).filter((turn) => turn > now - kept);
-    this.#turns.set(key, [...taken, at]);
+    const taken = (this.#turns.get(key) ?? []).filter(({ at }) => at > now - kept);
+    this.#turns.set(key, [...taken, mine]);
   }
 }

@@ -176,7 +176,8 @@ export type SpaceCommand = z.infer<(typeof spaceCommands)[number]>;
 
 export const spacePolicies: PolicyLines<SpaceCommand['type']> = {
   openSpace: leads,
-  retryStep: leads,
+  /** The app itself: an operator's repair. */
+  retryStep: [...leads, 'system'],
   sayArrived: leads,
 };
 

@@ -46,3 +46,27 @@ describe('given the limit of team members: 4 in a minute', () => {
     await expect(pace.take(turn)).rejects.toMatchObject({ status: 429, retryAfterSeconds: 61, sure: true });
   });
 });
+
+describe('given a process that is busy when it was to go on', () => {
+  it('keeps the next call as far from the one that left late', async () => {
+    const timers: { readonly at: number; readonly go: () => void }[] = [];
+    let now = 0;
+    const sleep = (ms: number) => new Promise<void>((go) => void timers.push({ at: now + ms, go }));
+    const pace = new Pace({ now: () => now, sleep });
+    const left: number[] = [];
+    const channel = [{ key: 'channel', limits: graphLimits.channel.place }];
+    const calls = [1, 2, 3].map(() => pace.take(channel).then(() => left.push(now)));
+    // Nothing runs until 1,300 ms, although the second call was to leave before that.
+    for (now = 1300; now < 5000; now += 10) {
+      for (const timer of timers.filter(({ at }) => at <= now)) {
+        timers.splice(timers.indexOf(timer), 1);
+        timer.go();
+        await new Promise(setImmediate);
+      }
+    }
+    await Promise.all(calls);
+    const [, second = 0, third = 0] = left;
+    expect(second).toBe(1300);
+    expect(third).toBeGreaterThanOrEqual(2300);
+  });
+});
