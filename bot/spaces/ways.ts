@@ -34,12 +34,10 @@ export function wayTo(record: PartnerRecord, notice: Notice, person: string, now
 export function delivered(record: PartnerRecord, notice: Notice, person: string, way: Way): NoticeDelivered {
   const key = noticeKey(notice.id, person, way);
   const better = notice.delivered[person]?.length ? [] : betterThan(way, record, notice, person);
-  const passed = Object.fromEntries(
-    better.map(({ way: each, barred }): [Way, WhyNot] => [
-      each,
-      barred ?? closedBy(record.space.steps[noticeKey(notice.id, person, each)]),
-    ]),
+  const reasons = better.map(
+    ({ way: each, barred }) => barred ?? closedBy(each, record.space.steps[noticeKey(notice.id, person, each)]),
   );
+  const passed = [...new Set(reasons)];
   const why = better.length > 0 ? { passed } : {};
   return { type: 'NoticeDelivered', key, notice: notice.id, person, way, ...why };
 }
@@ -55,8 +53,8 @@ function betterThan(way: Way, record: PartnerRecord, notice: Notice, person: str
   );
 }
 
-function closedBy(line: Step | undefined): WhyNot {
-  if (line?.status === 'refused') return 'refused';
+function closedBy(way: Way, line: Step | undefined): WhyNot {
+  if (line?.status === 'refused') return `${way}Refused`;
   return line && isGivenUp(line) ? 'lost' : 'begun';
 }
 

@@ -62,14 +62,14 @@ export type WhyNot =
   /** Somebody of another organisation. */
   | 'outsider'
   /** Microsoft did not let it through. */
-  | 'refused'
+  | `${Way}Refused`
   /** A try whose end nobody knows, given up by a person. */
   | 'lost'
   /** It works again, but this news was on its other way already. */
   | 'begun';
 
-/** The better ways that were not taken. */
-export type PassedOver = Readonly<Partial<Record<Way, WhyNot>>>;
+/** Why the better ways were not taken, in their order, each reason once. */
+export type PassedOver = readonly WhyNot[];
 
 export interface Delivery {
   readonly way: Way;

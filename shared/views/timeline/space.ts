@@ -53,7 +53,7 @@ export const spaceTold: Tellers<SpaceTypes> = {
         : say`noted, too late to tell anybody: ${noticeNames[kind]}`,
     byApp: true,
   }),
-  NoticeDelivered: ({ notice, person, way, passed = {}, said = false }, { notices }) => {
+  NoticeDelivered: ({ notice, person, way, passed = [], said = false }, { notices }) => {
     const kind = notices.find(({ id }) => id === notice)?.kind;
     const news = say`${who(person)} by ${wayNames[way]}: ${kind ? noticeNames[kind] : 'News'}`;
     const what = said ? say`said that it reached ${news}` : say`reached ${news}`;
