@@ -1,51 +1,9 @@
 /** The teams for partner channels: how full each is, and which the next partner's channel goes to. */
-import type { Hosting, TeamUse } from '../../shared/record/space-host.ts';
+import { type Taken, type TeamLimits, type TeamUse, usageOf } from '../../shared/record/team-use.ts';
 import type { Channel, GraphPort, HostsPort } from './ports.ts';
 
-/** Of one team, as the tenant has them. Source: reference/teams-platform.md 1.4: 30 in an unmigrated tenant, then 1,000. */
-export interface TeamLimits {
-  readonly channels: number;
-  readonly privateChannels: number;
-  /** In one private channel: 250 in an unmigrated tenant, then 5,000. */
-  readonly channelMembers: number;
-}
-
-/** Who takes places, by partner; `hosting` stands in the portfolio's row. */
-interface Taken {
-  readonly id: string;
-  readonly hosting: Hosting;
-}
-
-/** After that Microsoft is asked again: somebody may have made room. */
-const FULL_MS = 24 * 3600 * 1000;
 /** What others make by hand in a team is looked up this often at most. */
 const FRESH_MS = 60_000;
-
-/** Channels made by hand count too; ours count from their choice on. Tells of the limit that has less room left. */
-export function usageOf(
-  team: string,
-  there: readonly Pick<Channel, 'id' | 'kind'>[],
-  taken: readonly Taken[],
-  limits: TeamLimits,
-  now: string,
-): TeamUse {
-  const listed = new Set(there.map(({ id }) => id));
-  const places = taken.flatMap(({ hosting }) => hosting.places).filter((place) => place.team === team);
-  const coming = places.filter(
-    ({ channel, until }) => !(channel && listed.has(channel)) && (until === null || until > now),
-  ).length;
-  const privates = there.filter(({ kind }) => kind === 'private').length + coming;
-  const all = there.length + coming;
-  // Whichever has less room left.
-  const byKind = limits.privateChannels - privates <= limits.channels - all;
-  const refusedAt = taken
-    .flatMap(({ hosting }) => hosting.full.filter((each) => each.team === team))
-    .map(({ at }) => at);
-  const full = refusedAt.some((at) => Date.parse(at) + FULL_MS > Date.parse(now));
-  return byKind
-    ? { team, used: privates, most: limits.privateChannels, full }
-    : { team, used: all, most: limits.channels, full };
-}
 
 interface HostsParts {
   readonly teams: readonly string[];

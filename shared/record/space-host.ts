@@ -34,16 +34,6 @@ export interface Hosting {
   readonly full: readonly { readonly team: string; readonly at: string }[];
 }
 
-/** How full a team is: of whichever limit has less room left. */
-export interface TeamUse {
-  /** Its group id. */
-  readonly team: string;
-  readonly used: number;
-  readonly most: number;
-  /** Microsoft refused a channel there within the last day. */
-  readonly full: boolean;
-}
-
 /** People are told before it is too late to make another team, or to look who needs the channel. */
 export const NEARLY = 0.8;
 

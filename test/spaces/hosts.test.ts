@@ -1,8 +1,8 @@
 /** Several teams for partner channels: each is filled up to its limits, then the next one is used. */
 import { describe, expect, it } from '@jest/globals';
-import { usageOf } from '../../bot/spaces/hosts.ts';
 import { forPartner } from '../../shared/record/for-partner.ts';
 import { type Hosting, hostingOf } from '../../shared/record/space-host.ts';
+import { usageOf } from '../../shared/record/team-use.ts';
 import { ledger } from '../../shared/views/ledger.ts';
 import { row } from '../../shared/views/portfolio.ts';
 import { beforeTheSpace, type Story, spaceOpened } from './story.ts';

@@ -1,5 +1,6 @@
 /** What the app depends on, in words: does it answer, what that means for people, and what to do. */
-import { NEARLY, type TeamUse } from '../../record/space-host.ts';
+import { NEARLY } from '../../record/space-host.ts';
+import type { TeamUse } from '../../record/team-use.ts';
 import { type PermissionLine, permissionLines } from '../permissions.ts';
 
 export interface ConnectionLine {
